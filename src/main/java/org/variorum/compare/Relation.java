@@ -1,0 +1,26 @@
+package org.variorum.compare;
+
+import java.util.Locale;
+
+/** How two values of one slot stand to each other. What each is worth is said by {@link Compatibility}. */
+public enum Relation {
+    /** Equal, or an alias of the same entity. */
+    EQUAL,
+    /** One contains the other. */
+    COARSER,
+    /** Another spelling of the same name. */
+    SPELLING,
+    /** The same utterance in nearly the same words. */
+    NEAR,
+    /** The same utterance in other words, printed as verbatim. */
+    REWORDED,
+    /** Cannot be told. */
+    UNCLEAR,
+    /** Both cannot hold. */
+    CONTRADICTION;
+
+    /** The word of the configuration and the report. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,36 @@
+package org.variorum.date;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.variorum.article.Days;
+import org.variorum.article.Field;
+import org.variorum.text.Span;
+
+/**
+ * A time expression with its value. Immutable.
+ *
+ * @param field which text the span points into
+ * @param span the expression
+ * @param type as in TIMEX3
+ * @param value the TIMEX3 value, such as 2022-01-26, 2022-W04, P2D, PAST_REF; empty if it hangs on a date that nobody knows
+ * @param mod the TIMEX3 modifier (START, MID, END, APPROX, LESS_THAN, MORE_THAN), or empty
+ * @param days the days it covers; empty for durations, sets and references without bounds
+ * @param anchor what a relative value hangs on: an ISO day, or empty for an absolute value
+ * @param rule name of the rule that made it
+ */
+public record DateMention(
+        Field field, Span span, Type type, String value, String mod, Optional<Days> days, String anchor, String rule) {
+
+    /** The four kinds of TIMEX3. */
+    public enum Type {
+        DATE,
+        TIME,
+        DURATION,
+        SET;
+
+        /** The word of the output files. */
+        public String word() {
+            return name().toUpperCase(Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.variorum.name;
+
+import java.util.List;
+
+/**
+ * Someone or something that the night's articles name, with every spelling they use. Immutable.
+ *
+ * @param id stays the same over nights and reruns
+ * @param kind what it is
+ * @param name the preferred spelling
+ * @param spellings every spelling met this night, the most used first
+ */
+public record Entity(String id, Kind kind, String name, List<Spelling> spellings) {
+
+    /**
+     * One spelling.
+     *
+     * @param text as printed
+     * @param script ISO 15924 code of its letters ("Latn", "Cyrl")
+     * @param articles how many articles use it
+     * @param sources which sources use it, sorted
+     */
+    public record Spelling(String text, String script, int articles, List<String> sources) {}
+}
