@@ -1,0 +1,56 @@
+package org.variorum.ingest;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.variorum.text.Language;
+import org.variorum.text.Lexicon;
+
+/**
+ * Which names dumps use for the fields of an article. Canonical names: id, source, title, text, html, published, url, language, authors. Names
+ * are compared without regard to case, and a dot leads into a nested object. Immutable, safe to share between threads.
+ */
+public final class FieldNames {
+    /** The names that ship with the program, and no others. */
+    public static final FieldNames DEFAULT = new FieldNames(Map.of());
+
+    private final Map<String, Alias> aliases = new TreeMap<>();
+
+    /** What a name stands for; of several names in one record the lowest rank wins. */
+    record Alias(String field, int rank) {}
+
+    /**
+     * The shipped names and more of the desk's own, which win over them.
+     *
+     * @param more further names by canonical name
+     * @throws IllegalArgumentException if a key is no canonical name
+     */
+    public FieldNames(Map<String, List<String>> more) {
+        int rank = 0;
+        Map<String, List<String>> own = new TreeMap<>(more);
+        List<List<String>> rows = Lexicon.rows("ingest", Language.UNKNOWN, "fields");
+        for (Map.Entry<String, List<String>> entry : own.entrySet()) {
+            if (rows.stream().noneMatch(row -> row.get(0).equals(entry.getKey()))) {
+                throw new IllegalArgumentException("\"" + entry.getKey() + "\" is no field of an article; known are "
+                        + rows.stream().map(row -> row.get(0)).distinct().toList());
+            }
+            for (String name : entry.getValue()) {
+                aliases.putIfAbsent(key(name), new Alias(entry.getKey(), rank++));
+            }
+        }
+        for (List<String> row : rows) {
+            aliases.putIfAbsent(key(row.get(1)), new Alias(row.get(0), rank + Integer.parseInt(row.get(2))));
+        }
+    }
+
+    /** What a dump's name stands for, if it is known. */
+    Optional<Alias> alias(String name) {
+        return Optional.ofNullable(aliases.get(key(name)));
+    }
+
+    private static String key(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+}

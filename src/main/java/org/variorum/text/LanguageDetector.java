@@ -1,0 +1,119 @@
+package org.variorum.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import opennlp.tools.langdetect.LanguageDetectorME;
+import opennlp.tools.langdetect.LanguageDetectorModel;
+
+/**
+ * Tells the language of a text: the script its letters are written in narrows the choice, OpenNLP's n-gram model decides inside it. Looks at the
+ * first few thousand letters only. The model (10 MB) is loaded when it is first needed, never for a script that only one language uses. Safe to
+ * share between threads. Not for single words or names: below {@value #FEWEST_LETTERS} letters it says {@link Language#UNKNOWN}.
+ */
+public final class LanguageDetector {
+    private static final String MODEL = "/langdetect-183.bin";
+    private static final int FEWEST_LETTERS = 40;
+    private static final int MOST_LETTERS = 3000;
+    private static final double SURE = 0.35; // share of the model's mass inside the script that the best language must hold
+
+    private final Map<UnicodeScript, Set<String>> languages = new EnumMap<>(UnicodeScript.class);
+    private final Map<String, String> codes = new HashMap<>();
+
+    /** Holds the model, so that the class loader makes it once and only when it is asked for. */
+    private static final class Model {
+        static final LanguageDetectorModel MODEL = load();
+
+        private static LanguageDetectorModel load() {
+            try (InputStream in = LanguageDetectorModel.class.getResourceAsStream(LanguageDetector.MODEL)) {
+                if (in == null) {
+                    throw new IOException("not on the class path");
+                }
+                return new LanguageDetectorModel(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot read the language model " + LanguageDetector.MODEL, e);
+            }
+        }
+    }
+
+    /** A detector that knows the languages of the lexicon {@code text/und/scripts}. */
+    public LanguageDetector() {
+        for (List<String> row : Lexicon.rows("text", Language.UNKNOWN, "scripts")) {
+            languages
+                    .computeIfAbsent(UnicodeScript.forName(row.get(0)), s -> new HashSet<>())
+                    .add(row.get(1));
+            codes.put(row.get(2), row.get(1));
+        }
+    }
+
+    /**
+     * The language most of a text is written in.
+     *
+     * @return {@link Language#UNKNOWN} if the text is too short or the model is not sure
+     */
+    public Language detect(String text) {
+        String letters = letters(text);
+        Set<String> possible = languages.getOrDefault(script(letters), Set.of());
+        if (letters.length() < FEWEST_LETTERS || possible.isEmpty()) {
+            return Language.UNKNOWN;
+        }
+        return possible.size() == 1 ? new Language(possible.iterator().next()) : guess(letters, possible);
+    }
+
+    private Language guess(String letters, Set<String> possible) {
+        String best = Language.UNKNOWN.code();
+        double most = 0;
+        double all = 0;
+        for (var guess : new LanguageDetectorME(Model.MODEL).predictLanguages(letters)) {
+            String code = codes.getOrDefault(guess.getLang(), "");
+            if (possible.contains(code)) {
+                all += guess.getConfidence();
+                if (guess.getConfidence() > most) {
+                    most = guess.getConfidence();
+                    best = code;
+                }
+            }
+        }
+        return most >= SURE * all ? new Language(best) : Language.UNKNOWN;
+    }
+
+    /** The first words of a text in lower case without digits, marks and addresses, which say nothing of a language. */
+    private static String letters(String text) {
+        List<String> words = new ArrayList<>();
+        int length = 0;
+        int limit = Math.min(text.length(), 4 * MOST_LETTERS);
+        for (Token token : Tokenizer.tokens(text, 0, limit)) {
+            if (token.kind() == Token.Kind.WORD && length < MOST_LETTERS) {
+                words.add(token.text().toLowerCase(Locale.ROOT));
+                length += token.text().length() + 1;
+            }
+        }
+        return String.join(" ", words);
+    }
+
+    /** The script of most letters; Kana and Hangul tell their language even where Han letters outnumber them. */
+    private static UnicodeScript script(String letters) {
+        Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
+        letters.codePoints().forEach(letter -> counts.merge(UnicodeScript.of(letter), 1, Integer::sum));
+        counts.remove(UnicodeScript.COMMON);
+        counts.remove(UnicodeScript.INHERITED);
+        int kana = counts.getOrDefault(UnicodeScript.HIRAGANA, 0) + counts.getOrDefault(UnicodeScript.KATAKANA, 0);
+        int han = counts.getOrDefault(UnicodeScript.HAN, 0);
+        if (kana * 10 > han && han + kana > letters.length() / 2) {
+            return UnicodeScript.HIRAGANA;
+        }
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(UnicodeScript.COMMON);
+    }
+}
