@@ -1,0 +1,4 @@
+package org.variorum.score;
+
+/** One claim about one thing. Immutable. */
+public record FactRow(String object, String source, String value) {}
