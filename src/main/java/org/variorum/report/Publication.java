@@ -1,0 +1,36 @@
+package org.variorum.report;
+
+import java.util.function.Consumer;
+
+/**
+ * How a report is published. Immutable.
+ *
+ * @param rowLimit rows a sheet of the workbook holds at most, 1 to 1,000,000; the rest is in the CSV tables
+ * @param places told the name of each place that publishing passes, so that a test can end the process there
+ */
+public record Publication(int rowLimit, Consumer<String> places) {
+    /** Passed when the new report is complete on disk and nothing has moved. */
+    public static final String BEFORE_RENAME = "before-rename";
+    /** Passed when the old report is aside and the new one not yet in its place. */
+    public static final String BETWEEN_RENAMES = "between-renames";
+    /** Passed when the new report is in its place and the old one not yet deleted. */
+    public static final String AFTER_RENAME = "after-rename";
+
+    /** Rows a sheet holds unless the desk says otherwise. */
+    public static final int DEFAULT_ROW_LIMIT = 50_000;
+
+    private static final int HIGHEST_ROW_LIMIT = 1_000_000;
+
+    /** @throws IllegalArgumentException if no sheet can hold that many rows */
+    public Publication {
+        if (rowLimit < 1 || rowLimit > HIGHEST_ROW_LIMIT) {
+            throw new IllegalArgumentException(
+                    "a sheet holds 1 to " + HIGHEST_ROW_LIMIT + " rows, not " + rowLimit + ": change the row limit");
+        }
+    }
+
+    /** The usual limit, nothing watched. */
+    public static Publication standard() {
+        return new Publication(DEFAULT_ROW_LIMIT, place -> {});
+    }
+}
