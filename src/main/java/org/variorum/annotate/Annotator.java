@@ -9,13 +9,18 @@ import org.variorum.article.Field;
 import org.variorum.article.Published;
 import org.variorum.claim.Claim;
 import org.variorum.claim.ClaimFinder;
+import org.variorum.claim.FrameClaimFinder;
 import org.variorum.date.ArticleDates;
 import org.variorum.date.DateFinder;
 import org.variorum.date.DateMention;
+import org.variorum.date.GrammarDateFinder;
 import org.variorum.figure.FigureFinder;
 import org.variorum.figure.FigureMention;
+import org.variorum.figure.QuantityFinder;
 import org.variorum.name.NameFinder;
 import org.variorum.name.NameMention;
+import org.variorum.name.cue.NameFinders;
+import org.variorum.quote.MarkQuoteFinder;
 import org.variorum.quote.Quotation;
 import org.variorum.quote.QuoteFinder;
 import org.variorum.text.Reading;
@@ -46,6 +51,17 @@ public final class Annotator {
         this.quotes = quotes;
         this.claims = claims;
         this.articleDates = articleDates;
+    }
+
+    /** The built-in finders, with the name finder that the class path offers, if it offers one. */
+    public static Annotator standard() {
+        return new Annotator(
+                NameFinders.find(),
+                new GrammarDateFinder(),
+                new QuantityFinder(),
+                new MarkQuoteFinder(),
+                new FrameClaimFinder(),
+                new ArticleDates());
     }
 
     /** Everything found in the article; dates are resolved against the article's own date, if it tells one. */
