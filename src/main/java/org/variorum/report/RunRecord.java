@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import org.variorum.report.csv.CsvFile;
-import org.variorum.report.csv.PlainNumber;
+import org.variorum.report.csv.Line;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -80,13 +80,14 @@ public record RunRecord(
     private void steps(Path file) throws IOException {
         try (CsvFile csv = CsvFile.create(file, STEPS_HEADER)) {
             for (StepRun step : steps) {
-                csv.row(List.of(
-                        step.step(),
-                        step.status(),
-                        Long.toString(step.read()),
-                        Long.toString(step.written()),
-                        Long.toString(step.skipped()),
-                        PlainNumber.of(step.seconds())));
+                csv.row(new Line()
+                        .add(step.step())
+                        .add(step.status())
+                        .add(step.read())
+                        .add(step.written())
+                        .add(step.skipped())
+                        .add(step.seconds())
+                        .columns());
             }
         }
     }

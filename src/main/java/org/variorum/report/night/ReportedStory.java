@@ -1,5 +1,9 @@
 package org.variorum.report.night;
 
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.variorum.compare.Comparison;
 import org.variorum.score.StoryAgreement;
 import org.variorum.story.Story;
@@ -11,4 +15,38 @@ import org.variorum.story.Story;
  * @param comparison their facts, lined up
  * @param agreement how far they agree
  */
-public record ReportedStory(Story story, Comparison comparison, StoryAgreement agreement) {}
+public record ReportedStory(Story story, Comparison comparison, StoryAgreement agreement) {
+
+    /** Number of different outlets that tell it. */
+    public int sources() {
+        return (int) story.members().stream().map(Story.Member::source).distinct().count();
+    }
+
+    /** Independent voices that tell it: each member counts 1 / (1 + the chances that another member is the same voice). */
+    public double voices() {
+        double[] shared = new double[story.members().size()];
+        for (Story.Dependence pair : story.dependences()) {
+            shared[pair.a()] += pair.p();
+            shared[pair.b()] += pair.p();
+        }
+        double voices = 0;
+        for (double chances : shared) {
+            voices += 1 / (1 + chances);
+        }
+        return voices;
+    }
+
+    /** Day of the first member whose day is known. */
+    public Optional<LocalDate> first() {
+        return days().min(Comparator.naturalOrder());
+    }
+
+    /** Day of the last member whose day is known. */
+    public Optional<LocalDate> last() {
+        return days().max(Comparator.naturalOrder());
+    }
+
+    private Stream<LocalDate> days() {
+        return comparison.articles().stream().flatMap(article -> article.published().day().stream());
+    }
+}

@@ -1,0 +1,122 @@
+package org.variorum.report.csv;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.variorum.ingest.Reject;
+import org.variorum.name.Entity;
+import org.variorum.report.night.ArticlePage;
+import org.variorum.report.night.Night;
+import org.variorum.report.night.StoryPage;
+import org.variorum.score.LostPoint;
+import org.variorum.score.SourceScore;
+
+/**
+ * Writes all tables of a night: the articles are read once for all tables that tell of them, the stories once for theirs, so that no more than
+ * one of either is ever held. Not for more than one thread.
+ */
+public final class NightTables {
+    private static final List<Table<ArticlePage>> OF_ARTICLES = List.of(
+            new ArticlesTable(),
+            new BoilerplateTable(),
+            new NamesTable(),
+            new DatesTable(),
+            new FiguresTable(),
+            new QuotesTable(),
+            new ClaimsTable());
+    private static final List<Table<StoryPage>> OF_STORIES =
+            List.of(new StoriesTable(), new SlotsTable(), new CellsTable(), new SuspectsTable());
+    private static final Comparator<SourceScore> BY_SOURCE = Comparator.comparing(SourceScore::source)
+            .thenComparing(SourceScore::storyId)
+            .thenComparing(SourceScore::axis);
+
+    private final Night night;
+    private final Path folder;
+
+    private NightTables(Night night, Path folder) {
+        this.night = night;
+        this.folder = folder;
+    }
+
+    /**
+     * Writes the tables.
+     *
+     * @param folder an empty folder
+     * @param reader told every article as well, because reading them all again would cost as much as the tables do
+     * @throws IOException if one cannot be written
+     */
+    public static void write(Night night, Path folder, Consumer<ArticlePage> reader) throws IOException {
+        NightTables tables = new NightTables(night, folder);
+        try {
+            tables.articles(reader);
+            tables.stories();
+            tables.<Entity>each(new EntitiesTable(), night.entities()::forEach);
+            tables.<SourceScore>each(
+                    new SourcesTable(),
+                    into -> night.scores().stream().sorted(BY_SOURCE).forEach(into));
+            tables.<LostPoint>each(new TraceTable(), night::trace);
+            tables.<Reject>each(new RejectsTable(), night::rejects);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void articles(Consumer<ArticlePage> reader) throws IOException {
+        try (Open<ArticlePage> open = new Open<>()) {
+            open.all(OF_ARTICLES, folder);
+            night.articles(article -> {
+                ArticlePage page = new ArticlePage(article);
+                open.accept(page);
+                reader.accept(page);
+            });
+        }
+    }
+
+    private void stories() throws IOException {
+        try (Open<StoryPage> open = new Open<>()) {
+            open.all(OF_STORIES, folder);
+            night.stories(story -> open.accept(StoryPage.open(night, story)));
+        }
+    }
+
+    private <T> void each(Table<T> table, Consumer<Consumer<T>> things) throws IOException {
+        try (TableFile<T> file = new TableFile<>(table, folder)) {
+            things.accept(file);
+        }
+    }
+
+    /** Several tables that tell of the same things. */
+    private static final class Open<T> implements Closeable {
+        private final List<TableFile<T>> files = new ArrayList<>();
+
+        void all(List<Table<T>> tables, Path folder) throws IOException {
+            for (Table<T> table : tables) {
+                files.add(new TableFile<>(table, folder));
+            }
+        }
+
+        void accept(T thing) {
+            files.forEach(file -> file.accept(thing));
+        }
+
+        @Override
+        public void close() throws IOException {
+            IOException first = null;
+            for (TableFile<T> file : files) { // all of them, even after a full disk
+                try {
+                    file.close();
+                } catch (IOException e) {
+                    first = first == null ? e : first;
+                }
+            }
+            if (first != null) {
+                throw first;
+            }
+        }
+    }
+}

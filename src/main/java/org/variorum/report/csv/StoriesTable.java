@@ -1,0 +1,40 @@
+package org.variorum.report.csv;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.variorum.report.night.ReportedStory;
+import org.variorum.report.night.StoryPage;
+
+/** Every story, how many tell it and how far they agree. Days and agreement are empty where unknown. */
+public final class StoriesTable implements Table<StoryPage> {
+    private static final List<String> HEADER = List.of(
+            "story_id", "storyline_id", "title", "articles", "sources", "voices", "first", "last", "agreement",
+            "agreement_low", "agreement_high");
+
+    @Override
+    public String file() {
+        return "stories.csv";
+    }
+
+    @Override
+    public List<String> header() {
+        return HEADER;
+    }
+
+    @Override
+    public void rows(StoryPage page, Consumer<Line> into) {
+        ReportedStory told = page.reported();
+        into.accept(new Line()
+                .add(told.story().id())
+                .add(told.story().storylineId())
+                .add(told.story().title())
+                .add(told.story().members().size())
+                .add(told.sources())
+                .add(told.voices())
+                .add(told.first())
+                .add(told.last())
+                .add(told.agreement().agreement())
+                .add(told.agreement().low())
+                .add(told.agreement().high()));
+    }
+}

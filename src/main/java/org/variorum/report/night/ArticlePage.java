@@ -1,0 +1,63 @@
+package org.variorum.report.night;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.variorum.article.Article;
+import org.variorum.article.Field;
+import org.variorum.name.NameMention;
+import org.variorum.text.CodePoints;
+import org.variorum.text.Span;
+
+/**
+ * One article opened for quoting from it: turns spans into passages and name spans into entities. Made once per article, because finding the
+ * code points means reading the text through. Safe to share between threads.
+ */
+public final class ArticlePage {
+    private final ReportedArticle reported;
+    private final CodePoints text;
+    private final CodePoints title;
+
+    /** Opens an article. */
+    public ArticlePage(ReportedArticle reported) {
+        this.reported = reported;
+        this.text = new CodePoints(reported.article().text());
+        this.title = new CodePoints(reported.article().title());
+    }
+
+    /** The article with all that is known of it. */
+    public ReportedArticle reported() {
+        return reported;
+    }
+
+    /** The article itself. */
+    public Article article() {
+        return reported.article();
+    }
+
+    /** The words of a span. */
+    public Passage passage(Field field, Span span) {
+        CodePoints points = field == Field.TITLE ? title : text;
+        return new Passage(points.at(span.start()), points.at(span.end()), span.of(article().in(field)), field);
+    }
+
+    /** Id of whoever is named in exactly this span; empty if there is no such span, no such name, or nobody it leads to. */
+    public String entity(Field field, Optional<Span> name) {
+        List<NameMention> names = reported.annotation().names();
+        for (int i = 0; name.isPresent() && i < names.size(); i++) {
+            if (names.get(i).field() == field && names.get(i).span().equals(name.get())) {
+                return reported.settled().entities().get(i);
+            }
+        }
+        return "";
+    }
+
+    /** Paragraphs of what the article says: no headline, no boilerplate, no empty ones. */
+    public List<String> paragraphs() {
+        List<Span> out = new ArrayList<>(
+                article().marks().stream().map(mark -> mark.span()).toList());
+        article().titleSpan().ifPresent(out::add);
+        out.sort(null);
+        return Paragraphs.of(article().text(), out);
+    }
+}
