@@ -3,14 +3,24 @@ package org.variorum.score;
 /**
  * The numbers behind the score. Immutable.
  *
- * @param priorWeight evidence that the prior stands for (m)
+ * @param priorWeight evidence that the prior stands for (m), above 0
  * @param prior consistency of a source of which nothing is known (mu), in (0, 1)
+ * @param wrongValues how many wrong values a slot is taken to have for each right one; 3 in the published method
  * @param floor evidence below which there is too little to say
+ * @param sharedVoices independent voices from which on a fact counts as shared
  */
-public record ScoreSettings(double priorWeight, double prior, double floor) {
+public record ScoreSettings(double priorWeight, double prior, double wrongValues, double floor, double sharedVoices) {
+
+    /** @throws IllegalArgumentException if the prior or its weight is out of range */
+    public ScoreSettings {
+        if (!(priorWeight > 0) || !(prior > 0 && prior < 1) || !(wrongValues > 0)) {
+            throw new IllegalArgumentException("priorWeight and wrongValues must be above 0 and prior between 0 and 1, not "
+                    + priorWeight + ", " + wrongValues + " and " + prior);
+        }
+    }
 
     /** The numbers of the published method. */
     public static ScoreSettings standard() {
-        return new ScoreSettings(4, 0.8, 3);
+        return new ScoreSettings(4, 0.8, 3, 3, 1.5);
     }
 }
