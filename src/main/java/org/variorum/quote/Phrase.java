@@ -1,0 +1,9 @@
+package org.variorum.quote;
+
+/**
+ * A noun phrase as a range of pieces of an {@link Outline}. Immutable.
+ *
+ * @param from first piece
+ * @param to one past the last piece
+ */
+record Phrase(int from, int to) {}
