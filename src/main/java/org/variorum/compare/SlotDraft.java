@@ -1,0 +1,261 @@
+package org.variorum.compare;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.stream.IntStream;
+import org.variorum.article.Days;
+import org.variorum.article.Field;
+import org.variorum.compare.witness.Witness;
+import org.variorum.compare.witness.Witnesses;
+import org.variorum.text.Span;
+
+/**
+ * A slot while its axis fills it: what each article says, until it is known how the values stand to each other. Not shared between threads.
+ *
+ * @param <V> what the axis compares
+ */
+final class SlotDraft<V> {
+    /** Distinct values a slot lists; an article with another one is shown under the listed value that it fits best. */
+    private static final int MOST_VALUES = 24;
+    /** Slots an axis keeps of one story. */
+    private static final int MOST_SLOTS = 250;
+    /** Cells an axis keeps of one story, which is what bounds a story of a thousand articles. */
+    private static final int MOST_CELLS = 60_000;
+    /** Below this sum of weights all who speak are one voice. */
+    private static final double ONE_VOICE = 1.25;
+    /** Longest value shown, in UTF-16 units. */
+    private static final int LONGEST_SHOWN = 400;
+
+    private final Axis axis;
+    private final String key;
+    private final String title;
+    private final int importance;
+    private final Map<Integer, Entry<V>> entries = new TreeMap<>();
+    private Optional<LocalDate> event = Optional.empty();
+
+    private record Entry<V>(V value, String shown, Cell.State state, Field field, Span span) {}
+
+    private record Value<V>(V value, String shown, int articles) {}
+
+    /**
+     * @param key what the slot is about, the same on every rerun whatever the order of the articles
+     */
+    SlotDraft(Axis axis, String key, String title, int importance) {
+        this.axis = axis;
+        this.key = key;
+        this.title = title;
+        this.importance = importance;
+    }
+
+    /** Slots an axis may keep of a story with this many articles. */
+    static int most(int articles) {
+        return Math.max(1, Math.min(MOST_SLOTS, MOST_CELLS / Math.max(1, articles)));
+    }
+
+    /** The words of one article; the first call for an article counts. */
+    void say(int article, V value, String shown, Field field, Span span) {
+        entries.putIfAbsent(article, new Entry<>(value, shorten(shown), Cell.State.VALUE, field, span));
+    }
+
+    /** The words of one article that are too garbled to score; stands over what {@link #say} noted. */
+    void suspect(int article, V value, String shown, Field field, Span span) {
+        entries.put(article, new Entry<>(value, shorten(shown), Cell.State.SUSPECT, field, span));
+    }
+
+    /** The first day on which the slot's event can have happened, if the slot itself tells. */
+    void happened(LocalDate earliest) {
+        event = Optional.of(earliest);
+    }
+
+    /** How many articles speak. */
+    int speaking() {
+        return entries.size();
+    }
+
+    /** Independent voices that speak. */
+    double voices(Witnesses witnesses) {
+        return witnesses.voices(speakers());
+    }
+
+    /**
+     * The slot with a cell for every article of the story.
+     *
+     * @param relate how two values stand to each other; asked once for each pair of distinct values
+     */
+    Slot toSlot(Witnesses witnesses, Compatibility compatibility, BinaryRelation<V> relate) {
+        List<Value<V>> values = values();
+        List<List<Relation>> relations = relations(values, relate);
+        List<Cell> cells = new ArrayList<>();
+        Optional<LocalDate> start = event.or(() -> firstReport(witnesses));
+        boolean[] spoken = new boolean[values.size()];
+        for (Witness witness : witnesses.all()) {
+            Cell cell = cell(witness, values, start, relate, compatibility);
+            if (cell.state() == Cell.State.VALUE) {
+                spoken[cell.value()] = true;
+            }
+            cells.add(cell);
+        }
+        double voices = voices(witnesses);
+        return new Slot(
+                id(witnesses.story().id(), axis, key),
+                witnesses.story().id(),
+                axis,
+                title,
+                importance,
+                verdict(voices, spoken, relations, compatibility),
+                voices,
+                values.stream().map(Value::shown).toList(),
+                relations,
+                List.copyOf(cells));
+    }
+
+    /** How two values of one slot stand to each other. */
+    interface BinaryRelation<V> {
+        Relation of(V a, V b);
+    }
+
+    /** A short id that is the same on every machine and every rerun. */
+    static String id(String storyId, Axis axis, String key) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest((storyId + '\0' + axis.word() + '\0' + key).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("this Java has no SHA-256, which every Java must have", e);
+        }
+    }
+
+    private List<Integer> speakers() {
+        return entries.entrySet().stream()
+                .filter(entry -> entry.getValue().state() == Cell.State.VALUE)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Distinct values, those of most articles first. */
+    private List<Value<V>> values() {
+        Map<String, Value<V>> distinct = new LinkedHashMap<>();
+        for (Entry<V> entry : entries.values()) {
+            distinct.merge(entry.shown(), new Value<>(entry.value(), entry.shown(), 1), (a, b) ->
+                    new Value<>(a.value(), a.shown(), a.articles() + 1));
+        }
+        return distinct.values().stream()
+                .sorted(Comparator.comparing((Value<V> value) -> -value.articles()).thenComparing(Value::shown))
+                .limit(MOST_VALUES)
+                .toList();
+    }
+
+    private static <V> List<List<Relation>> relations(List<Value<V>> values, BinaryRelation<V> relate) {
+        List<List<Relation>> rows = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            rows.add(new ArrayList<>(Collections.nCopies(values.size(), Relation.EQUAL)));
+            for (int j = 0; j < i; j++) {
+                Relation relation = relate.of(values.get(j).value(), values.get(i).value());
+                rows.get(i).set(j, relation);
+                rows.get(j).set(i, relation);
+            }
+        }
+        return rows.stream().map(List::copyOf).toList();
+    }
+
+    private Cell cell(
+            Witness witness,
+            List<Value<V>> values,
+            Optional<LocalDate> start,
+            BinaryRelation<V> relate,
+            Compatibility compatibility) {
+        String id = witness.article().id();
+        String source = witness.article().source();
+        Optional<Entry<V>> entry = Optional.ofNullable(entries.get(witness.index()));
+        return entry.map(said -> new Cell(
+                        id, source, said.state(), place(said, values, relate, compatibility), said.field(), Optional.of(said.span())))
+                .orElseGet(() -> new Cell(
+                        id,
+                        source,
+                        before(witness, start) ? Cell.State.PREDATES : Cell.State.SILENT,
+                        -1,
+                        Field.TEXT,
+                        Optional.empty()));
+    }
+
+    private static <V> int place(
+            Entry<V> said, List<Value<V>> values, BinaryRelation<V> relate, Compatibility compatibility) {
+        for (int i = 0; i < values.size(); i++) {
+            if (values.get(i).shown().equals(said.shown())) {
+                return i;
+            }
+        }
+        return IntStream.range(0, values.size())
+                .boxed()
+                .max(Comparator.comparing((Integer i) -> compatibility.kappa(
+                                relate.of(values.get(i).value(), said.value())))
+                        .thenComparing(Comparator.reverseOrder()))
+                .orElse(0);
+    }
+
+    private static boolean before(Witness witness, Optional<LocalDate> start) {
+        Optional<Days> written = witness.settled().published().days();
+        return written.isPresent() && start.isPresent() && written.get().latest().isBefore(start.get());
+    }
+
+    /** The first day on which somebody who speaks can have written; empty while the day of one of them is open. */
+    private Optional<LocalDate> firstReport(Witnesses witnesses) {
+        List<Optional<Days>> written = entries.keySet().stream()
+                .map(article -> witnesses.all().get(article).settled().published().days())
+                .toList();
+        return written.stream().anyMatch(Optional::isEmpty)
+                ? Optional.empty()
+                : written.stream()
+                        .map(days -> days.orElseThrow().earliest())
+                        .reduce(BinaryOperator.minBy(Comparator.naturalOrder()));
+    }
+
+    private static Verdict verdict(
+            double voices, boolean[] spoken, List<List<Relation>> relations, Compatibility compatibility) {
+        if (voices < ONE_VOICE) {
+            return Verdict.ALONE;
+        }
+        Relation gravest = Relation.EQUAL;
+        for (int i = 0; i < spoken.length; i++) {
+            for (int j = 0; j < i; j++) {
+                Relation relation = relations.get(i).get(j);
+                if (spoken[i] && spoken[j] && graver(relation, gravest, compatibility)) {
+                    gravest = relation;
+                }
+            }
+        }
+        return switch (gravest) {
+            case EQUAL -> Verdict.AGREE;
+            case COARSER, UNCLEAR -> Verdict.COARSER; // what cannot be told is no conflict
+            case SPELLING -> Verdict.SPELLING;
+            case NEAR, REWORDED -> Verdict.REWORDED;
+            case CONTRADICTION -> Verdict.CONFLICT;
+        };
+    }
+
+    private static boolean graver(Relation relation, Relation other, Compatibility compatibility) {
+        int byWorth = Double.compare(compatibility.kappa(other), compatibility.kappa(relation));
+        return byWorth != 0 ? byWorth > 0 : relation.compareTo(other) > 0;
+    }
+
+    private static String shorten(String shown) {
+        String words = shown.strip().replaceAll("\\s+", " ");
+        if (words.length() <= LONGEST_SHOWN) {
+            return words;
+        }
+        int end = Character.isHighSurrogate(words.charAt(LONGEST_SHOWN - 1)) ? LONGEST_SHOWN - 1 : LONGEST_SHOWN;
+        return words.substring(0, end) + "…";
+    }
+}

@@ -1,0 +1,90 @@
+package org.variorum.compare.quantity;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.variorum.article.Days;
+import org.variorum.compare.wording.Rarity;
+import org.variorum.figure.Qualifier;
+
+/** What two figures come to. */
+public enum Outcome {
+    /** The same quantity, the same interval. */
+    AGREE,
+    /** The same quantity, intervals that fit. */
+    COMPATIBLE,
+    /** The same quantity at another time: what was 12 dead yesterday is 14 today. */
+    UPDATE,
+    /** The same quantity at the same time, and both cannot hold. */
+    CONFLICT,
+    /** Not the same quantity, or nothing tells that it is. */
+    DIFFERENT_QUANTITY;
+
+    /** Weight of shared surroundings that tells the same quantity where actor or place is the same, or the number telling. */
+    private static final double SOME = 0.6;
+    /** The same where nothing else tells. */
+    private static final double MUCH = 1.5;
+    /** The same where the numbers do not fit. */
+    private static final double OVERWHELMING = 2.2;
+    /** Share of the poorer surroundings that the other ones must have where the numbers do not fit. */
+    private static final double MOST = 0.5;
+    /** From here on a number that is not round is taken for no coincidence. */
+    private static final double TELLING = 100;
+
+    /** Compares two figures; symmetric. */
+    public static Outcome of(Quantity a, Quantity b, Rarity rarity) {
+        if (!comparable(a, b)) {
+            return DIFFERENT_QUANTITY;
+        }
+        Set<String> shared = new HashSet<>(a.around());
+        shared.retainAll(b.around());
+        double mass = rarity.weight(shared);
+        boolean anchored = same(a.actor(), b.actor()) || same(a.place(), b.place());
+        if (a.fits(b)) {
+            boolean close = mass >= MUCH || (mass >= SOME && (anchored || (a.equal(b) && telling(a))));
+            Outcome outcome = a.equal(b) ? AGREE : COMPATIBLE;
+            return close ? outcome : DIFFERENT_QUANTITY;
+        }
+        double poorer = Math.min(rarity.weight(a.around()), rarity.weight(b.around()));
+        boolean sure = mass >= OVERWHELMING && mass >= MOST * poorer && !a.counts().isEmpty() && !vague(a) && !vague(b);
+        if (!sure) {
+            return DIFFERENT_QUANTITY;
+        }
+        return apart(a, b) ? UPDATE : CONFLICT;
+    }
+
+    private static boolean comparable(Quantity a, Quantity b) {
+        return a.figure().unit().equals(b.figure().unit())
+                && a.counts().equals(b.counts())
+                && !(a.counts().isEmpty() && a.figure().unit().isEmpty())
+                && a.part() == b.part()
+                && agree(a.actor(), b.actor())
+                && agree(a.place(), b.place())
+                && a.time().flatMap(x -> b.time().map(x::overlaps)).orElse(true);
+    }
+
+    /** Whether the articles were written on different days, or may have been: then the newer figure may be the newer state of things. */
+    private static boolean apart(Quantity a, Quantity b) {
+        return a.written().isEmpty() || b.written().isEmpty() || !sameDay(a.written().get(), b.written().get());
+    }
+
+    private static boolean sameDay(Days a, Days b) {
+        return a.equals(b) && a.earliest().equals(a.latest());
+    }
+
+    private static boolean telling(Quantity quantity) {
+        double number = quantity.figure().low();
+        return number >= TELLING && number % 10 != 0;
+    }
+
+    private static boolean vague(Quantity quantity) {
+        return quantity.figure().qualifier() == Qualifier.VAGUE;
+    }
+
+    private static boolean same(String a, String b) {
+        return !a.isEmpty() && a.equals(b);
+    }
+
+    private static boolean agree(String a, String b) {
+        return a.isEmpty() || b.isEmpty() || a.equals(b);
+    }
+}

@@ -1,0 +1,139 @@
+package org.variorum.compare.witness;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.variorum.annotate.Annotation;
+import org.variorum.article.Article;
+import org.variorum.article.Field;
+import org.variorum.article.Published;
+import org.variorum.compare.wording.Passage;
+import org.variorum.date.DateMention;
+import org.variorum.name.NameMention;
+import org.variorum.text.Span;
+
+/**
+ * One article of a story, ready to be lined up: its sentences by their stems, its names by who they mean. Immutable, safe to share between
+ * threads. Made for the time of one comparison; not to be stored.
+ */
+public final class Witness {
+    private final int index;
+    private final Article article;
+    private final Annotation annotation;
+    private final Settled settled;
+    private final Map<Field, List<Passage>> passages = new EnumMap<>(Field.class);
+    private final Map<Field, List<Named>> names = new EnumMap<>(Field.class);
+    private final Map<Named, String> byPlace = new HashMap<>();
+
+    /**
+     * What the story settled about the article.
+     *
+     * @param entities entity ids parallel to the annotation's names; empty where open
+     * @param published its date
+     * @param dates its time expressions
+     */
+    public record Settled(List<String> entities, Published published, List<DateMention> dates) {}
+
+    private record Named(Field field, Span span, String entity) {}
+
+    /**
+     * @param index place among the story's members
+     */
+    public Witness(int index, Article article, Annotation annotation, Settled settled) {
+        this.index = index;
+        this.article = article;
+        this.annotation = annotation;
+        this.settled = settled;
+        passages.put(Field.TEXT, Passage.of(article.reading()));
+        passages.put(Field.TITLE, article.titleReading().map(Passage::of).orElse(List.of()));
+        for (int i = 0; i < annotation.names().size(); i++) {
+            NameMention mention = annotation.names().get(i);
+            Named named = new Named(
+                    mention.field(), mention.span(), settled.entities().get(i));
+            names.computeIfAbsent(mention.field(), field -> new ArrayList<>()).add(named);
+            byPlace.putIfAbsent(new Named(mention.field(), mention.span(), ""), named.entity());
+        }
+    }
+
+    /** Place among the story's members. */
+    public int index() {
+        return index;
+    }
+
+    /** The article itself. */
+    public Article article() {
+        return article;
+    }
+
+    /** What was found in it. */
+    public Annotation annotation() {
+        return annotation;
+    }
+
+    /** What the story settled about it. */
+    public Settled settled() {
+        return settled;
+    }
+
+    /** The exact words of a span. */
+    public String words(Field field, Span span) {
+        return span.of(article.in(field));
+    }
+
+    /** The entity that the name mention with exactly this span means; empty where that is open. */
+    public String entity(Field field, Optional<Span> name) {
+        return name.map(span -> byPlace.getOrDefault(new Named(field, span, ""), ""))
+                .orElse("");
+    }
+
+    /** All passages of one of the two texts, in order. */
+    public List<Passage> passages(Field field) {
+        return passages.getOrDefault(field, List.of());
+    }
+
+    /** The passage that holds the start of a span; empty if the span stands in no sentence. */
+    public Optional<Passage> passage(Field field, Span span) {
+        List<Passage> all = passages(field);
+        int low = 0;
+        int high = all.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Passage passage = all.get(middle);
+            if (passage.span().end() <= span.start()) {
+                low = middle + 1;
+            } else if (passage.span().start() > span.start()) {
+                high = middle - 1;
+            } else {
+                return Optional.of(passage);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The entities named inside a span, sorted. */
+    public Set<String> entitiesIn(Field field, Span span) {
+        Set<String> found = new TreeSet<>();
+        List<Named> all = names.getOrDefault(field, List.of());
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).span().start() < span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        for (int i = low; i < all.size() && all.get(i).span().start() < span.end(); i++) {
+            if (!all.get(i).entity().isEmpty()) {
+                found.add(all.get(i).entity());
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,126 @@
+package org.variorum.compare.witness;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.variorum.annotate.Annotation;
+import org.variorum.article.Article;
+import org.variorum.compare.wording.Rarity;
+import org.variorum.name.Form;
+import org.variorum.name.NameMention;
+import org.variorum.story.Story;
+import org.variorum.story.Voices;
+
+/**
+ * All witnesses of one story with what holds for all of them: how rare its words are, how its people and places are called, who is whose voice.
+ * Immutable, safe to share between threads. Made for the time of one comparison.
+ */
+public final class Witnesses {
+    /** Forms of a name from the best one to show to the one that says least. */
+    private static final List<Form> BEST_FIRST =
+            List.of(Form.FULL, Form.ALIAS, Form.ACRONYM, Form.LAST, Form.METONYM, Form.DEMONYM, Form.ROLE);
+
+    private final Story story;
+    private final List<Witness> all;
+    private final Voices voices;
+    private final Rarity rarity;
+    private final Map<String, String> called;
+
+    private Witnesses(Story story, List<Witness> all) {
+        this.story = story;
+        this.all = List.copyOf(all);
+        this.voices = Voices.of(story);
+        this.rarity = Rarity.of(all.stream()
+                .map(witness -> witness.passages(org.variorum.article.Field.TEXT))
+                .toList());
+        this.called = called(all);
+    }
+
+    /**
+     * Settles what only the story can settle and makes its articles ready.
+     *
+     * @param articles in the order of the story's members, and so the other two lists
+     * @param entities per article the entity ids parallel to its names, as its own resolution has them
+     */
+    public static Witnesses of(
+            Story story, List<Article> articles, List<Annotation> annotations, List<List<String>> entities) {
+        List<List<String>> settledNames = new LoneNames(articles, annotations, entities).settle();
+        BorrowedDates dates = new BorrowedDates(
+                annotations.stream().map(Annotation::published).toList());
+        List<Witness> all = new ArrayList<>(articles.size());
+        for (int i = 0; i < articles.size(); i++) {
+            BorrowedDates.Dated dated = dates.settle(articles.get(i), annotations.get(i));
+            Witness.Settled settled = new Witness.Settled(settledNames.get(i), dated.published(), dated.dates());
+            all.add(new Witness(i, articles.get(i), annotations.get(i), settled));
+        }
+        return new Witnesses(story, all);
+    }
+
+    /** The story they tell. */
+    public Story story() {
+        return story;
+    }
+
+    /** One witness for each member of the story, in their order. */
+    public List<Witness> all() {
+        return all;
+    }
+
+    /** How much each stem tells in this story. */
+    public Rarity rarity() {
+        return rarity;
+    }
+
+    /** How the story calls an entity: the spelling that most articles use, in its fullest form. */
+    public String name(String entity) {
+        return called.getOrDefault(entity, "");
+    }
+
+    /**
+     * The number of independent voices among some witnesses, as the sum of their weights.
+     *
+     * @param members distinct indexes of witnesses
+     */
+    public double voices(List<Integer> members) {
+        double sum = 0;
+        for (double weight : voices.weights(members)) {
+            sum += weight;
+        }
+        return sum;
+    }
+
+    private static Map<String, String> called(List<Witness> all) {
+        Map<String, Map<String, Integer>> counts = new HashMap<>();
+        Map<String, Integer> forms = new HashMap<>();
+        for (Witness witness : all) {
+            List<NameMention> mentions = witness.annotation().names();
+            for (int i = 0; i < mentions.size(); i++) {
+                String entity = witness.settled().entities().get(i);
+                int form = BEST_FIRST.indexOf(mentions.get(i).form());
+                if (entity.isEmpty() || form > forms.getOrDefault(entity, form)) {
+                    continue;
+                }
+                if (form < forms.getOrDefault(entity, form)) {
+                    counts.remove(entity);
+                }
+                forms.put(entity, form);
+                String words = witness.words(mentions.get(i).field(), mentions.get(i).span());
+                counts.computeIfAbsent(entity, e -> new TreeMap<>()).merge(words, 1, Integer::sum);
+            }
+        }
+        Map<String, String> called = new HashMap<>();
+        counts.forEach((entity, words) -> called.put(entity, mostUsed(words)));
+        return called;
+    }
+
+    private static String mostUsed(Map<String, Integer> words) {
+        return words.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+}

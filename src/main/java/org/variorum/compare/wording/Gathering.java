@@ -1,0 +1,118 @@
+package org.variorum.compare.wording;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Gathers things that speak of the same, one after the other: each joins the group it fits best, found by the rare features it shares, unless
+ * one of the group's members speaks against it. Never joins two groups, so that likeness does not run away along a chain. The work for each
+ * thing is bounded. Serves one thread.
+ *
+ * @param <T> what is gathered
+ */
+public final class Gathering<T> {
+    /** Groups a thing is compared with, those that share the rarest features first. */
+    private static final int MOST_CANDIDATES = 12;
+    /** Members of a group that speak for it. */
+    private static final int MOST_SPEAKERS = 8;
+    /** A feature of more groups than this no longer finds candidates. */
+    private static final int MOST_POSTINGS = 200;
+
+    private final Rarity rarity;
+    private final Judge<T> judge;
+    private final List<Group<T>> groups = new ArrayList<>();
+    private final Map<String, List<Integer>> byFeature = new HashMap<>();
+
+    /**
+     * How well two things fit together.
+     *
+     * @param <T> what is gathered
+     */
+    public interface Judge<T> {
+        /** More than 0: of the same, the better the higher; 0: nothing tells; less than 0: they cannot be of the same. */
+        double fit(T a, T b);
+    }
+
+    private record Group<T>(List<T> members, List<T> speakers, Set<Set<String>> heard) {}
+
+    /** Opens an empty gathering. */
+    public Gathering(Rarity rarity, Judge<T> judge) {
+        this.rarity = rarity;
+        this.judge = judge;
+    }
+
+    /**
+     * Takes in one more thing.
+     *
+     * @param features what it may be found by; things that share none are never compared
+     */
+    public void add(T thing, Collection<String> features) {
+        Set<String> sorted = new TreeSet<>(features);
+        int best = -1;
+        double fit = 0;
+        for (int candidate : candidates(sorted)) {
+            double found = fit(thing, groups.get(candidate));
+            if (found > fit) {
+                best = candidate;
+                fit = found;
+            }
+        }
+        if (best < 0) {
+            best = groups.size();
+            groups.add(new Group<>(new ArrayList<>(), new ArrayList<>(), new LinkedHashSet<>()));
+        }
+        Group<T> group = groups.get(best);
+        group.members().add(thing);
+        if (group.speakers().size() < MOST_SPEAKERS && group.heard().add(sorted)) {
+            group.speakers().add(thing);
+            for (String feature : sorted) {
+                List<Integer> postings = byFeature.computeIfAbsent(feature, f -> new ArrayList<>());
+                if (postings.isEmpty() || postings.get(postings.size() - 1) != best) {
+                    postings.add(best);
+                }
+            }
+        }
+    }
+
+    /** All groups, in the order of their first members. */
+    public List<List<T>> groups() {
+        return groups.stream().map(group -> List.copyOf(group.members())).toList();
+    }
+
+    private double fit(T thing, Group<T> group) {
+        double best = 0;
+        for (T speaker : group.speakers()) {
+            double fit = judge.fit(thing, speaker);
+            if (fit < 0) {
+                return fit;
+            }
+            best = Math.max(best, fit);
+        }
+        return best;
+    }
+
+    private List<Integer> candidates(Set<String> features) {
+        Map<Integer, Double> mass = new LinkedHashMap<>();
+        for (String feature : features) {
+            List<Integer> postings = byFeature.getOrDefault(feature, List.of());
+            if (postings.size() <= MOST_POSTINGS) {
+                double weight = rarity.weight(feature);
+                new TreeSet<>(postings).forEach(group -> mass.merge(group, weight, Double::sum));
+            }
+        }
+        return mass.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_CANDIDATES)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}

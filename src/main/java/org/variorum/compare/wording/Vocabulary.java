@@ -1,0 +1,93 @@
+package org.variorum.compare.wording;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.variorum.text.Language;
+import org.variorum.text.Lexicon;
+
+/**
+ * What one language has for comparing words: its function words, its endings, its ways to say no. A language without tables still gets stems
+ * by length alone. Immutable, safe to share between threads.
+ */
+public final class Vocabulary {
+    /** Shortest stem that an ending may leave, in letters. */
+    private static final int SHORTEST_STEM = 4;
+    /** Stems are cut to this many letters, so that "negotiate" and "negotiation" meet. */
+    private static final int LONGEST_STEM = 6;
+    /** Words below this many letters carry no content where a language has no list of function words. */
+    private static final int SHORTEST_CONTENT = 4;
+
+    private static final Map<Language, Vocabulary> READY = new ConcurrentHashMap<>();
+
+    private final Set<String> functionWords;
+    private final List<String> endings; // longest first
+    private final Set<String> negations;
+    private final List<String> negativePrefixes; // longest first
+
+    private Vocabulary(Language language) {
+        this.functionWords = words(language, "function-words", row -> true);
+        this.endings = longestFirst(words(language, "endings", row -> true));
+        this.negations = words(language, "negations", row -> row.get(1).equals("word"));
+        this.negativePrefixes = longestFirst(words(language, "negations", row -> row.get(1).equals("prefix")));
+    }
+
+    /** The vocabulary of a language, made once. */
+    public static Vocabulary of(Language language) {
+        return READY.computeIfAbsent(language, Vocabulary::new);
+    }
+
+    /** Whether a word in lower case carries no content of its own. */
+    public boolean functionWord(String lower) {
+        return functionWords.contains(lower)
+                || (functionWords.isEmpty() && lower.length() < SHORTEST_CONTENT && Character.isAlphabetic(lower.codePointAt(0)));
+    }
+
+    /** Whether a word in lower case says no. */
+    public boolean negation(String lower) {
+        return negations.contains(lower);
+    }
+
+    /**
+     * The positive word inside a word with a negative prefix ("counterproductive": "productive"), or the word itself. Only what remains tells
+     * whether the prefix was one: compare it with the other wording.
+     */
+    public String withoutNegativePrefix(String lower) {
+        for (String prefix : negativePrefixes) {
+            if (lower.startsWith(prefix) && lower.length() > prefix.length() + SHORTEST_STEM) {
+                return lower.substring(prefix.length());
+            }
+        }
+        return lower;
+    }
+
+    /** What the forms of a word in lower case have in common, good enough to find it again. */
+    public String stem(String lower) {
+        String stem = lower;
+        for (String ending : endings) {
+            if (stem.endsWith(ending) && stem.length() - ending.length() >= SHORTEST_STEM) {
+                stem = stem.substring(0, stem.length() - ending.length());
+                break;
+            }
+        }
+        int letters = stem.codePointCount(0, stem.length());
+        return letters <= LONGEST_STEM ? stem : stem.substring(0, stem.offsetByCodePoints(0, LONGEST_STEM));
+    }
+
+    private static Set<String> words(
+            Language language, String topic, java.util.function.Predicate<List<String>> wanted) {
+        Set<String> words = new HashSet<>();
+        Lexicon.rows("compare", language, topic).stream().filter(wanted).forEach(row -> words.add(row.get(0)));
+        return Set.copyOf(words);
+    }
+
+    private static List<String> longestFirst(Set<String> words) {
+        List<String> sorted = new ArrayList<>(words);
+        sorted.sort(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+        return List.copyOf(sorted);
+    }
+}

@@ -1,0 +1,50 @@
+package org.variorum.compare.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.variorum.text.Language;
+import org.variorum.text.Reading;
+import org.variorum.text.Token;
+
+/**
+ * The words of an utterance as one article prints them, ready to be compared. Immutable.
+ *
+ * @param words all words and numbers in lower case, marks left out
+ * @param stems stems of those that carry content
+ * @param negations how many of the words say no, a negative prefix ("counterproductive") included
+ */
+public record Wording(List<String> words, List<String> stems, int negations) {
+    /** Longer utterances are compared by their first words; a quotation over several paragraphs is told apart long before. */
+    private static final int LONGEST = 160;
+
+    /** Reads the words between the quote marks. */
+    public static Wording of(String quoted, Language language) {
+        Vocabulary vocabulary = Vocabulary.of(language);
+        List<Token> tokens = Reading.of(quoted, language, List.of()).tokens();
+        List<String> words = new ArrayList<>();
+        List<String> stems = new ArrayList<>();
+        int negations = 0;
+        for (Token token : tokens.subList(0, Math.min(tokens.size(), LONGEST))) {
+            if (token.kind() == Token.Kind.MARK) {
+                continue;
+            }
+            words.add(token.lower());
+            if (vocabulary.negation(token.lower())) {
+                negations++;
+            } else if (!vocabulary.withoutNegativePrefix(token.lower()).equals(token.lower())) {
+                negations++;
+            }
+            stem(token, vocabulary, stems);
+        }
+        return new Wording(List.copyOf(words), List.copyOf(stems), negations);
+    }
+
+    private static void stem(Token token, Vocabulary vocabulary, List<String> into) {
+        String positive = vocabulary.withoutNegativePrefix(token.lower());
+        if (positive.equals(token.lower())) {
+            Stem.of(List.of(token), vocabulary).forEach(stem -> into.add(stem.key()));
+        } else {
+            into.add(vocabulary.stem(positive));
+        }
+    }
+}
