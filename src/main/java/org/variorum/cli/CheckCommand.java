@@ -1,0 +1,104 @@
+package org.variorum.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.variorum.ingest.Input;
+import org.variorum.job.RunFiles;
+import org.variorum.job.Settings;
+import org.variorum.store.Database;
+import org.variorum.store.RunLock;
+import org.variorum.store.StoreException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Says, a line each, whether everything is in place for a run. */
+@Command(name = "check", mixinStandardHelpOptions = true, description = "Whether everything is in place for a run.")
+final class CheckCommand implements Callable<Integer> {
+    private static final long LEAST_DISK = 1L << 30;
+
+    @Mixin
+    Places places = new Places();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli
+    CommandSpec spec;
+
+    private int code = ExitCode.DONE;
+
+    /** Something that is in order, in words, or throws what is wrong with it. */
+    private interface Look {
+        String at() throws IOException;
+    }
+
+    @Override
+    public Integer call() {
+        RunFiles files = new RunFiles(places.output);
+        look("configuration", () -> {
+            places.settings().shown();
+            return "valid";
+        });
+        look("input", () -> Input.of(places.input, places.night()).files().size() + " files for night " + places.night());
+        look("output", () -> {
+            Files.createDirectories(places.output);
+            Path probe = Files.createTempFile(places.output, ".probe", "");
+            Files.delete(probe);
+            return places.output + " is writable";
+        });
+        look("disk", () -> {
+            long free = Files.getFileStore(places.output).getUsableSpace();
+            if (free < LEAST_DISK) {
+                throw new IOException("only " + (free >> 20) + " MB free: make room for at least 1 GB");
+            }
+            return (free >> 30) + " GB free";
+        });
+        Optional<RunLock> lock = lock(files);
+        lock.ifPresent(held -> {
+            try (held) {
+                look("database", () -> {
+                    Settings settings = places.settings();
+                    Database.open(files.state(), settings.database()).close();
+                    return "opens";
+                });
+            }
+        });
+        return code;
+    }
+
+    private Optional<RunLock> lock(RunFiles files) {
+        try {
+            Optional<RunLock> lock = RunLock.take(files.state());
+            if (lock.isEmpty()) {
+                say("FAIL", "other runs", "another run holds the lock: see variorum status");
+                code = ExitCode.LOCKED;
+            } else {
+                say("ok", "other runs", "none");
+            }
+            return lock;
+        } catch (StoreException e) {
+            say("FAIL", "other runs", String.valueOf(e.getMessage()));
+            code = ExitCode.USAGE;
+            return Optional.empty();
+        }
+    }
+
+    private void look(String what, Look look) {
+        try {
+            say("ok", what, look.at());
+        } catch (IOException | RuntimeException e) {
+            say("FAIL", what, String.valueOf(e.getMessage()));
+            code = ExitCode.USAGE;
+        }
+    }
+
+    private void say(String verdict, String what, String words) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.printf("%-5s %-14s %s%n", verdict, what, words);
+        out.flush();
+    }
+}

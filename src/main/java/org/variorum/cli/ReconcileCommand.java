@@ -1,0 +1,83 @@
+package org.variorum.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.variorum.job.SettingsException;
+import org.variorum.score.FactRow;
+import org.variorum.score.Fused;
+import org.variorum.score.Fusion;
+import org.variorum.score.Ledger;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Finds which value the sources support for each object of any table of claims. */
+@Command(
+        name = "reconcile",
+        mixinStandardHelpOptions = true,
+        description = "The value that the sources support, for object TAB source TAB value rows.")
+final class ReconcileCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "FILE.tsv", description = "lines of object TAB source TAB value; - reads standard input")
+    String file = "-";
+
+    @Option(names = "--sources", description = "print the sources' consistency instead: source, consistency, low, high, evidence")
+    boolean sources;
+
+    @Option(names = "--ledger", paramLabel = "FILE", description = "read what earlier calls learned about the sources, and update it")
+    @Nullable Path ledger;
+
+    @Override
+    public Integer call() throws IOException {
+        List<FactRow> rows = new ArrayList<>();
+        Lines.each(file, 3, "object TAB source TAB value", row -> rows.add(new FactRow(row[0], row[1], row[2])));
+        Optional<Ledger> known = read();
+        Fused fused = Fusion.fuse(rows, known);
+        print(fused);
+        if (ledger != null) {
+            write(ledger, known.orElseGet(Ledger::empty).updated(rows, fused));
+        }
+        return ExitCode.DONE;
+    }
+
+    private void print(Fused fused) {
+        PrintStream out = Output.buffered();
+        if (sources) {
+            fused.sources().forEach(s -> out.printf(
+                    Locale.ROOT, "%s\t%.6f\t%.6f\t%.6f\t%.3f%n", s.source(), s.consistency(), s.low(), s.high(), s.evidence()));
+        } else {
+            fused.values().forEach(v -> out.printf(Locale.ROOT, "%s\t%s\t%.6f%n", v.object(), v.value(), v.support()));
+        }
+        out.flush();
+    }
+
+    private Optional<Ledger> read() throws IOException {
+        if (ledger == null || !Files.exists(ledger)) {
+            return Optional.empty();
+        }
+        try (Reader in = Files.newBufferedReader(ledger, StandardCharsets.UTF_8)) {
+            return Optional.of(Ledger.read(in));
+        } catch (IllegalArgumentException e) {
+            throw new SettingsException("cannot use the ledger " + ledger + " (" + e.getMessage() + "): mend that line, or take the file away to begin anew");
+        }
+    }
+
+    private static void write(Path file, Ledger updated) throws IOException {
+        Path aside = file.resolveSibling("." + file.getFileName() + ".new");
+        try (Writer out = Files.newBufferedWriter(aside, StandardCharsets.UTF_8)) {
+            updated.write(out);
+        }
+        Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+}

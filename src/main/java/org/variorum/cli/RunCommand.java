@@ -1,0 +1,106 @@
+package org.variorum.cli;
+
+import java.io.PrintWriter;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.variorum.job.FaultPoint;
+import org.variorum.job.NightRun;
+import org.variorum.job.RunFiles;
+import org.variorum.job.RunJournal;
+import org.variorum.job.RunOutcome;
+import org.variorum.job.RunRequest;
+import org.variorum.job.Settings;
+import org.variorum.job.SettingsException;
+import org.variorum.job.StepName;
+import org.variorum.job.StopSignal;
+import org.variorum.store.Database;
+import org.variorum.store.RunLock;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Runs a night, or resumes it where it stopped. */
+@Command(name = "run", mixinStandardHelpOptions = true, description = "Run a night, or resume it where it stopped.")
+final class RunCommand implements Callable<Integer> {
+    @Mixin
+    Places places = new Places();
+
+    @Option(names = "--from", paramLabel = "STEP", description = "repeat this step and all after it: ingest, annotate, resolve, group, compare, score, report")
+    @Nullable String from;
+
+    @Option(names = "--fresh", description = "forget this night first")
+    boolean fresh;
+
+    @Option(names = "--dry-run", description = "print what would run, and why")
+    boolean dryRun;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli
+    CommandSpec spec;
+
+    @Override
+    @SuppressWarnings("try") // the lock and the log are held, not used
+    public Integer call() {
+        PrintWriter err = spec.commandLine().getErr();
+        Settings settings = places.settings();
+        RunRequest request = new RunRequest(
+                places.night(), places.input, places.output, settings, Optional.ofNullable(from).map(RunCommand::step), fresh);
+        RunFiles files = new RunFiles(places.output);
+        Optional<RunLock> lock = RunLock.take(files.state());
+        if (lock.isEmpty()) {
+            err.println("variorum: another run holds " + files.state().resolve("lock")
+                    + ". Wait for it, or see how far it is: variorum status --output " + places.output);
+            return ExitCode.LOCKED;
+        }
+        FaultPoint faults = FaultPoint.installed();
+        try (RunLock unused = lock.get();
+                RunLog unusedLog = RunLog.open(files);
+                Shutdown shutdown = new Shutdown(faults)) {
+            faults.reached("lock");
+            Database database = shutdown.closing(Database.open(files.state(), settings.database()));
+            Progress progress = new Progress(err);
+            NightRun run = new NightRun(request, database, shutdown.signal(), faults, progress);
+            if (dryRun) {
+                spec.commandLine().getOut().println(plan(run, request));
+                return ExitCode.DONE;
+            }
+            return tell(err, request, run.run());
+        }
+    }
+
+    private static StepName step(String word) {
+        return StepName.of(word).orElseThrow(() -> new SettingsException("there is no step \"" + word
+                + "\": --from takes one of ingest, annotate, resolve, group, compare, score, report"));
+    }
+
+    private static String plan(NightRun run, RunRequest request) {
+        String steps = run.plan().nothing()
+                ? "nothing to do"
+                : "would run " + String.join(", ", run.plan().first().onwards().stream().map(StepName::word).toList());
+        return "night " + request.night() + ": " + steps + " (" + run.plan().reason() + ")";
+    }
+
+    /** The summary that ends a cron mail, and the exit code that goes with it. */
+    private static int tell(PrintWriter err, RunRequest request, RunOutcome outcome) {
+        String again = "variorum run --night " + request.night() + " --input " + request.input() + " --output " + request.output();
+        switch (outcome.state()) {
+            case RunJournal.FAILED -> {
+                err.println("variorum: " + outcome.error() + ". The last good report stands as it was. When it is mended, go on with: " + again);
+                return ExitCode.FAILED;
+            }
+            case RunJournal.STOPPED -> {
+                err.println("variorum: stopped as asked. Go on with: " + again);
+                return ExitCode.STOPPED;
+            }
+            default -> {
+                err.println((outcome.plan().nothing() ? "nothing to do for night " : "done: night ") + request.night() + ", "
+                        + outcome.articles() + " articles, " + outcome.stories() + " stories, " + outcome.rejects()
+                        + " quarantined, report " + outcome.report().resolve("report.xlsx"));
+                return outcome.quarantined() ? ExitCode.QUARANTINED : ExitCode.DONE;
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.variorum.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.variorum.store.StoreException;
+import org.variorum.store.Tables;
+
+/** Forgets nights beyond the number that the desk keeps: working rows, report, journal, and Spring Batch's own records of them. */
+final class Retention {
+    private final RunFiles files;
+    private final int nights;
+    private final Tables tables;
+    private final PlatformTransactionManager transactions;
+
+    Retention(RunFiles files, int nights, Tables tables, PlatformTransactionManager transactions) {
+        this.files = files;
+        this.nights = nights;
+        this.tables = tables;
+        this.transactions = transactions;
+    }
+
+    /** Keeps the newest nights and the one that has just been run. */
+    void apply(LocalDate justRun) {
+        List<LocalDate> known = tables.nights().nights();
+        known.stream().skip(nights).filter(night -> !night.equals(justRun)).forEach(this::forget);
+    }
+
+    private void forget(LocalDate night) {
+        delete(files.report(night));
+        delete(files.journal(night));
+        new TransactionTemplate(transactions).executeWithoutResult(status -> tables.forget(night));
+    }
+
+    private static void delete(Path place) {
+        if (!Files.exists(place)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(place)) {
+            for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(one);
+            }
+        } catch (IOException e) {
+            throw new StoreException("cannot delete " + place + ", which is past its time (" + e + "): delete it by hand", e);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.variorum.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.variorum.report.StepRun;
+import org.variorum.store.StoreException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What is known of the steps of one night: a small file that the run keeps up to date, so that {@code status} can answer at any moment without
+ * opening the database. Immutable; each change writes the file anew, aside and moved.
+ *
+ * @param night which night
+ * @param state "running", "done", "failed" or "stopped"
+ * @param reason why this run was made, in words
+ * @param error the first error in one line, or empty
+ * @param steps as far as they got, in their order; of a step that ran in several pieces, the sum
+ */
+public record RunJournal(LocalDate night, String state, String reason, String error, List<StepRun> steps) {
+    /** The run goes on, or was killed. */
+    public static final String RUNNING = "running";
+    /** The report stands. */
+    public static final String DONE = "done";
+    /** A step failed. */
+    public static final String FAILED = "failed";
+    /** The run was asked to stop. */
+    public static final String STOPPED = "stopped";
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    /** The journal of a night that was never run. */
+    public static RunJournal of(LocalDate night) {
+        return new RunJournal(night, RUNNING, "", "", List.of());
+    }
+
+    /** The same in another state. */
+    RunJournal as(String newState, String newError) {
+        return new RunJournal(night, newState, reason, newError, steps);
+    }
+
+    /** The same for a new run. */
+    RunJournal because(String newReason) {
+        return new RunJournal(night, RUNNING, newReason, "", steps);
+    }
+
+    /** The same with one step's entry in place of its old one, and, for a step begun afresh, without those of later steps. */
+    RunJournal with(StepRun step, boolean afresh) {
+        int place = StepName.of(step.step()).orElseThrow().place();
+        List<StepRun> kept = new ArrayList<>();
+        for (StepRun old : steps) {
+            int at = StepName.of(old.step()).orElseThrow().place();
+            if (at < place || (at > place && !afresh)) {
+                kept.add(old);
+            }
+        }
+        kept.add((int) kept.stream()
+                .filter(old -> StepName.of(old.step()).orElseThrow().place() < place)
+                .count(), step);
+        return new RunJournal(night, state, reason, error, List.copyOf(kept));
+    }
+
+    /** What is known so far of one step. */
+    Optional<StepRun> step(StepName name) {
+        return steps.stream().filter(step -> step.step().equals(name.word())).findFirst();
+    }
+
+    /** The journal of one night, if there is one that can be read. */
+    static Optional<RunJournal> read(Path file) {
+        try {
+            return Files.exists(file) ? Optional.of(JSON.readValue(file.toFile(), RunJournal.class)) : Optional.empty();
+        } catch (JacksonException e) {
+            return Optional.empty(); // it is rewritten by the next run, and nothing else hangs on it
+        }
+    }
+
+    /** All journals below an output folder, the newest night first. */
+    public static List<RunJournal> all(RunFiles files) {
+        if (!Files.isDirectory(files.journals())) {
+            return List.of();
+        }
+        try (Stream<Path> found = Files.list(files.journals())) {
+            return found.filter(file -> file.toString().endsWith(".json"))
+                    .map(RunJournal::read)
+                    .flatMap(Optional::stream)
+                    .sorted((a, b) -> b.night.compareTo(a.night))
+                    .toList();
+        } catch (IOException e) {
+            throw new StoreException("cannot read " + files.journals() + " (" + e + "): check its permissions", e);
+        }
+    }
+
+    /** Stores it. */
+    void write(RunFiles files) {
+        write(files.journal(night), this);
+    }
+
+    /** Writes a small JSON file whole: aside, then moved into place. */
+    static void write(Path file, Object content) {
+        Path aside = file.resolveSibling("." + file.getFileName() + ".new");
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.write(aside, JSON.writeValueAsBytes(content));
+            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new StoreException("cannot write " + file + " (" + e + "): free some disk space, or make the folder writable", e);
+        }
+    }
+
+    /** This journal as JSON, for scripts. */
+    public static String json(List<RunJournal> journals) {
+        return JSON.writeValueAsString(journals);
+    }
+}

@@ -1,0 +1,26 @@
+package org.variorum.job;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.springframework.batch.core.SpringBatchVersion;
+import org.variorum.store.Encoding;
+
+/** Versions of the program and of what it stands on, as far as a run depends on them. */
+public final class Versions {
+    private Versions() {}
+
+    /** The program's own version; "development" when it does not run from its jar. */
+    public static String program() {
+        String version = Versions.class.getPackage().getImplementationVersion();
+        return version == null ? "development" : version;
+    }
+
+    /** By name. */
+    static SortedMap<String, String> all() {
+        SortedMap<String, String> versions = new TreeMap<>();
+        versions.put("version.variorum", program());
+        versions.put("version.encoding", Integer.toString(Encoding.VERSION));
+        versions.put("version.spring-batch", String.valueOf(SpringBatchVersion.getVersion()));
+        return versions;
+    }
+}

@@ -1,0 +1,27 @@
+package org.variorum.job;
+
+import java.time.LocalDate;
+import org.variorum.ingest.Input;
+import org.variorum.store.Tables;
+
+/**
+ * What the steps of one run share. Immutable; safe to share between threads.
+ *
+ * @param night which night
+ * @param input what goes in
+ * @param files where things are kept
+ * @param settings what the desk has set
+ * @param desk the desk's tables
+ * @param tables the store
+ * @param stop whether the run was asked to stop
+ * @param faults the seam at which tests stop it dead
+ */
+record Work(
+        LocalDate night,
+        Input input,
+        RunFiles files,
+        Settings settings,
+        DeskTables desk,
+        Tables tables,
+        StopSignal stop,
+        FaultPoint faults) {}

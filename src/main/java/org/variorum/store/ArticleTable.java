@@ -1,0 +1,98 @@
+package org.variorum.store;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.variorum.article.Article;
+
+/**
+ * The night's articles, each stored once however often it was delivered, and found by number or by id. The number is made of the place of its
+ * first delivery, so that rows come in the order of the dump whatever order they were worked on. Used like {@link Rows}.
+ */
+public final class ArticleTable {
+    private static final int PAGE = 500;
+
+    private final JdbcTemplate jdbc;
+    private final Rows<Article> rows;
+
+    ArticleTable(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+        this.rows = new Rows<>(jdbc, "article", Article.class);
+    }
+
+    /** The articles by number. */
+    public Rows<Article> rows() {
+        return rows;
+    }
+
+    /**
+     * The number of a record.
+     *
+     * @param file index of its file in the night's input, below 2^31
+     * @param record number in the file, from 1, below 2^32
+     */
+    public static long number(int file, long record) {
+        return ((long) file << 32) | record;
+    }
+
+    /** Index of the file in a number. */
+    public static int file(long number) {
+        return (int) (number >>> 32);
+    }
+
+    /** Number of the record in a number. */
+    public static long record(long number) {
+        return number & 0xFFFF_FFFFL;
+    }
+
+    /** Forgets the articles of a night. */
+    public void clear(LocalDate night) {
+        jdbc.update("DELETE FROM article_id WHERE night = ?", night);
+        rows.clear(night);
+    }
+
+    /**
+     * Stores articles in ascending order of number, leaving out what the night has already.
+     *
+     * @return how many were new
+     */
+    public int write(LocalDate night, List<Row<Article>> articles) {
+        if (articles.isEmpty()) {
+            return 0;
+        }
+        Map<String, Long> stored =
+                numbers(night, articles.stream().map(a -> a.value().id()).toList());
+        Map<String, Long> known = new HashMap<>(stored);
+        List<Row<Article>> fresh = articles.stream()
+                .filter(article -> known.merge(article.value().id(), article.n(), (first, again) -> first) == article.n())
+                .toList();
+        jdbc.batchUpdate(
+                "INSERT INTO article_id (night, id, n) VALUES (?, ?, ?)",
+                fresh.stream()
+                        .filter(article -> !stored.containsKey(article.value().id()))
+                        .map(article -> new Object[] {night, article.value().id(), article.n()})
+                        .toList());
+        rows.write(night, fresh);
+        return fresh.size();
+    }
+
+    /** The numbers of these articles, by id. */
+    public Map<String, Long> numbers(LocalDate night, List<String> ids) {
+        Map<String, Long> numbers = new HashMap<>();
+        for (int from = 0; from < ids.size(); from += PAGE) {
+            List<String> some = ids.subList(from, Math.min(ids.size(), from + PAGE));
+            List<Object> values = new ArrayList<>(some);
+            values.add(0, night);
+            jdbc.query(
+                    "SELECT id, n FROM article_id WHERE night = ? AND id IN (" + "?,".repeat(some.size() - 1) + "?)",
+                    row -> {
+                        numbers.put(row.getString(1), row.getLong(2));
+                    },
+                    values.toArray());
+        }
+        return numbers;
+    }
+}

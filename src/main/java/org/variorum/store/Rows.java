@@ -1,0 +1,87 @@
+package org.variorum.store;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * One table of a night's records of one type. Reading goes page by page along the primary key, because a cursor of the default database would
+ * pull the whole result into memory. Writing replaces what stood under the same numbers, so that a chunk can be written twice. Runs in the
+ * transaction of the caller; not for use by several threads at once within one transaction.
+ */
+public final class Rows<T> {
+    private static final int PAGE = 500;
+
+    private final JdbcTemplate jdbc;
+    private final String table;
+    private final Class<T> type;
+
+    Rows(JdbcTemplate jdbc, String table, Class<T> type) {
+        this.jdbc = jdbc;
+        this.table = table;
+        this.type = type;
+    }
+
+    /** Forgets all rows of a night. */
+    public void clear(LocalDate night) {
+        jdbc.update("DELETE FROM " + table + " WHERE night = ?", night);
+    }
+
+    /** Writes rows, each in place of the one that may stand under its number. */
+    public void write(LocalDate night, List<Row<T>> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        jdbc.batchUpdate(
+                "DELETE FROM " + table + " WHERE night = ? AND n = ?",
+                rows.stream().map(row -> new Object[] {night, row.n()}).toList());
+        jdbc.batchUpdate(
+                "INSERT INTO " + table + " (night, n, body) VALUES (?, ?, ?)",
+                rows.stream()
+                        .map(row -> new Object[] {night, row.n(), Encoding.encode(row.value())})
+                        .toList());
+    }
+
+    /** Up to {@code limit} rows after a number, in order. */
+    public List<Row<T>> page(LocalDate night, long after, int limit) {
+        return jdbc.query(
+                "SELECT n, body FROM " + table + " WHERE night = ? AND n > ? ORDER BY n FETCH FIRST " + limit
+                        + " ROWS ONLY",
+                (row, at) -> new Row<>(row.getLong(1), Encoding.decode(row.getBytes(2), type)),
+                night,
+                after);
+    }
+
+    /** The rows with these numbers, in order of number; one that is not there is left out. */
+    public List<Row<T>> at(LocalDate night, List<Long> numbers) {
+        List<Row<T>> found = new ArrayList<>();
+        for (int from = 0; from < numbers.size(); from += PAGE) {
+            List<Long> some = numbers.subList(from, Math.min(numbers.size(), from + PAGE));
+            List<Object> values = new ArrayList<>(some);
+            values.add(0, night);
+            found.addAll(jdbc.query(
+                    "SELECT n, body FROM " + table + " WHERE night = ? AND n IN (" + "?,".repeat(some.size() - 1) + "?)",
+                    (row, at) -> new Row<>(row.getLong(1), Encoding.decode(row.getBytes(2), type)),
+                    values.toArray()));
+        }
+        found.sort(java.util.Comparator.comparingLong(Row::n));
+        return found;
+    }
+
+    /** Hands every row of a night on, in order, holding one page at a time. */
+    public void each(LocalDate night, Consumer<Row<T>> hand) {
+        long after = Long.MIN_VALUE;
+        for (List<Row<T>> page = page(night, after, PAGE); !page.isEmpty(); page = page(night, after, PAGE)) {
+            page.forEach(hand);
+            after = page.get(page.size() - 1).n();
+        }
+    }
+
+    /** Number of rows of a night. */
+    public long count(LocalDate night) {
+        Long count = jdbc.queryForObject("SELECT COUNT(*) FROM " + table + " WHERE night = ?", Long.class, night);
+        return count == null ? 0 : count;
+    }
+}
