@@ -1,0 +1,206 @@
+package org.variorum.name.spelling;
+
+import com.ibm.icu.text.Transliterator;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import org.variorum.name.spelling.NameToken.Role;
+
+/** Takes a name apart into words with roles and readings. Linear in the length of the name. Stateless; safe to share between threads. */
+final class NameParser {
+    private static final int MOST_TOKENS = 12;
+    private static final int LONGEST_READING = 24;
+    private static final Transliterator ANY_LATIN = Transliterator.getInstance("Any-Latin");
+
+    private final Sounds sounds = Sounds.tables();
+    private final NameWords known = NameWords.KNOWN;
+
+    /** A word as cut out of the name, before its role is known. */
+    private record Word(String text, boolean capitals, boolean beforeComma) {}
+
+    ParsedName parse(String name) {
+        String folded = Folding.fold(name);
+        Script script = Script.most(folded);
+        if (script == Script.OTHER) {
+            folded = Folding.fold(latin(folded));
+            script = Script.LATN;
+        }
+        List<Word> words = words(name, folded);
+        boolean masked = false;
+        List<Word> clear = new ArrayList<>();
+        for (Word word : words) {
+            String unmasked = Folding.unmask(word.text());
+            masked |= !unmasked.equals(word.text());
+            clear.add(new Word(unmasked, word.capitals(), word.beforeComma()));
+        }
+        boolean organization = clear.stream()
+                .anyMatch(w -> known.legalForm(w.text()) && clear.size() > 2
+                        || !known.organizationWord(w.text()).isEmpty());
+        List<NameToken> tokens = organization ? generic(clear) : personal(divided(clear));
+        return new ParsedName(name, script, List.copyOf(tokens), organization, masked);
+    }
+
+    /** ICU's transliterators are shared and hold a lock while they work. */
+    private static String latin(String folded) {
+        String latin;
+        synchronized (ANY_LATIN) {
+            latin = ANY_LATIN.transliterate(folded);
+        }
+        return Normalizer.normalize(latin, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    }
+
+    private static List<Word> words(String name, String folded) {
+        List<Word> words = new ArrayList<>();
+        int comma = folded.indexOf(',') > 0 ? folded.indexOf(',') : folded.indexOf('،');
+        boolean sameLength = name.length() == folded.length();
+        boolean shouting = name.equals(name.toUpperCase(java.util.Locale.ROOT));
+        int start = -1;
+        for (int i = 0; i <= folded.length() && words.size() < MOST_TOKENS; i++) {
+            boolean inside = i < folded.length() && insideWord(folded, i, start);
+            if (inside && start < 0) {
+                start = i;
+            } else if (!inside && start >= 0) {
+                String text = strip(folded.substring(start, i));
+                boolean capitals = sameLength
+                        && !shouting
+                        && i - start > 1
+                        && name.substring(start, i).equals(name.substring(start, i).toUpperCase(java.util.Locale.ROOT));
+                words.add(new Word(text, capitals, comma >= i));
+                start = -1;
+            }
+        }
+        return words;
+    }
+
+    private static boolean insideWord(String folded, int at, int start) {
+        char c = folded.charAt(at);
+        if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+            return true;
+        }
+        int type = Character.getType(c);
+        boolean mark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+        return mark || c == 'ー' || start >= 0 && isApostrophe(c);
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '’' || c == 'ʼ' || c == '‘' || c == '`' || c == '׳' || c == 'ʹ' || c == 'ʻ' || c == '´';
+    }
+
+    /** Apostrophes say nothing but in Hebrew, where they change the letter before. */
+    private static String strip(String word) {
+        StringBuilder kept = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (!isApostrophe(c)) {
+                kept.append(c);
+            } else if (Script.of(word.charAt(i - 1)) == Script.HEBR) {
+                kept.append('׳');
+            }
+        }
+        return kept.toString();
+    }
+
+    /** East Asian names written in one piece come apart into family and given name. */
+    private List<Word> divided(List<Word> words) {
+        if (words.size() != 1) {
+            return words;
+        }
+        String text = words.get(0).text();
+        Script script = Script.most(text);
+        int most = script == Script.HANG || script == Script.HANI ? 4 : 0;
+        if (text.length() < 2 || text.length() > most) {
+            return words;
+        }
+        boolean compound = script == Script.HANI
+                ? HanReadings.KNOWN.compoundSurname(text.substring(0, 2))
+                : HangulSurnames.KNOWN.compound(text.substring(0, 2));
+        int family = compound && text.length() > 2 || text.length() == 4 ? 2 : 1;
+        return List.of(
+                new Word(text.substring(0, family), false, true),
+                new Word(text.substring(family), false, false));
+    }
+
+    private List<NameToken> personal(List<Word> words) {
+        List<NameToken> tokens = new ArrayList<>();
+        int family = family(words);
+        for (int i = 0; i < words.size(); i++) {
+            Role role = role(words.get(i).text(), words.size());
+            if (role == Role.GIVEN && i == family) {
+                role = Role.FAMILY;
+            }
+            tokens.add(token(words.get(i).text(), role));
+        }
+        if (tokens.stream().noneMatch(NameToken::core)) {
+            tokens.replaceAll(t -> token(t.text(), Role.FAMILY));
+        }
+        return tokens;
+    }
+
+    /** Which word is the family name: before a comma, in capitals, the first before given name and patronymic; else the last. */
+    private int family(List<Word> words) {
+        int last = -1;
+        for (int i = 0; i < words.size(); i++) {
+            if (role(words.get(i).text(), words.size()) == Role.GIVEN) {
+                if (words.get(i).beforeComma() || words.get(i).capitals()) {
+                    return i;
+                }
+                last = i;
+            }
+        }
+        boolean ordered = words.size() == 3
+                && role(words.get(2).text(), 3) == Role.PATRONYMIC
+                && role(words.get(0).text(), 3) == Role.GIVEN;
+        return ordered ? 0 : last;
+    }
+
+    private Role role(String word, int words) {
+        if (word.codePointCount(0, word.length()) == 1 && Script.of(word.codePointAt(0)) != Script.HANI
+                && Script.of(word.codePointAt(0)) != Script.HANG) {
+            return Role.INITIAL;
+        }
+        if (words == 1) {
+            return Role.GIVEN;
+        }
+        if (known.title(word)) {
+            return Role.TITLE;
+        }
+        if (known.particle(word)) {
+            return Role.PARTICLE;
+        }
+        if (!known.generation(word).isEmpty()) {
+            return Role.SUFFIX;
+        }
+        return words > 2 && known.patronymic(word) ? Role.PATRONYMIC : Role.GIVEN;
+    }
+
+    private List<NameToken> generic(List<Word> words) {
+        List<NameToken> tokens = new ArrayList<>();
+        for (Word word : words) {
+            String english = known.organizationWord(word.text());
+            Role role = known.article(word.text()) || known.particle(word.text())
+                    ? Role.PARTICLE
+                    : english.isEmpty() && !known.legalForm(word.text()) ? Role.FAMILY : Role.GENERIC;
+            tokens.add(token(english.isEmpty() ? word.text() : english, role));
+        }
+        return tokens;
+    }
+
+    private NameToken token(String text, Role role) {
+        Script script = Script.most(text);
+        List<short[]> readings = new ArrayList<>();
+        for (String reading : spoken(text, script, role)) {
+            readings.add(sounds.read(reading, script, LONGEST_READING));
+        }
+        return new NameToken(text, role, script, readings, known.formal(text), known.common(text));
+    }
+
+    private static List<String> spoken(String text, Script script, Role role) {
+        return switch (script) {
+            case HANI -> HanReadings.KNOWN.of(text, role == Role.FAMILY);
+            case HANG -> HangulSurnames.KNOWN.readings(text, role == Role.FAMILY);
+            case ARAB -> List.of(text.startsWith("ال") && text.length() > 4 ? text.substring(2) : text);
+            case LATN -> List.of(Sounds.tables().plain(text));
+            default -> List.of(text);
+        };
+    }
+}

@@ -1,0 +1,40 @@
+package org.variorum.name.spelling;
+
+import java.util.List;
+
+/**
+ * One word of a parsed name. Immutable.
+ *
+ * @param text the folded word
+ * @param role what it does in the name
+ * @param script of its letters
+ * @param readings one to four ways to read it as sound symbols, the most likely first
+ * @param same what an equal word of another spelling is compared by: the formal name of a nickname, the English word of an organization's
+ * @param common whether name lists know it, so that sharing it says little
+ */
+public record NameToken(
+        String text, Role role, Script script, List<short[]> readings, List<String> same, boolean common) {
+
+    /** What a word does in a name. */
+    public enum Role {
+        /** Stands before the family name, or cannot be told from it. */
+        GIVEN,
+        FAMILY,
+        PATRONYMIC,
+        /** A single letter that stands for a name. */
+        INITIAL,
+        /** Small words: de, van, bin. */
+        PARTICLE,
+        /** Jr, III. */
+        SUFFIX,
+        /** Dr, Mullah. */
+        TITLE,
+        /** Ltd, GmbH, and the common words of organizations' names. */
+        GENERIC
+    }
+
+    /** Whether the name cannot do without it. */
+    public boolean core() {
+        return role == Role.GIVEN || role == Role.FAMILY;
+    }
+}

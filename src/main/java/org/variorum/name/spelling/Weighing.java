@@ -1,0 +1,134 @@
+package org.variorum.name.spelling;
+
+import org.variorum.name.spelling.NameToken.Role;
+
+/** Counts up what a {@link Pairing} comes to, one number for each piece of {@link Evidence}. Stateless. */
+final class Weighing {
+    private static final double DOUBTFUL = .75;
+    private static final double BAD = .45;
+    private static final double TENS = 10;
+
+    private Weighing() {}
+
+    static double[] weigh(Pairing pairing) {
+        double[] evidence = new double[Evidence.values().length];
+        evidence[Evidence.BIAS.ordinal()] = 1;
+        shared(pairing, evidence);
+        left(pairing, evidence);
+        order(pairing, evidence);
+        boolean organizations = pairing.a.organization() && pairing.b.organization();
+        if (organizations) {
+            evidence[Evidence.ORGANIZATION.ordinal()] = 1;
+            evidence[Evidence.ORGANIZATION_MISSING.ordinal()] = evidence[Evidence.MISSING_WORDS.ordinal()];
+        }
+        if (pairing.a.script() == pairing.b.script() && pairing.a.letters().equals(pairing.b.letters())) {
+            evidence[Evidence.SAME_LETTERS.ordinal()] = 1;
+        }
+        return evidence;
+    }
+
+    private static void shared(Pairing p, double[] evidence) {
+        double sum = 0;
+        double worth = 0;
+        double worst = 1.2;
+        double second = 1.2;
+        int count = 0;
+        for (int i = 0; i < p.partnerOfA.length; i++) {
+            NameToken token = p.a.tokens().get(i);
+            if (p.partnerOfA[i] == Pairing.NONE) {
+                continue;
+            }
+            NameToken other = p.b.tokens().get(p.partnerOfA[i]);
+            if (token.role() == Role.INITIAL) {
+                evidence[Evidence.INITIALS.ordinal()]++;
+            }
+            if (!token.core() && !other.core()) {
+                continue;
+            }
+            boolean rare = !token.common() && !other.common();
+            evidence[(rare ? Evidence.SHARED_RARE : Evidence.SHARED_COMMON).ordinal()] +=
+                    Math.min(rare ? 14 : 9, p.odds[i]) / TENS;
+            sum += p.odds[i];
+            worth += p.odds[i] / Math.max(.1, p.likeness[i]);
+            second = Math.min(second, Math.max(worst, p.likeness[i]));
+            worst = Math.min(worst, p.likeness[i]);
+            count++;
+            evidence[Evidence.NICKNAMES.ordinal()] += p.nickname[i] ? 1 : 0;
+        }
+        evidence[Evidence.MEAN_LIKENESS.ordinal()] = worth == 0 ? 0 : Math.min(1.3, sum / worth);
+        evidence[Evidence.WORST_LIKENESS.ordinal()] = count == 0 ? 0 : worst;
+        evidence[Evidence.WORST_IS_DOUBTFUL.ordinal()] = Math.max(0, DOUBTFUL - worst);
+        evidence[Evidence.WORST_IS_BAD.ordinal()] = Math.max(0, BAD - worst);
+        evidence[Evidence.SECOND_IS_DOUBTFUL.ordinal()] = Math.max(0, DOUBTFUL - second);
+        evidence[Evidence.MORE_WORDS.ordinal()] = Math.max(0, Math.min(3, count - 1));
+        evidence[Evidence.JOINED.ordinal()] = p.joined;
+    }
+
+    private static void left(Pairing p, double[] evidence) {
+        double[] leftA = left(p, p.a, p.partnerOfA, p.b.script());
+        double[] leftB = left(p, p.b, p.partnerOfB, p.a.script());
+        double conflicts = Math.min(leftA[0], leftB[0]);
+        double missing = Math.abs(leftA[0] - leftB[0]);
+        evidence[Evidence.CONFLICTS.ordinal()] = Math.min(3, conflicts);
+        evidence[Evidence.CONFLICT_WORTH.ordinal()] = conflicts == 0 ? 0 : Math.min(leftA[1], leftB[1]) / TENS;
+        evidence[Evidence.FAMILY_CONFLICT.ordinal()] = leftA[2] > 0 && leftB[2] > 0 ? 1 : 0;
+        evidence[Evidence.MISSING_WORDS.ordinal()] = Math.min(4, missing);
+        evidence[Evidence.MISSING_MIDDLE.ordinal()] = Math.abs(leftA[3] - leftB[3]);
+        evidence[Evidence.MISSING_PARTICLES.ordinal()] = Math.min(3, Math.abs(leftA[4] - leftB[4]));
+        evidence[Evidence.INITIAL_CONFLICTS.ordinal()] = Math.min(leftA[5], leftB[5]);
+        evidence[Evidence.GENERIC_CONFLICT.ordinal()] = Math.min(leftA[6], leftB[6]);
+        evidence[Evidence.GENERATION.ordinal()] = generation(p.a).equals(generation(p.b)) ? 0 : 1;
+        double wholeA = leftA[1] + leftA[7];
+        double wholeB = leftB[1] + leftB[7];
+        double coverA = wholeA == 0 ? 0 : leftA[7] / wholeA;
+        double coverB = wholeB == 0 ? 0 : leftB[7] / wholeB;
+        evidence[Evidence.COVERS_SHORTER.ordinal()] = wholeA <= wholeB ? coverA : coverB;
+        evidence[Evidence.COVERS_LONGER.ordinal()] = wholeA <= wholeB ? coverB : coverA;
+        evidence[Evidence.LONE_WORD.ordinal()] = leftA[8] <= 1 && leftB[8] <= 1 ? 1 : 0;
+    }
+
+    /** Core words left, their worth, family left, middles left, particles left, initials left, generics left, worth bound, core words bound. */
+    private static double[] left(Pairing p, ParsedName name, int[] partners, Script other) {
+        double[] left = new double[9];
+        for (int i = 0; i < partners.length; i++) {
+            NameToken token = name.tokens().get(i);
+            boolean free = partners[i] == Pairing.NONE;
+            if (token.core()) {
+                double worth = p.worth(token, other);
+                left[free ? 1 : 7] += worth;
+                left[free ? 0 : 8]++;
+                left[2] += free && token.role() == Role.FAMILY ? 1 : 0;
+            } else if (free) {
+                switch (token.role()) {
+                    case PATRONYMIC -> left[3]++;
+                    case PARTICLE -> left[4]++;
+                    case INITIAL -> left[5]++;
+                    case GENERIC -> left[6]++;
+                    default -> {}
+                }
+            }
+        }
+        return left;
+    }
+
+    private static String generation(ParsedName name) {
+        for (NameToken token : name.tokens()) {
+            if (token.role() == Role.SUFFIX) {
+                return NameWords.KNOWN.generation(token.text());
+            }
+        }
+        return "";
+    }
+
+    private static void order(Pairing p, double[] evidence) {
+        int before = -1;
+        for (int i = 0; i < p.partnerOfA.length; i++) {
+            if (p.partnerOfA[i] != Pairing.NONE && p.a.tokens().get(i).core()) {
+                if (p.partnerOfA[i] < before) {
+                    evidence[Evidence.ORDER.ordinal()] = 1;
+                }
+                before = p.partnerOfA[i];
+            }
+        }
+    }
+}
