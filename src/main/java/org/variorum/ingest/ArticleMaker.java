@@ -1,18 +1,179 @@
 package org.variorum.ingest;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.variorum.article.Article;
+import org.variorum.article.Published;
+import org.variorum.clean.BoilerplateMarker;
+import org.variorum.clean.Charsets;
+import org.variorum.clean.Headline;
+import org.variorum.clean.PageReader;
+import org.variorum.clean.Publication;
+import org.variorum.clean.WebPage;
+import org.variorum.ingest.format.Reason;
+import org.variorum.text.Language;
+import org.variorum.text.LanguageDetector;
+import org.variorum.text.Span;
 
-/** Makes articles of deliveries. Thread-safe. */
+/**
+ * Makes an article of a delivery: decodes it, finds headline, source, date, language and body, and marks boilerplate. A pure function of the delivery,
+ * the rules and the lexicons; safe to share between threads.
+ *
+ * <p>Offsets count in the text as read: for a plain file that is the whole decoded file, without a byte order mark, which belongs to the encoding.
+ */
 public final class ArticleMaker {
-    /** A maker with a desk's rules on sources. */
-    public ArticleMaker(List<SourceRule> rules) {}
+    private final Sources sources;
+    private final LanguageDetector languages = new LanguageDetector();
+    private final BoilerplateMarker marker = new BoilerplateMarker();
 
-    /** One article, or one reject. */
+    /** What a record says, before the same is worked out for all formats. */
+    private record Draft(
+            String id, String source, String title, String text, Optional<Published> published, List<String> authors,
+            Language language, String url) {}
+
+    /** A maker with a desk's own rules on sources; the first that fits wins. */
+    public ArticleMaker(List<SourceRule> rules) {
+        this.sources = new Sources(rules);
+    }
+
+    /** The article that a delivery holds, or the reject that it is or becomes. Never throws because of what stands in it. */
     public Intake make(Delivery delivery) {
-        if (delivery instanceof Reject reject) {
-            return Intake.of(reject);
+        if (delivery instanceof RawRecord record) {
+            try {
+                return made(record);
+            } catch (RuntimeException | StackOverflowError e) {
+                return Intake.of(Reject.of(
+                        record,
+                        Reason.UNREADABLE_RECORD,
+                        "Reading the record failed: " + e + ". Please report this with the record; the others were read."));
+            }
         }
-        return Intake.of(new Reject(
-                delivery.file(), delivery.record(), delivery.byteOffset(), Reject.EMPTY_TEXT, "", new byte[0]));
+        return Intake.of((Reject) delivery);
+    }
+
+    private Intake made(RawRecord record) {
+        Optional<Draft> draft = switch (record.format()) {
+            case JSON, CSV -> Optional.of(ofFields(record.fields()));
+            case PLAIN_TEXT -> Charsets.decode(record.raw(), Optional.empty()).map(decoded -> ofPlain(decoded.text()));
+            case HTML -> Charsets.decode(record.raw(), PageReader.declaredCharset(record.raw()))
+                    .map(decoded -> ofPage(PageReader.read(decoded.text())));
+        };
+        if (draft.isEmpty() || hasBrokenPair(draft.get().text())) {
+            return Intake.of(Reject.of(
+                    record, Reason.UNDECODABLE, "The bytes fit no character set, or half a letter is missing. Export the record again as UTF-8."));
+        }
+        if (draft.get().text().isBlank()) {
+            return Intake.of(Reject.of(
+                    record, Reason.EMPTY_TEXT, "The record has no text. If its text has another name, add that to the field names."));
+        }
+        return Intake.of(article(record, draft.get()));
+    }
+
+    private static Draft ofPlain(String text) {
+        return new Draft("", "", "", text, Optional.empty(), List.of(), Language.UNKNOWN, "");
+    }
+
+    private static Draft ofPage(WebPage page) {
+        return new Draft(
+                "", page.url().isEmpty() ? page.site() : "", page.title(), page.text(), page.published(), page.authors(),
+                page.language(), page.url());
+    }
+
+    private static Draft ofFields(Map<String, String> fields) {
+        String text = fields.getOrDefault("text", "");
+        String html = text.isEmpty() ? fields.getOrDefault("html", "") : isMarkup(text) ? text : "";
+        Draft page = html.isEmpty() ? ofPlain(text) : ofPage(PageReader.read(html));
+        Language language = Optional.ofNullable(fields.get("language"))
+                .map(Language::declared)
+                .orElse(page.language());
+        return new Draft(
+                fields.getOrDefault("id", ""),
+                fields.getOrDefault("source", page.source()),
+                oneLine(fields.getOrDefault("title", page.title())),
+                page.text(),
+                Optional.ofNullable(fields.get("published"))
+                        .flatMap(date -> Publication.parse(date, language))
+                        .or(page::published),
+                fields.containsKey("authors") ? authors(fields.get("authors")) : page.authors(),
+                language,
+                oneLine(fields.getOrDefault("url", page.url())));
+    }
+
+    private Article article(RawRecord record, Draft draft) {
+        String text = draft.text();
+        Language language = draft.language().equals(Language.UNKNOWN) ? languages.detect(text) : draft.language();
+        String url = draft.url().isEmpty() ? OwnLink.in(text, language).orElse("") : draft.url();
+        Optional<Span> top = Headline.in(text);
+        boolean apart = !draft.title().isEmpty();
+        Optional<Span> titleSpan = apart ? top.filter(span -> span.of(text).equals(draft.title())) : top;
+        String title = apart ? draft.title() : titleSpan.map(span -> span.of(text)).orElse("");
+        String source = sources.of(draft.source(), url, record.file());
+        return new Article(
+                id(source, title, text),
+                draft.id().isEmpty() ? recordId(record) : draft.id(),
+                source,
+                record.file(),
+                record.record(),
+                title,
+                titleSpan,
+                text,
+                draft.published().or(() -> Publication.inUrl(url)).orElse(Published.UNKNOWN),
+                draft.authors(),
+                language,
+                url,
+                marker.mark(text, language, titleSpan));
+    }
+
+    private static String id(String source, String title, String text) {
+        MessageDigest hash = Fingerprint.sha256();
+        for (String part : List.of(source, title, text)) {
+            hash.update(part.getBytes(StandardCharsets.UTF_8));
+            hash.update((byte) 0);
+        }
+        return HexFormat.of().formatHex(hash.digest(), 0, 8);
+    }
+
+    /** The file's name without its endings, with the record's number where a file holds several. */
+    private static String recordId(RawRecord record) {
+        String name = record.file().substring(record.file().lastIndexOf('/') + 1)
+                .replaceFirst("(?i)(?<=.)\\.gz$", "")
+                .replaceFirst("(?<=.)\\.\\p{Alnum}{1,5}$", "");
+        boolean several = record.format() == Format.JSON || record.format() == Format.CSV;
+        return several ? name + "-" + record.record() : name;
+    }
+
+    private static boolean isMarkup(String text) {
+        return text.stripLeading().startsWith("<") && (text.contains("</p>") || text.contains("</div>"));
+    }
+
+    private static List<String> authors(String names) {
+        return names.lines()
+                .flatMap(line -> List.of(line.split(";")).stream())
+                .map(name -> oneLine(name.replaceAll("^[\\s\\[\"']+|[\\s\\]\"']+$", "")))
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private static String oneLine(String words) {
+        return words.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+    }
+
+    /** A high surrogate without its low one, or the other way round: no encoding can write that. */
+    private static boolean hasBrokenPair(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (Character.isSurrogate(unit)) {
+                if (i + 1 == text.length() || !Character.isSurrogatePair(unit, text.charAt(i + 1))) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
     }
 }

@@ -1,10 +1,13 @@
 package org.variorum.ingest;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.variorum.text.Language;
 import org.variorum.text.Lexicon;
 
@@ -15,6 +18,10 @@ import org.variorum.text.Lexicon;
 public final class FieldNames {
     /** The names that ship with the program, and no others. */
     public static final FieldNames DEFAULT = new FieldNames(Map.of());
+
+    private static final Set<String> NO_VALUE = Lexicon.rows("ingest", Language.UNKNOWN, "missing").stream()
+            .map(row -> row.get(0))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Map<String, Alias> aliases = new TreeMap<>();
 
@@ -48,6 +55,23 @@ public final class FieldNames {
     /** What a dump's name stands for, if it is known. */
     Optional<Alias> alias(String name) {
         return Optional.ofNullable(aliases.get(key(name)));
+    }
+
+    /**
+     * The values of a record by canonical name. Of several names for one field the best known one wins that has a value; "None", "null" and
+     * the like are no values.
+     */
+    Map<String, String> canonical(Map<String, String> values) {
+        Map<String, String> fields = new TreeMap<>();
+        Map<String, Integer> ranks = new HashMap<>();
+        values.forEach((name, value) -> alias(name).ifPresent(alias -> {
+            boolean better = alias.rank() < ranks.getOrDefault(alias.field(), Integer.MAX_VALUE);
+            if (better && !value.isBlank() && !NO_VALUE.contains(key(value))) {
+                ranks.put(alias.field(), alias.rank());
+                fields.put(alias.field(), value);
+            }
+        }));
+        return fields;
     }
 
     private static String key(String name) {

@@ -1,5 +1,6 @@
 package org.variorum.ingest;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -38,17 +39,17 @@ final class FileWalk extends SimpleFileVisitor<Path> {
             throw new InputException("The input folder " + folder.toAbsolutePath()
                     + " may not be read. Give the account that runs this program the right to read it.");
         }
-        FileWalk walk = new FileWalk(folder);
         try {
-            Files.walkFileTree(folder, walk);
+            FileWalk walk = new FileWalk(folder.toRealPath());
+            Files.walkFileTree(walk.folder, walk);
+            walk.found.sort(Comparator.comparing(f -> f.file().path()));
+            return walk;
         } catch (IOException e) {
             throw new InputException(
                     "The input folder " + folder.toAbsolutePath() + " cannot be read: " + e.getMessage()
                             + ". Check the disk or the share, then run again.",
                     e);
         }
-        walk.found.sort(Comparator.comparing(f -> f.file().path()));
-        return walk;
     }
 
     List<DumpFile> files(LocalDate night) {
@@ -64,10 +65,7 @@ final class FileWalk extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-        if (dir.equals(folder)) {
-            return FileVisitResult.CONTINUE;
-        }
-        if (isHidden(dir)) {
+        if (isHidden(dir) && !dir.equals(folder)) {
             return FileVisitResult.SKIP_SUBTREE;
         }
         day(dir).ifPresent(nights::add);
@@ -94,18 +92,25 @@ final class FileWalk extends SimpleFileVisitor<Path> {
         Path below = folder.relativize(file);
         Optional<LocalDate> night = Optional.empty();
         for (int i = 0; i < below.getNameCount() - 1; i++) {
-            night = day(below.getName(i)).or(() -> Optional.empty()).isPresent() ? day(below.getName(i)) : night;
+            Optional<LocalDate> day = day(below.getName(i));
+            night = day.isPresent() ? day : night;
         }
-        found.add(new Found(new DumpFile(below.toString().replace('\\', '/'), file), night));
+        found.add(new Found(new DumpFile(below.toString().replace(File.separatorChar, '/'), file), night));
     }
 
     private static boolean isHidden(Path path) {
-        return path.getFileName().toString().startsWith(".");
+        return name(path).startsWith(".");
+    }
+
+    /** The last part of a path; empty for the root of a file system. */
+    private static String name(Path path) {
+        Path last = path.getFileName();
+        return last == null ? "" : last.toString();
     }
 
     private static Optional<LocalDate> day(Path dir) {
         try {
-            return Optional.of(LocalDate.parse(dir.getFileName().toString()));
+            return Optional.of(LocalDate.parse(name(dir)));
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

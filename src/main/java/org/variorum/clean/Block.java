@@ -1,0 +1,43 @@
+package org.variorum.clean;
+
+import org.jsoup.nodes.Element;
+
+/**
+ * A stretch of a page's text that is shown without a break. Immutable.
+ *
+ * @param text its words, blanks collapsed
+ * @param linked how many of its letters stand inside links
+ * @param holder the innermost element that makes a block of it
+ */
+record Block(String text, int linked, Element holder) {
+    private static final String STOPS = ".!?…。！？؟।\"”»’";
+
+    String tag() {
+        return holder.normalName();
+    }
+
+    /** Share of the letters inside links. */
+    double linkDensity() {
+        return (double) linked / Math.max(1, text.length());
+    }
+
+    boolean isHeading() {
+        String tag = tag();
+        return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
+    }
+
+    boolean endsWithStop() {
+        return !text.isEmpty() && STOPS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    /** Whether it reads like a paragraph of prose. */
+    boolean isProse() {
+        return linkDensity() < 0.4 && (weight() >= 80 || weight() >= 40 && endsWithStop());
+    }
+
+    /** Letters, where a Chinese, Japanese or Korean one counts for more because it says more. */
+    int weight() {
+        int weight = text.length() - linked;
+        return text.isEmpty() || !Character.isIdeographic(text.codePointAt(text.length() / 2)) ? weight : 3 * weight;
+    }
+}

@@ -1,0 +1,180 @@
+package org.variorum.clean;
+
+import com.ibm.icu.text.CharsetDetector;
+import com.ibm.icu.text.CharsetMatch;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Decides how bytes are to be read, by falling weight of evidence: a byte order mark, strict UTF-8 that uses more than ASCII (no other encoding
+ * looks like it by chance, so it also unmasks a wrong declaration), the declared charset, plain ASCII, and at last ICU's statistics. Bytes that
+ * fit nothing are never replaced in silence: there is no answer then. Stateless, safe to share between threads.
+ */
+public final class Charsets {
+    private static final int LEAST_CONFIDENCE = 15; // of ICU's 100; short honest texts reach 20 to 40
+    private static final int DETECTED_FROM = 1 << 16; // bytes that ICU looks at
+    private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
+    private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
+
+    /** What decided. */
+    public enum How {
+        BYTE_ORDER_MARK,
+        STRICT_UTF_8,
+        DECLARED,
+        DETECTED
+    }
+
+    /**
+     * Decoded bytes and the decision behind them. Immutable.
+     *
+     * @param text without a leading byte order mark, which belongs to the encoding and not to the text
+     * @param charset by its Java name
+     * @param how what decided
+     */
+    public record Decoded(String text, String charset, How how) {}
+
+    private Charsets() {}
+
+    /**
+     * Decodes bytes.
+     *
+     * @param declared the charset that the dump names, if it names one
+     * @return empty if the bytes fit no charset, or look like damaged UTF-8
+     */
+    public static Optional<Decoded> decode(byte[] bytes, Optional<String> declared) {
+        Optional<Charset> mark = byteOrderMark(bytes);
+        if (mark.isPresent()) {
+            return strict(bytes, markLength(bytes, mark.get()), mark.get(), How.BYTE_ORDER_MARK);
+        }
+        Optional<Decoded> wide = wide(bytes).flatMap(charset -> strict(bytes, 0, charset, How.DETECTED));
+        if (wide.isPresent()) {
+            return wide;
+        }
+        Optional<Decoded> utf8 = strict(bytes, 0, StandardCharsets.UTF_8, How.STRICT_UTF_8);
+        boolean ascii = utf8.isPresent() && utf8.get().text().length() == bytes.length;
+        if (utf8.isPresent() && !ascii) {
+            return utf8;
+        }
+        Optional<Decoded> said = declared.flatMap(Charsets::named)
+                .filter(charset -> !charset.equals(StandardCharsets.UTF_8))
+                .flatMap(charset -> strict(bytes, 0, charset, How.DECLARED));
+        if (said.isPresent() && looksLikeText(said.get().text())) {
+            return said;
+        }
+        return ascii ? utf8 : isDamagedUtf8(bytes) ? Optional.empty() : detected(bytes);
+    }
+
+    /** The Unicode encoding that a byte order mark at the start announces. */
+    public static Optional<Charset> byteOrderMark(byte[] bytes) {
+        if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
+            return Optional.of(StandardCharsets.UTF_8);
+        }
+        if (starts(bytes, 0xFF, 0xFE, 0, 0)) {
+            return Optional.of(UTF_32LE);
+        }
+        if (starts(bytes, 0, 0, 0xFE, 0xFF)) {
+            return Optional.of(UTF_32BE);
+        }
+        if (starts(bytes, 0xFF, 0xFE)) {
+            return Optional.of(StandardCharsets.UTF_16LE);
+        }
+        return starts(bytes, 0xFE, 0xFF) ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+    }
+
+    /** Length in bytes of the mark that {@link #byteOrderMark} found. */
+    public static int markLength(byte[] bytes, Charset charset) {
+        return charset.equals(StandardCharsets.UTF_8) ? 3 : charset.equals(UTF_32BE) || charset.equals(UTF_32LE) ? 4 : 2;
+    }
+
+    /** UTF-16 without a byte order mark: nearly every second byte of its first letters is zero. */
+    public static Optional<Charset> wide(byte[] head) {
+        int[] zeros = new int[2];
+        int seen = Math.min(head.length, 512);
+        for (int i = 0; i < seen; i++) {
+            zeros[i % 2] += head[i] == 0 ? 1 : 0;
+        }
+        if (zeros[1] * 3 > seen && zeros[0] * 20 < seen) {
+            return Optional.of(StandardCharsets.UTF_16LE);
+        }
+        return zeros[0] * 3 > seen && zeros[1] * 20 < seen ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+    }
+
+    private static boolean starts(byte[] bytes, int... mark) {
+        return bytes.length >= mark.length
+                && java.util.stream.IntStream.range(0, mark.length).allMatch(i -> (bytes[i] & 0xFF) == mark[i]);
+    }
+
+    private static Optional<Decoded> strict(byte[] bytes, int from, Charset charset, How how) {
+        try {
+            CharBuffer text = charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes, from, bytes.length - from));
+            return Optional.of(new Decoded(text.toString(), charset.name(), how));
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A charset by any of its names; ISO 8859-1 means Windows-1252 on the web (WHATWG Encoding Standard). */
+    private static Optional<Charset> named(String name) {
+        try {
+            Charset charset = Charset.forName(name.strip());
+            boolean latin = charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
+            return Optional.of(latin ? Charset.forName("windows-1252") : charset);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Mostly well-formed sequences and a few broken ones: cut or patched UTF-8, which no other charset may turn into gibberish. */
+    private static boolean isDamagedUtf8(byte[] bytes) {
+        int good = 0;
+        int bad = 0;
+        for (int at = 0; at < bytes.length; at++) {
+            int lead = bytes[at] & 0xFF;
+            if (lead >= 0x80) {
+                int more = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : lead >= 0xC2 ? 1 : 0;
+                int end = at + 1;
+                while (end < bytes.length && end <= at + more && (bytes[end] & 0xC0) == 0x80) {
+                    end++;
+                }
+                boolean whole = more > 0 && end == at + 1 + more;
+                good += whole ? 1 : 0;
+                bad += whole ? 0 : 1;
+                at = end - 1;
+            }
+        }
+        return good > 4 * bad;
+    }
+
+    private static Optional<Decoded> detected(byte[] bytes) {
+        CharsetDetector detector = new CharsetDetector();
+        detector.setText(bytes.length > DETECTED_FROM ? Arrays.copyOf(bytes, DETECTED_FROM) : bytes);
+        for (CharsetMatch match : detector.detectAll()) {
+            if (match.getConfidence() < LEAST_CONFIDENCE) {
+                break;
+            }
+            Optional<Decoded> read = named(match.getName())
+                    .flatMap(charset -> strict(bytes, 0, charset, How.DETECTED))
+                    .filter(decoded -> looksLikeText(decoded.text()));
+            if (read.isPresent()) {
+                return read;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** No text has C1 controls or replacement characters; their presence means that the charset was guessed wrong. */
+    private static boolean looksLikeText(String text) {
+        return text.chars().noneMatch(c -> (c >= 0x80 && c < 0xA0 && c != 0x85) || c == 0xFFFD || c == 0xFFFF);
+    }
+}

@@ -1,0 +1,24 @@
+package org.variorum.ingest.format;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One record cut out of a file. Immutable; the array is not to be written to.
+ *
+ * @param offset where it starts in the unpacked file, in bytes
+ * @param values the record's values by the names the dump gives them, nested names joined by a dot; empty for formats without names
+ * @param raw its bytes
+ * @param problem why the values could not be read, if so
+ */
+@SuppressWarnings("ArrayRecordComponent") // compared by no one, copied by no one
+public record Cut(long offset, Map<String, String> values, byte[] raw, Optional<Problem> problem) {
+
+    static Cut of(Slice slice, Map<String, String> values) {
+        return new Cut(slice.offset(), values, slice.bytes(), Optional.empty());
+    }
+
+    static Cut bad(Slice slice, Reason reason, String detail) {
+        return new Cut(slice.offset(), Map.of(), slice.bytes(), Optional.of(new Problem(reason, detail)));
+    }
+}

@@ -1,0 +1,191 @@
+package org.variorum.ingest.format;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Cuts the elements out of a JSON array, or objects that follow each other, without understanding them. An element whose brackets or quotes do not
+ * match is given up where the next one visibly starts ({@code }, {"}), so that it does not take the rest of the file with it.
+ */
+final class JsonCutter implements Slices {
+    private static final int END = -1;
+
+    private final InputStream in;
+    private final int limit;
+    private byte[] again = {}; // bytes read too far, to be read once more
+    private int atAgain;
+    private long offset;
+
+    // the element being cut
+    private ByteArrayOutputStream element = new ByteArrayOutputStream();
+    private long length;
+
+    JsonCutter(InputStream in, long offset, int limit) {
+        this.in = in;
+        this.offset = offset;
+        this.limit = limit;
+    }
+
+    @Override
+    public Optional<Slice> next() throws IOException {
+        int first = read();
+        while (first == ',' || first == '[' || first == ']' || isBlank(first)) {
+            first = read();
+        }
+        if (first == END) {
+            return Optional.empty();
+        }
+        long start = offset - 1;
+        element = new ByteArrayOutputStream(1024);
+        length = 0;
+        keep(first);
+        boolean matched = first == '{' ? matchBraces() : passScalar();
+        if (!matched) {
+            giveUp();
+        }
+        return Optional.of(new Slice(start, element.toByteArray(), length <= limit));
+    }
+
+    /** Reads to the brace that closes the element; false as soon as the element cannot be well-formed. */
+    private boolean matchBraces() throws IOException {
+        Nesting open = new Nesting();
+        boolean quoted = false;
+        boolean escaped = false;
+        int before = '{'; // last byte outside strings that is no blank
+        for (int b = read(); b != END; b = read()) {
+            keep(b);
+            if (quoted) {
+                quoted = escaped || b != '"';
+                escaped = !escaped && b == '\\';
+                if (quoted && b == '\n') {
+                    return false;
+                }
+            } else if (!isBlank(b)) {
+                boolean value = b == '"' || b == '{' || b == '[';
+                if (value && (before == '"' || b != '"' && before == ',' && open.isObject())) {
+                    return false;
+                }
+                quoted = b == '"';
+                if (open.closes(b)) {
+                    return true;
+                }
+                before = b;
+            }
+        }
+        return false;
+    }
+
+    /** Something that is no object: up to the next comma, bracket or line end. */
+    private boolean passScalar() throws IOException {
+        for (int b = read(); b != END && b != ',' && b != ']' && b != '\n'; b = read()) {
+            keep(b);
+        }
+        return true;
+    }
+
+    /** Cuts the element short where another one starts, be that in what was read already or further on. */
+    private void giveUp() throws IOException {
+        byte[] read = element.toByteArray();
+        boolean complete = length == read.length;
+        Start next = new Start();
+        for (int i = 1; i < read.length; i++) {
+            if (next.isReached(read[i])) {
+                element = new ByteArrayOutputStream();
+                element.write(read, 0, next.comma(i));
+                length = element.size();
+                if (complete) {
+                    readAgain(Arrays.copyOfRange(read, next.brace(i), read.length));
+                }
+                return;
+            }
+        }
+        for (int b = read(); b != END; b = read()) {
+            keep(b);
+            if (next.isReached(b)) {
+                readAgain(new byte[] {'{', '"'});
+                return;
+            }
+        }
+    }
+
+    private void keep(int b) {
+        if (length++ < limit) {
+            element.write(b);
+        }
+    }
+
+    private int read() throws IOException {
+        int b = atAgain < again.length ? again[atAgain++] & 0xFF : in.read();
+        offset += b == END ? 0 : 1;
+        return b;
+    }
+
+    private void readAgain(byte[] bytes) {
+        byte[] rest = Arrays.copyOfRange(again, atAgain, again.length);
+        again = Arrays.copyOf(bytes, bytes.length + rest.length);
+        System.arraycopy(rest, 0, again, bytes.length, rest.length);
+        atAgain = 0;
+        offset -= bytes.length;
+    }
+
+    private static boolean isBlank(int b) {
+        return b == ' ' || b == '\t' || b == '\n' || b == '\r';
+    }
+
+    /** Which brackets are open: a bit each, so that deep nesting costs nothing. */
+    private static final class Nesting {
+        private final java.util.BitSet objects = new java.util.BitSet();
+        private int depth = 1;
+
+        Nesting() {
+            objects.set(1);
+        }
+
+        boolean isObject() {
+            return objects.get(depth);
+        }
+
+        /** Takes note of a byte; true if it closed the outermost bracket. */
+        boolean closes(int b) {
+            if (b == '{' || b == '[') {
+                objects.set(++depth, b == '{');
+            } else if (b == '}' || b == ']') {
+                depth--;
+            }
+            return depth == 0;
+        }
+    }
+
+    /** Waits for the visible start of another element: a closing brace, a comma, an opening brace and a quote mark, blanks between. */
+    private static final class Start {
+        private static final String MARKS = "},{\"";
+        private int met;
+        private int blanks; // between the comma and here
+        private int afterBrace;
+
+        boolean isReached(int b) {
+            if (isBlank(b)) {
+                blanks += met == 2 ? 1 : 0;
+                afterBrace += met == 3 ? 1 : 0;
+                return false;
+            }
+            met = b == MARKS.charAt(met) ? met + 1 : b == '}' ? 1 : 0;
+            if (met < 2) {
+                blanks = 0;
+                afterBrace = 0;
+            }
+            return met == MARKS.length();
+        }
+
+        int comma(int quote) {
+            return brace(quote) - blanks - 1;
+        }
+
+        int brace(int quote) {
+            return quote - afterBrace - 1;
+        }
+    }
+}

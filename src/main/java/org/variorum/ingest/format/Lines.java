@@ -1,0 +1,62 @@
+package org.variorum.ingest.format;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/**
+ * Cuts a stream into lines that end in LF, CR LF or a lone CR, each with its end. Never holds more of a line than the limit, however long it is.
+ */
+final class Lines implements Slices {
+    private final InputStream in;
+    private final int limit;
+    private final byte[] buffer = new byte[1 << 16];
+    private int at;
+    private int filled;
+    private long offset;
+
+    Lines(InputStream in, long offset, int limit) {
+        this.in = in;
+        this.offset = offset;
+        this.limit = limit;
+    }
+
+    @Override
+    public Optional<Slice> next() throws IOException {
+        if (at == filled && !fill()) {
+            return Optional.empty();
+        }
+        long start = offset;
+        ByteArrayOutputStream line = new ByteArrayOutputStream(512);
+        long length = 0;
+        boolean ended = false;
+        while (!ended && (at < filled || fill())) {
+            int from = at;
+            while (at < filled && buffer[at] != '\n' && buffer[at] != '\r') {
+                at++;
+            }
+            ended = at < filled;
+            at += ended ? 1 : 0;
+            length += at - from;
+            keep(line, from, at);
+        }
+        if (ended && buffer[at - 1] == '\r' && (at < filled || fill()) && buffer[at] == '\n') {
+            at++;
+            length++;
+            keep(line, at - 1, at);
+        }
+        offset += length;
+        return Optional.of(new Slice(start, line.toByteArray(), length <= limit));
+    }
+
+    private void keep(ByteArrayOutputStream line, int from, int to) {
+        line.write(buffer, from, Math.max(0, Math.min(to - from, limit - line.size())));
+    }
+
+    private boolean fill() throws IOException {
+        filled = Math.max(0, in.read(buffer));
+        at = 0;
+        return filled > 0;
+    }
+}
