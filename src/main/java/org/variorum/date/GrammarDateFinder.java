@@ -1,6 +1,5 @@
 package org.variorum.date;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,31 +7,90 @@ import java.util.Optional;
 import org.variorum.article.Days;
 import org.variorum.article.Field;
 import org.variorum.text.Reading;
+import org.variorum.text.Sentence;
 import org.variorum.text.Span;
 import org.variorum.text.Token;
 
-/** Finds time expressions with a grammar over tokens. Stateless, safe to share between threads. */
+/**
+ * Finds time expressions with the grammar of {@code lexicon/date/und/rules.tsv} and the words of the text's language, and resolves them against
+ * the article's own day, never against today. A new language is a folder of lexicons and nothing else. Stateless, safe to share between
+ * threads; time in proportion to the length of the text.
+ */
 public final class GrammarDateFinder implements DateFinder {
+    private static final int CUE_REACH = 8; // how many words before an expression may govern it
+
+    private final Resolver resolver = new Resolver();
 
     @Override
     public List<DateMention> find(Reading reading, Field field, Optional<Days> published) {
+        if (reading.tokens().isEmpty()) {
+            return List.of();
+        }
+        boolean[] wall = walls(reading);
+        Vocabulary words = Vocabulary.of(reading.language());
+        Grammar grammar = Grammar.shared();
+        Chart chart = new Chart(grammar, reading.tokens(), wall, new Lexer(grammar, words).pieces(reading.tokens(), wall));
+        List<Piece> pieces = new MentionChooser(chart, reading.tokens()).choose(NumericOrder.dayFirst(chart, reading.tokens(), words));
+        Timeline timeline = new Timeline(pieces, resolver, piece -> side(chart, wall, piece));
         List<DateMention> found = new ArrayList<>();
-        List<Token> tokens = reading.tokens();
-        for (int i = 0; i + 4 < tokens.size(); i++) {
-            Span span = new Span(tokens.get(i).start(), tokens.get(i + 4).end());
-            if (span.length() == 10 && tokens.get(i).kind() == Token.Kind.NUMBER) {
-                isoDay(span.of(reading.text())).ifPresent(day -> found.add(new DateMention(
-                        field, span, DateMention.Type.DATE, day.toString(), "", Optional.of(Days.of(day)), "", "iso-day")));
+        List<Resolver.Resolved> early = timeline.resolve(published.map(Days::earliest));
+        List<Resolver.Resolved> late = published.filter(days -> !days.earliest().equals(days.latest())).isPresent()
+                ? timeline.resolve(published.map(Days::latest))
+                : early;
+        for (int i = 0; i < pieces.size(); i++) {
+            if (!(early.get(i).value() instanceof TimeValue.Unknown) || timeline.hangs(pieces.get(i))) {
+                found.add(mention(reading, field, pieces.get(i), early.get(i), late.get(i)));
             }
         }
         return List.copyOf(found);
     }
 
-    private static Optional<LocalDate> isoDay(String words) {
-        try {
-            return Optional.of(LocalDate.parse(words));
-        } catch (DateTimeException notADay) {
-            return Optional.empty();
+    /** Before which tokens nothing goes on: the starts of paragraphs. */
+    private static boolean[] walls(Reading reading) {
+        boolean[] wall = new boolean[reading.tokens().size()];
+        int paragraph = -1;
+        for (Sentence sentence : reading.sentences()) {
+            if (sentence.paragraph() != paragraph && sentence.firstToken() < wall.length) {
+                wall[sentence.firstToken()] = true;
+                paragraph = sentence.paragraph();
+            }
         }
+        return wall;
+    }
+
+    private static DateMention mention(Reading reading, Field field, Piece piece, Resolver.Resolved early, Resolver.Resolved late) {
+        List<Token> tokens = reading.tokens();
+        Span span = new Span(tokens.get(piece.start()).start(), tokens.get(piece.end() - 1).end());
+        Rule rule = piece.rule().orElseThrow();
+        boolean same = early.value().timex().equals(late.value().timex());
+        Optional<Days> days = early.value().days().flatMap(a -> late.value()
+                .days()
+                .map(b -> new Days(a.earliest().isBefore(b.earliest()) ? a.earliest() : b.earliest(), a.latest().isAfter(b.latest()) ? a.latest() : b.latest())));
+        String mod = piece.says().has(Slot.MOD) ? Slot.MOD.symbol(piece.says().get(Slot.MOD)) : "";
+        DateMention.Type type = rule.type().orElseThrow();
+        boolean clock = piece.says().has(Slot.HOUR) || piece.says().has(Slot.PART);
+        return new DateMention(
+                field,
+                span,
+                type == DateMention.Type.DATE && clock ? DateMention.Type.TIME : type,
+                same ? early.value().timex() : "",
+                mod,
+                days.map(d -> Modifiers.narrowed(d, mod)),
+                same && early.anchor().equals(late.anchor()) ? early.anchor().map(LocalDate::toString).orElse("") : "",
+                rule.name());
+    }
+
+    /** Where the nearest governing word before a piece leads: 1 to the future, -1 to the past, 0 if there is none. */
+    private static int side(Chart chart, boolean[] wall, Piece piece) {
+        int future = chart.grammar().kind("future-cue").orElse(-1);
+        int past = chart.grammar().kind("past-cue").orElse(-1);
+        for (int at = piece.start() - 1; at >= Math.max(0, piece.start() - CUE_REACH) && !wall[at + 1]; at--) {
+            for (Piece word : chart.at(at)) {
+                if (word.kind() == future || word.kind() == past) {
+                    return word.kind() == future ? 1 : -1;
+                }
+            }
+        }
+        return 0;
     }
 }

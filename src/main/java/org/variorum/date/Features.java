@@ -1,0 +1,105 @@
+package org.variorum.date;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * What is said about one time: a value for some of the {@link Slot}s. Two groups of words are joined by joining what they say, which fails
+ * where they contradict each other. Immutable.
+ */
+final class Features {
+    static final Features NONE = new Features(0, new int[Slot.values().length]);
+
+    private final long filled; // bit n: slot n has a value
+    private final int[] values;
+
+    private Features(long filled, int[] values) {
+        this.filled = filled;
+        this.values = values;
+    }
+
+    /** Reads {@code slot=value slot=value}. */
+    static Features parse(String words) {
+        Features features = NONE;
+        for (String pair : words.isBlank() ? new String[0] : words.strip().split(" +")) {
+            int at = pair.indexOf('=');
+            Slot slot = Slot.named(pair.substring(0, at));
+            features = features.with(slot, slot.value(pair.substring(at + 1)));
+        }
+        return features;
+    }
+
+    boolean has(Slot slot) {
+        return (filled >> slot.ordinal() & 1) != 0;
+    }
+
+    boolean hasAny(Slot... slots) {
+        return Arrays.stream(slots).anyMatch(this::has);
+    }
+
+    boolean isEmpty() {
+        return filled == 0;
+    }
+
+    /** The value of a slot that is filled; 0 otherwise. */
+    int get(Slot slot) {
+        return values[slot.ordinal()];
+    }
+
+    int get(Slot slot, int otherwise) {
+        return has(slot) ? get(slot) : otherwise;
+    }
+
+    boolean is(Slot slot, int value) {
+        return has(slot) && get(slot) == value;
+    }
+
+    Features with(Slot slot, int value) {
+        int[] changed = values.clone();
+        changed[slot.ordinal()] = value;
+        return new Features(filled | 1L << slot.ordinal(), changed);
+    }
+
+    Features without(Slot slot) {
+        if (!has(slot)) {
+            return this;
+        }
+        int[] changed = values.clone();
+        changed[slot.ordinal()] = 0;
+        return new Features(filled & ~(1L << slot.ordinal()), changed);
+    }
+
+    /** Both together; empty where they fill one slot with different values. */
+    Optional<Features> join(Features other) {
+        if (other.isEmpty()) {
+            return Optional.of(this);
+        }
+        for (long both = filled & other.filled; both != 0; both &= both - 1) {
+            int slot = Long.numberOfTrailingZeros(both);
+            if (values[slot] != other.values[slot]) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(under(other));
+    }
+
+    /** Both together, the other's values first where both have one. */
+    Features under(Features other) {
+        int[] joined = values.clone();
+        for (long rest = other.filled; rest != 0; rest &= rest - 1) {
+            int slot = Long.numberOfTrailingZeros(rest);
+            joined[slot] = other.values[slot];
+        }
+        return new Features(filled | other.filled, joined);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Features that && filled == that.filled && Arrays.equals(values, that.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(filled) * 31 + Arrays.hashCode(values);
+    }
+}

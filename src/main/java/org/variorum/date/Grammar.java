@@ -1,0 +1,147 @@
+package org.variorum.date;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.variorum.text.Language;
+import org.variorum.text.Lexicon;
+
+/**
+ * The rules by which words become times: one table, {@code lexicon/date/und/rules.tsv}, shared by all languages. What differs between languages
+ * are the words and their classes, so that "three days ago" and "vor drei Tagen" are two rules of the same table which one language never
+ * meets. Immutable, safe to share between threads.
+ */
+final class Grammar {
+    private static final class Holder {
+        static final Grammar SHARED = new Grammar(Lexicon.rows("date", Language.UNKNOWN, "rules"));
+    }
+
+    private static final List<String> WORDS_WITHOUT_RULE = List.of("trap", "future-cue", "past-cue");
+
+    private final Map<String, Integer> kinds = new HashMap<>();
+    private final List<Rule> rules = new ArrayList<>();
+    private final List<List<Opening>> openings = new ArrayList<>(); // by the kind of the first part
+
+    /**
+     * A way to start a rule.
+     *
+     * @param rule the rule
+     * @param element index of the first part that is there
+     */
+    record Opening(Rule rule, int element) {}
+
+    /** The grammar of all languages. */
+    static Grammar shared() {
+        return Holder.SHARED;
+    }
+
+    private Grammar(List<List<String>> table) {
+        for (List<String> row : table) {
+            if (row.size() != 5) {
+                throw new IllegalArgumentException("rules.tsv: five columns wanted in " + row);
+            }
+            rules.add(rule(row, rules.size()));
+        }
+        WORDS_WITHOUT_RULE.forEach(this::number);
+        for (int kind = 0; kind < kinds.size(); kind++) {
+            openings.add(new ArrayList<>());
+        }
+        rules.forEach(this::open);
+    }
+
+    /** Number of a kind of piece; empty if no rule knows it. */
+    Optional<Integer> kind(String name) {
+        return Optional.ofNullable(kinds.get(name));
+    }
+
+    /** The ways in which a piece of this kind can start a rule. */
+    List<Opening> openings(int kind) {
+        return openings.get(kind);
+    }
+
+    /** All rules in their order. */
+    List<Rule> rules() {
+        return List.copyOf(rules);
+    }
+
+    private void open(Rule rule) {
+        for (int i = 0; i < rule.elements().size(); i++) {
+            for (int kind : rule.elements().get(i).kinds()) {
+                openings.get(kind).add(new Opening(rule, i));
+            }
+            if (!rule.elements().get(i).optional()) {
+                return;
+            }
+        }
+    }
+
+    private Rule rule(List<String> row, int rank) {
+        List<Rule.Element> before = new ArrayList<>();
+        List<Rule.Element> elements = new ArrayList<>();
+        List<Rule.Element> after = new ArrayList<>();
+        for (String word : row.get(4).strip().split(" +")) {
+            boolean absent = word.startsWith("!");
+            String rest = absent ? word.substring(1) : word;
+            if (rest.startsWith("<") && rest.length() > 1) {
+                before.add(element(rest.substring(1), absent));
+            } else if (rest.startsWith(">") && rest.length() > 1) {
+                after.add(element(rest.substring(1), absent));
+            } else {
+                elements.add(element(rest, absent));
+            }
+        }
+        Features says = Features.NONE;
+        List<Slot> moves = new ArrayList<>();
+        Rule.Join join = Rule.Join.ALL;
+        for (String word : row.get(3).isBlank() ? new String[0] : row.get(3).strip().split(" +")) {
+            if (word.startsWith("join:")) {
+                join = Rule.Join.valueOf(word.substring(5).toUpperCase(Locale.ROOT));
+            } else if (word.indexOf('<') > 0) {
+                moves.add(Slot.named(word.substring(0, word.indexOf('<'))));
+                moves.add(Slot.named(word.substring(word.indexOf('<') + 1)));
+            } else {
+                says = says.under(Features.parse(word));
+            }
+        }
+        Optional<DateMention.Type> type =
+                row.get(2).equals("-") ? Optional.empty() : Optional.of(DateMention.Type.valueOf(row.get(2)));
+        return new Rule(
+                row.get(0),
+                rank,
+                number(row.get(1)),
+                type,
+                says,
+                List.copyOf(moves),
+                join,
+                List.copyOf(before),
+                List.copyOf(elements),
+                List.copyOf(after));
+    }
+
+    /** Reads {@code +kind|kind{1-31}?}. */
+    private Rule.Element element(String word, boolean absent) {
+        boolean touching = word.length() > 1 && word.startsWith("+");
+        boolean optional = word.length() > 1 && word.endsWith("?");
+        String rest = word.substring(touching ? 1 : 0, word.length() - (optional ? 1 : 0));
+        int least = Integer.MIN_VALUE;
+        int most = Integer.MAX_VALUE;
+        if (rest.endsWith("}")) {
+            String[] bounds = rest.substring(rest.indexOf('{') + 1, rest.length() - 1).split("-", 2);
+            least = Integer.parseInt(bounds[0]);
+            most = Integer.parseInt(bounds[1]);
+            rest = rest.substring(0, rest.indexOf('{'));
+        }
+        int[] wanted = Arrays.stream(rest.length() == 1 ? new String[] {rest} : rest.split("\\|"))
+                .mapToInt(this::number)
+                .toArray();
+        return new Rule.Element(wanted, least, most, optional, touching, absent);
+    }
+
+    private int number(String kind) {
+        return kinds.computeIfAbsent(kind, k -> kinds.size());
+    }
+}

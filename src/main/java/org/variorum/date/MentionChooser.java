@@ -1,0 +1,106 @@
+package org.variorum.date;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.variorum.text.Token;
+
+/**
+ * Chooses from a chart the pieces that become mentions: from left to right the longest that can stand for itself, and of two as long the one
+ * whose rule stands earlier in the table. A trap of the lexicon takes part like any piece and yields nothing. Serves one text, one thread.
+ */
+final class MentionChooser {
+    private static final String TIED = "$€£¥₴₽#№%&@=+*_~^\\";
+
+    private final Chart chart;
+    private final List<Token> tokens;
+    private final int trap;
+
+    MentionChooser(Chart chart, List<Token> tokens) {
+        this.chart = chart;
+        this.tokens = tokens;
+        this.trap = chart.grammar().kind("trap").orElse(-1);
+    }
+
+    /**
+     * The chosen pieces in their order.
+     *
+     * @param dayFirst whether in a numeric date that leaves it open the day comes first
+     */
+    List<Piece> choose(boolean dayFirst) {
+        List<Piece> chosen = new ArrayList<>();
+        int at = 0;
+        while (at < tokens.size()) {
+            Optional<Piece> best = best(at, dayFirst);
+            if (best.isPresent() && best.get().kind() != trap) {
+                chosen.add(best.get());
+            }
+            at = best.map(Piece::end).orElse(at + 1);
+        }
+        return chosen;
+    }
+
+    private Optional<Piece> best(int at, boolean dayFirst) {
+        Optional<Piece> best = Optional.empty();
+        for (Piece piece : chart.at(at)) {
+            if (stands(piece, dayFirst) && (best.isEmpty() || better(piece, best.get()))) {
+                best = Optional.of(piece);
+            }
+        }
+        return best;
+    }
+
+    private boolean stands(Piece piece, boolean dayFirst) {
+        if (piece.kind() == trap) {
+            return true;
+        }
+        return piece.rule().isPresent()
+                && piece.rule().get().type().isPresent()
+                && !piece.says().is(Slot.UNSURE, dayFirst ? 2 : 1)
+                && free(piece);
+    }
+
+    private boolean better(Piece piece, Piece other) {
+        if (piece.end() != other.end()) {
+            return piece.end() > other.end();
+        }
+        if (piece.kind() == trap || other.kind() == trap) {
+            return piece.kind() == trap;
+        }
+        return piece.rule().orElseThrow().rank() < other.rule().orElseThrow().rank();
+    }
+
+    /** Whether a number at either edge is a number of its own and not the rest of a price, a version or a longer number. */
+    private boolean free(Piece piece) {
+        Token first = tokens.get(piece.start());
+        Token last = tokens.get(piece.end() - 1);
+        boolean before = first.kind() != Token.Kind.NUMBER || piece.start() == 0 || freeBefore(piece.start());
+        return before && (last.kind() != Token.Kind.NUMBER || piece.end() == tokens.size() || freeAfter(piece.end()));
+    }
+
+    private boolean freeBefore(int at) {
+        Token before = tokens.get(at - 1);
+        if (before.end() != tokens.get(at).start()) {
+            return TIED.indexOf(before.text().charAt(0)) < 0 || before.is("*") || before.is("_");
+        }
+        if (before.kind() != Token.Kind.MARK || TIED.indexOf(before.text().charAt(0)) >= 0) {
+            return false;
+        }
+        boolean linked = "-–:./,'’".indexOf(before.text().charAt(0)) >= 0;
+        return !linked || at == 1 || tokens.get(at - 2).end() != before.start() || before.is("-") && tokens.get(at - 2).kind() == Token.Kind.WORD
+                || ",–—".contains(before.text()) && tokens.get(at - 2).kind() != Token.Kind.NUMBER;
+    }
+
+    private boolean freeAfter(int at) {
+        Token after = tokens.get(at);
+        if (after.end() > after.start() && tokens.get(at - 1).end() != after.start()) {
+            return !after.is("%");
+        }
+        if (after.kind() != Token.Kind.MARK || "%°$€£@#_=+*\\".contains(after.text())) {
+            return false;
+        }
+        boolean linked = "-–:./,".contains(after.text());
+        return !linked || at + 1 == tokens.size() || tokens.get(at + 1).start() != after.end() || tokens.get(at + 1).kind() == Token.Kind.MARK
+                || "-–".contains(after.text()) && tokens.get(at + 1).kind() == Token.Kind.WORD;
+    }
+}

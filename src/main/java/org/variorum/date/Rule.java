@@ -1,0 +1,137 @@
+package org.variorum.date;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One row of the table of rules: which pieces in a row make which larger piece. Immutable.
+ *
+ * @param name unique and readable; every mention carries it
+ * @param rank place in the table; of two rules that read the same words the earlier one wins
+ * @param makes kind of the piece it makes
+ * @param type what it is when it stands for itself; empty for a piece that only serves others
+ * @param says what the rule adds to what its parts say, by force
+ * @param moves pairs of slots: what the second says becomes what the first says
+ * @param join how the parts are joined
+ * @param before kinds of the word before, which is not part of the piece; empty if any will do
+ * @param elements the parts in their order
+ * @param after kinds of what must follow, which is not part of the piece; empty if any will do
+ */
+record Rule(
+        String name,
+        int rank,
+        int makes,
+        Optional<DateMention.Type> type,
+        Features says,
+        List<Slot> moves,
+        Join join,
+        List<Element> before,
+        List<Element> elements,
+        List<Element> after) {
+
+    /** How what the parts say becomes what the whole says. */
+    enum Join {
+        /** All that any of them says; no piece where they contradict each other. */
+        ALL,
+        /** Amounts are added: twenty-two. */
+        SUM,
+        /** Amounts are multiplied: three hundred. */
+        PRODUCT,
+        /** Two lengths one after the other: two years and three months. */
+        LENGTHS,
+        /** The first part is the near end, the last the far end. */
+        RANGE
+    }
+
+    /**
+     * One part of a rule.
+     *
+     * @param kinds any of these
+     * @param least smallest leading number it may say
+     * @param most largest leading number it may say
+     * @param optional whether it may be missing
+     * @param touching whether no blank may stand before it
+     * @param absent for a neighbour: whether it must not be there
+     */
+    record Element(int[] kinds, int least, int most, boolean optional, boolean touching, boolean absent) {
+
+        /** Whether a piece can be this part. */
+        boolean takes(Piece piece) {
+            for (int kind : kinds) {
+                if (kind == piece.kind()) {
+                    return least == Integer.MIN_VALUE || within(piece.says());
+                }
+            }
+            return false;
+        }
+
+        private boolean within(Features says) {
+            Slot slot = says.has(Slot.AMOUNT) ? Slot.AMOUNT : says.has(Slot.NTH) ? Slot.NTH : Slot.DAY;
+            return says.has(slot) && says.get(slot) >= least && says.get(slot) <= most;
+        }
+    }
+
+    /** The piece these parts make; empty where they contradict each other. */
+    Optional<Piece> make(List<Piece> parts) {
+        int start = parts.get(0).start();
+        int end = parts.get(parts.size() - 1).end();
+        if (join == Join.RANGE) {
+            return range(parts, start, end);
+        }
+        Features joined = Features.NONE;
+        Optional<Features> until = Optional.empty();
+        for (Piece part : parts) {
+            Optional<Features> more = join == Join.ALL ? joined.join(part.says()) : reckon(joined, part.says());
+            if (more.isEmpty()) {
+                return Optional.empty();
+            }
+            joined = more.get();
+            until = part.until().isPresent() ? part.until() : until;
+        }
+        return Optional.of(new Piece(makes, start, end, moved(joined).under(says), until, Optional.of(this)));
+    }
+
+    private Optional<Features> reckon(Features sum, Features part) {
+        if (!sum.has(Slot.AMOUNT) || !part.has(Slot.AMOUNT)) {
+            return sum.join(part);
+        }
+        int left = sum.get(Slot.AMOUNT);
+        int right = part.get(Slot.AMOUNT);
+        return switch (join) {
+            case SUM -> sum.without(Slot.AMOUNT).join(part.without(Slot.AMOUNT)).map(f -> f.with(Slot.AMOUNT, left + right));
+            case PRODUCT -> left > 999_999 / Math.max(1, right)
+                    ? Optional.empty()
+                    : sum.without(Slot.AMOUNT).join(part.without(Slot.AMOUNT)).map(f -> f.with(Slot.AMOUNT, left * right));
+            default -> sum.get(Slot.UNIT) <= part.get(Slot.UNIT) || sum.has(Slot.AMOUNT2)
+                    ? Optional.empty()
+                    : Optional.of(sum.with(Slot.AMOUNT2, right).with(Slot.UNIT2, part.get(Slot.UNIT)));
+        };
+    }
+
+    private Optional<Piece> range(List<Piece> parts, int start, int end) {
+        List<Piece> ends = new ArrayList<>();
+        for (Piece part : parts) {
+            if (!part.says().isEmpty()) {
+                ends.add(part);
+            }
+        }
+        if (ends.size() != 2 || ends.get(0).until().isPresent() || ends.get(1).until().isPresent()) {
+            return Optional.empty();
+        }
+        Features near = moved(ends.get(0).says()).under(says);
+        Features far = moved(ends.get(1).says()).under(says);
+        return Optional.of(new Piece(makes, start, end, near, Optional.of(far), Optional.of(this)));
+    }
+
+    private Features moved(Features features) {
+        Features changed = features;
+        for (int i = 0; i < moves.size(); i += 2) {
+            Slot from = moves.get(i + 1);
+            if (changed.has(from)) {
+                changed = changed.with(moves.get(i), changed.get(from)).without(from);
+            }
+        }
+        return changed;
+    }
+}

@@ -1,0 +1,140 @@
+package org.variorum.date;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.Locale;
+import java.util.Optional;
+import org.variorum.article.Days;
+
+/**
+ * What a time expression means once it is resolved. The TIMEX3 string is only a way to write it down; the days are what comparing uses.
+ * Immutable, safe to share between threads.
+ */
+sealed interface TimeValue {
+
+    /** The value as TIMEX3 writes it; empty if it hangs on a day nobody knows. */
+    String timex();
+
+    /** The days it covers, where they can be told. */
+    Optional<Days> days();
+
+    /** A reason not to give any value: what it hangs on is unknown, or there is no such day. */
+    record Unknown() implements TimeValue {
+        @Override
+        public String timex() {
+            return "";
+        }
+
+        @Override
+        public Optional<Days> days() {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * A stretch of the calendar.
+     *
+     * @param unit how fine it is
+     * @param start its first day
+     * @param clock part of the day or time of day as TIMEX3 writes it after the day ("TMO", "T14:30"), or empty
+     */
+    record Instant(Granularity unit, LocalDate start, String clock) implements TimeValue {
+
+        Instant(Granularity unit, LocalDate start) {
+            this(unit, start, "");
+        }
+
+        LocalDate last() {
+            return unit == Granularity.SEASON && start.getMonthValue() == 12
+                    ? start.plusMonths(3).minusDays(1)
+                    : unit.end(start);
+        }
+
+        @Override
+        public Optional<Days> days() {
+            return Optional.of(new Days(start, last()));
+        }
+
+        @Override
+        public String timex() {
+            int year = start.getYear();
+            return switch (unit) {
+                case WEEK -> week();
+                case WEEKEND -> week() + "-WE";
+                case MONTH -> year(year) + "-" + two(start.getMonthValue());
+                case QUARTER -> year(year) + "-Q" + start.get(IsoFields.QUARTER_OF_YEAR);
+                case HALF -> year(year) + "-H" + (start.getMonthValue() > 6 ? 2 : 1);
+                case SEASON -> year(year) + "-" + Slot.SEASON.symbol(start.getMonthValue() / 3);
+                case YEAR -> year(year);
+                case DECADE -> year(year).substring(0, year(year).length() - 1) + "X";
+                case CENTURY -> year(year).substring(0, year(year).length() - 2);
+                case MILLENNIUM -> year(year).substring(0, year(year).length() - 3);
+                default -> year(year) + "-" + two(start.getMonthValue()) + "-" + two(start.getDayOfMonth()) + clock;
+            };
+        }
+
+        private String week() {
+            return year(start.get(IsoFields.WEEK_BASED_YEAR)) + "-W" + two(start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        }
+
+        private static String year(int year) {
+            return year > 0 ? String.format(Locale.ROOT, "%04d", year) : String.format(Locale.ROOT, "BC%04d", 1 - year);
+        }
+
+        private static String two(int number) {
+            return (number < 10 ? "0" : "") + number;
+        }
+
+        /** Whether its day is this day of the week. */
+        boolean falls(int weekday) {
+            return start.getDayOfWeek() == DayOfWeek.of(weekday);
+        }
+    }
+
+    /**
+     * From one time to another, both included. TIMEX3 has no value for it; ISO 8601 writes START/END.
+     *
+     * @param from near end
+     * @param to far end, not before it
+     */
+    record Interval(Instant from, Instant to) implements TimeValue {
+        @Override
+        public String timex() {
+            return from.timex() + "/" + to.timex();
+        }
+
+        @Override
+        public Optional<Days> days() {
+            return Optional.of(new Days(from.start(), to.last()));
+        }
+    }
+
+    /**
+     * A length of time, which may also lie somewhere: "the last two weeks".
+     *
+     * @param timex such as P2W
+     * @param days where it lies; empty for a length alone
+     */
+    record Length(String timex, Optional<Days> days) implements TimeValue {}
+
+    /**
+     * Something that comes again and again.
+     *
+     * @param timex such as P1W or XXXX-WXX-1
+     */
+    record Repeat(String timex) implements TimeValue {
+        @Override
+        public Optional<Days> days() {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * A time that is not measured.
+     *
+     * @param timex PAST_REF, PRESENT_REF or FUTURE_REF
+     * @param days where it lies, if that is bounded
+     */
+    record Reference(String timex, Optional<Days> days) implements TimeValue {}
+}
