@@ -19,6 +19,7 @@ final class CalendarResolver {
     /** How many days ahead a date without a year may lie when no word leads to the future. */
     static final int AHEAD = 45;
 
+    private static final int TOLD_AHEAD = 240; // in a text that tells of other years
     private static final int FUTURE_AHEAD = 330; // with a word that leads to the future
     private static final int CENTURY_TURN = 20; // a year of two digits lies at most this far ahead of the article's
 
@@ -189,7 +190,7 @@ final class CalendarResolver {
         }
         LocalDate day = middle.get();
         boolean told = anchor.told() && anchor.then().isPresent();
-        int ahead = told ? 300 : anchor.side() > 0 ? FUTURE_AHEAD : anchor.side() < 0 ? 0 : AHEAD;
+        int ahead = told ? toldAhead(anchor) : anchor.side() > 0 ? FUTURE_AHEAD : AHEAD;
         Optional<Instant> best = Optional.empty();
         for (int year = day.getYear() + 1; year >= day.getYear() - (says.has(Slot.WEEKDAY) ? 6 : 4); year--) {
             Optional<Instant> there = place(says, year);
@@ -199,6 +200,12 @@ final class CalendarResolver {
             }
         }
         return best.map(value -> new Resolved(value, Optional.of(day)));
+    }
+
+    /** Telling goes forward: a date without a year is in the year last named, or follows the time last spoken of rather than it precedes it. */
+    private static int toldAhead(Anchor anchor) {
+        boolean yearOnly = anchor.then().filter(then -> then.unit().compareTo(Granularity.YEAR) >= 0).isPresent();
+        return yearOnly ? 365 : TOLD_AHEAD;
     }
 
     /** The date in a year, if it exists then and falls on the weekday it is said to. */

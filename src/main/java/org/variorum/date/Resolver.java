@@ -133,6 +133,7 @@ final class Resolver {
             Days days = sign < 0 ? new Days(there.isEqual(day) ? day.minusDays(1) : there, day) : new Days(day, there.isEqual(day) ? day.plusDays(1) : there);
             return new Resolved(new TimeValue.Reference(sign < 0 ? "PAST_REF" : "FUTURE_REF", Optional.of(days)), base);
         }
+        fine = fine.compareTo(Granularity.YEAR) > 0 ? Granularity.YEAR : fine; // nobody means a calendar decade by "a decade ago"
         return new Resolved(new TimeValue.Instant(fine, fine.start(there)), base);
     }
 

@@ -13,7 +13,8 @@ import org.variorum.date.TimeValue.Instant;
  */
 final class Timeline {
     private static final int FAR = 400; // days from the article's own day that make a date a told one
-    private static final int MOST_TOLD = 3; // full dates out of which the share of told ones means something
+    private static final int LEAST_TOLD = 3; // dates with a year before their distance means something
+    private static final int SELDOM = 5; // in a told text so many dates with a year stand against one that speaks from its day
 
     private final List<Piece> pieces;
     private final Resolver resolver;
@@ -36,7 +37,7 @@ final class Timeline {
             if (value.value() instanceof Instant instant && moves(pieces.get(i), instant)) {
                 then = Optional.of(instant);
             } else if (value.value() instanceof TimeValue.Interval interval) {
-                then = Optional.of(interval.from());
+                then = Optional.of(interval.to());
             }
         }
         return values;
@@ -61,12 +62,16 @@ final class Timeline {
                 far += now.isEmpty() || Math.abs(there.start().toEpochDay() - now.get().toEpochDay()) > FAR ? 1 : 0;
             }
         }
-        return full >= MOST_TOLD && 3 * far >= 2 * full && 2 * full >= undated();
+        return full >= LEAST_TOLD && 3 * far >= 2 * full && SELDOM * fromNow() <= full;
     }
 
-    private long undated() {
+    /** How many expressions speak from the article's own day, as news does and history does not. */
+    private long fromNow() {
         return pieces.stream()
-                .filter(piece -> piece.says().has(Slot.MONTH) && !piece.says().has(Slot.YEAR))
+                .map(Piece::says)
+                .filter(says -> !says.is(Slot.BASE, 1))
+                .filter(says -> says.hasAny(Slot.SHIFT, Slot.REL)
+                        || (says.has(Slot.WEEKDAY) && !says.hasAny(Slot.DAY, Slot.EVERY, Slot.NTH)))
                 .count();
     }
 }
