@@ -1,7 +1,7 @@
 package org.variorum.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.io.Reader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -20,8 +20,10 @@ import org.variorum.score.Fused;
 import org.variorum.score.Fusion;
 import org.variorum.score.Ledger;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Finds which value the sources support for each object of any table of claims. */
 @Command(
@@ -29,6 +31,10 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "The value that the sources support, for object TAB source TAB value rows.")
 final class ReconcileCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli
+    CommandSpec spec;
+
     @Parameters(paramLabel = "FILE.tsv", description = "lines of object TAB source TAB value; - reads standard input")
     String file = "-";
 
@@ -52,14 +58,13 @@ final class ReconcileCommand implements Callable<Integer> {
     }
 
     private void print(Fused fused) {
-        PrintStream out = Output.buffered();
+        PrintWriter out = spec.commandLine().getOut();
         if (sources) {
             fused.sources().forEach(s -> out.printf(
                     Locale.ROOT, "%s\t%.6f\t%.6f\t%.6f\t%.3f%n", s.source(), s.consistency(), s.low(), s.high(), s.evidence()));
         } else {
             fused.values().forEach(v -> out.printf(Locale.ROOT, "%s\t%s\t%.6f%n", v.object(), v.value(), v.support()));
         }
-        out.flush();
     }
 
     private Optional<Ledger> read() throws IOException {

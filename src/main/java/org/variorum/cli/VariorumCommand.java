@@ -36,6 +36,17 @@ public final class VariorumCommand {
      * @return the exit code
      */
     public static int execute(String... args) {
+        CommandLine line = commandLine();
+        line.setOut(Output.results()).setErr(Output.messages());
+        try {
+            return line.execute(args.length == 0 ? new String[] {"run"} : args);
+        } finally {
+            line.getOut().flush();
+        }
+    }
+
+    /** The command line, ready to execute. */
+    static CommandLine commandLine() {
         CommandLine line = new CommandLine(new VariorumCommand());
         line.setExecutionExceptionHandler((error, command, parsed) -> {
             boolean usage = error instanceof InputException || error instanceof SettingsException;
@@ -43,6 +54,6 @@ public final class VariorumCommand {
             command.getErr().println("variorum: " + message);
             return usage ? ExitCode.USAGE : ExitCode.FAILED;
         });
-        return line.execute(args.length == 0 ? new String[] {"run"} : args);
+        return line;
     }
 }

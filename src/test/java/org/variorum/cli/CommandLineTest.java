@@ -1,0 +1,97 @@
+package org.variorum.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** The commands that need no night, inside this process. */
+class CommandLineTest {
+    @TempDir
+    Path folder;
+
+    private final StringWriter said = new StringWriter();
+
+    private int execute(String... arguments) {
+        CommandLine line = VariorumCommand.commandLine();
+        line.setOut(new PrintWriter(said, true)).setErr(new PrintWriter(said, true));
+        return line.execute(arguments);
+    }
+
+    @Test
+    void versionIsOneLine() {
+        assertEquals(0, execute("--version"));
+        assertTrue(said.toString().startsWith("variorum "), said.toString());
+    }
+
+    @Test
+    void helpNamesEveryCommand() {
+        assertEquals(0, execute("--help"));
+        for (String command : new String[] {"run", "status", "check", "names", "reconcile"}) {
+            assertTrue(said.toString().contains(command), command + " is missing: " + said);
+        }
+    }
+
+    @Test
+    void anUnknownOptionIsBadUsage() {
+        assertEquals(2, execute("run", "--nihgt", "2026-03-14"));
+        assertTrue(said.toString().contains("--nihgt"), said.toString());
+    }
+
+    @Test
+    void aNightThatIsNoDateIsBadUsage() {
+        assertEquals(2, execute("run", "--night", "14.3.2026"));
+        assertTrue(said.toString().contains("14.3.2026"), said.toString());
+    }
+
+    @Test
+    void anUnknownStepIsBadUsageAndTheKnownOnesAreNamed() throws IOException {
+        Path input = Files.createDirectories(folder.resolve("input"));
+        assertEquals(2, execute("run", "--input", input.toString(), "--output", folder.resolve("o").toString(), "--from", "digest"));
+        assertTrue(said.toString().contains("ingest, annotate, resolve, group, compare, score, report"), said.toString());
+    }
+
+    @Test
+    void statusOfAnEmptyFolderSaysHowToBegin() {
+        assertEquals(0, execute("status", "--output", folder.toString()));
+        assertTrue(said.toString().contains("no night was run yet"), said.toString());
+    }
+
+    @Test
+    void aLineWithTooFewColumnsIsNamed() throws IOException {
+        Path pairs = Files.writeString(folder.resolve("pairs.tsv"), "Ada Berg\tA. Berg\nalone\n");
+        assertEquals(2, execute("names", "compare", pairs.toString()));
+        assertTrue(said.toString().contains("line 2"), said.toString());
+    }
+
+    @Test
+    void aMissingFileIsNamed() {
+        assertEquals(2, execute("reconcile", folder.resolve("none.tsv").toString()));
+        assertTrue(said.toString().contains("none.tsv"), said.toString());
+    }
+
+    @Test
+    void theLedgerIsWrittenAndReadAgain() throws IOException {
+        Path rows = Files.writeString(folder.resolve("rows.tsv"), "o1\ta\t1\no1\tb\t1\no1\tc\t2\no2\ta\t5\no2\tb\t5\n");
+        Path ledger = folder.resolve("ledger.tsv");
+        assertEquals(0, execute("reconcile", rows.toString(), "--ledger", ledger.toString()));
+        String first = Files.readString(ledger);
+        assertEquals(0, execute("reconcile", rows.toString(), "--ledger", ledger.toString()));
+        assertTrue(!first.isEmpty() && !first.equals(Files.readString(ledger)), "the second call learned nothing: " + first);
+    }
+
+    @Test
+    void aBrokenLedgerIsNamedWithARemedy() throws IOException {
+        Path rows = Files.writeString(folder.resolve("rows.tsv"), "o1\ta\t1\n");
+        Path ledger = Files.writeString(folder.resolve("ledger.tsv"), "nonsense\n");
+        assertEquals(2, execute("reconcile", rows.toString(), "--ledger", ledger.toString()));
+        assertTrue(said.toString().contains("ledger.tsv"), said.toString());
+    }
+}

@@ -1,0 +1,182 @@
+package org.variorum.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.variorum.article.Article;
+import org.variorum.article.Days;
+import org.variorum.article.Mark;
+import org.variorum.article.Published;
+import org.variorum.name.Kind;
+import org.variorum.name.KnownEntity;
+import org.variorum.name.Resolution;
+import org.variorum.store.NightTable.Take;
+import org.variorum.text.Language;
+import org.variorum.text.Span;
+
+/** The store on a real database on disk. */
+class DatabaseTest {
+    private static final LocalDate FIRST = LocalDate.of(2026, 3, 13);
+    private static final LocalDate NIGHT = LocalDate.of(2026, 3, 14);
+    private static final Database.Access HERE = new Database.Access("", "SA", "");
+
+    @TempDir
+    Path folder;
+
+    private Database database;
+    private Tables tables;
+
+    @BeforeEach
+    void open() {
+        database = Database.open(folder, HERE);
+        tables = database.tables();
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private static Article article(String id) {
+        return new Article(
+                id,
+                "r-" + id,
+                "Courier",
+                "wire.jsonl",
+                1,
+                "Bridge opens",
+                Optional.of(new Span(0, 12)),
+                "Bridge opens 😀 in Lumeside",
+                new Published("2026-03-13", Optional.of(Days.of(FIRST)), Published.How.METADATA),
+                List.of("A. Writer"),
+                new Language("en"),
+                "",
+                List.of(new Mark(new Span(0, 3), Mark.Kind.CREDIT, "credit-line")));
+    }
+
+    @Test
+    void anArticleComesBackAsItWasStored() {
+        tables.articles().write(NIGHT, List.of(new Row<>(7, article("a"))));
+        assertEquals(List.of(new Row<>(7, article("a"))), tables.articles().rows().page(NIGHT, 0, 10));
+    }
+
+    @Test
+    void anArticleDeliveredTwiceIsStoredOnce() {
+        assertEquals(1, tables.articles().write(NIGHT, List.of(new Row<>(1, article("a")), new Row<>(2, article("a")))));
+        assertEquals(0, tables.articles().write(NIGHT, List.of(new Row<>(3, article("a")))));
+        assertEquals(Map.of("a", 1L), tables.articles().numbers(NIGHT, List.of("a", "b")));
+    }
+
+    @Test
+    void aChunkWrittenTwiceStandsOnce() {
+        List<Row<Article>> chunk = List.of(new Row<>(1, article("a")), new Row<>(2, article("b")));
+        assertEquals(2, tables.articles().write(NIGHT, chunk));
+        assertEquals(2, tables.articles().write(NIGHT, chunk));
+        assertEquals(2, tables.articles().rows().count(NIGHT));
+    }
+
+    @Test
+    void rowsOfAnotherNightAreNotTouched() {
+        tables.articles().write(FIRST, List.of(new Row<>(1, article("a"))));
+        tables.articles().write(NIGHT, List.of(new Row<>(1, article("a"))));
+        tables.articles().clear(NIGHT);
+        assertEquals(1, tables.articles().rows().count(FIRST));
+    }
+
+    @Test
+    void pagesFollowTheNumbersAndMissNothing() {
+        List<Row<Resolution>> all = new ArrayList<>();
+        for (int i = 0; i < 1203; i++) {
+            all.add(new Row<>(i * 3L, new Resolution("a" + i, List.of("p" + i, ""))));
+        }
+        List<Row<Resolution>> shuffled = new ArrayList<>(all);
+        java.util.Collections.shuffle(shuffled, new java.util.Random(5));
+        for (int from = 0; from < shuffled.size(); from += 100) {
+            tables.resolutions().write(NIGHT, shuffled.subList(from, Math.min(from + 100, shuffled.size())));
+        }
+        List<Row<Resolution>> read = new ArrayList<>();
+        tables.resolutions().each(NIGHT, read::add);
+        assertEquals(all, read);
+    }
+
+    @Test
+    void rowsAreFoundByTheirNumbersInOrder() {
+        tables.resolutions().write(NIGHT, List.of(new Row<>(1, new Resolution("a", List.of())), new Row<>(9, new Resolution("b", List.of()))));
+        assertEquals(
+                List.of(1L, 9L),
+                tables.resolutions().at(NIGHT, List.of(9L, 5L, 1L)).stream().map(Row::n).toList());
+    }
+
+    @Test
+    void theDatabaseOutlivesItsClosing() {
+        tables.nights().save(new Take(NIGHT, "f", 2, "ingest", false));
+        database.close();
+        open();
+        assertEquals(Optional.of(new Take(NIGHT, "f", 2, "ingest", false)), tables.nights().find(NIGHT));
+    }
+
+    @Test
+    void aNightSeesOnlyWhatEarlierNightsTaughtTheRegister() {
+        KnownEntity early = new KnownEntity("p1", Kind.PERSON, "Ada Lindqvist", List.of("Ada Lindqvist"));
+        KnownEntity late = new KnownEntity("p1", Kind.PERSON, "Ada Lindqvist", List.of("Ada Lindkvist", "Ada Lindqvist"));
+        tables.register().replace(FIRST, List.of(), List.of(early));
+        tables.register().replace(NIGHT, List.of(early), List.of(late));
+        assertEquals(List.of(), tables.register().before(FIRST));
+        assertEquals(List.of(early), tables.register().before(NIGHT));
+        assertEquals(List.of(late), tables.register().before(NIGHT.plusDays(1)));
+    }
+
+    @Test
+    void aForgottenNightLeavesTheRegisterToLaterNights() {
+        KnownEntity known = new KnownEntity("p1", Kind.PERSON, "Ada Lindqvist", List.of("Ada Lindqvist"));
+        tables.register().replace(FIRST, List.of(), List.of(known));
+        tables.articles().write(FIRST, List.of(new Row<>(1, article("a"))));
+        tables.nights().save(new Take(FIRST, "f", 1, "ingest", true));
+        tables.forget(FIRST);
+        assertEquals(0, tables.articles().rows().count(FIRST));
+        assertEquals(List.of(), tables.nights().nights());
+        assertEquals(List.of(known), tables.register().before(NIGHT));
+    }
+
+    @Test
+    void aRowOfAnotherVersionIsRefusedByName() {
+        byte[] bytes = Encoding.encode(new Resolution("a", List.of()));
+        bytes[0]++;
+        StoreException e = assertThrows(StoreException.class, () -> Encoding.decode(bytes, Resolution.class));
+        assertTrue(e.getMessage().contains("another version"), e.getMessage());
+    }
+
+    @Test
+    void aDamagedRowIsRefusedWithARemedy() {
+        byte[] bytes = Encoding.encode(new Resolution("a", List.of("one", "two", "three")));
+        byte[] cut = java.util.Arrays.copyOf(bytes, bytes.length / 2);
+        StoreException e = assertThrows(StoreException.class, () -> Encoding.decode(cut, Resolution.class));
+        assertTrue(e.getMessage().contains("--fresh"), e.getMessage());
+    }
+
+    @Test
+    void aDatabaseThatCannotBeReachedIsNamed() {
+        StoreException e = assertThrows(
+                StoreException.class,
+                () -> Database.open(folder, new Database.Access("jdbc:nosuch:somewhere", "u", "")));
+        assertTrue(e.getMessage().contains("jdbc:nosuch:somewhere"), e.getMessage());
+    }
+
+    @Test
+    void aNumberLeadsBackToItsPlace() {
+        long number = ArticleTable.number(3, 4_000_000_000L);
+        assertEquals(3, ArticleTable.file(number));
+        assertEquals(4_000_000_000L, ArticleTable.record(number));
+    }
+}
