@@ -1,7 +1,12 @@
 package org.variorum.compare;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import org.variorum.compare.witness.Witness;
+import org.variorum.compare.witness.Witnesses;
 import org.variorum.story.Story;
 
 /**
@@ -9,13 +14,23 @@ import org.variorum.story.Story;
  * Deterministic; linear in the articles of the story, because slots and distinct values are bounded. Immutable, safe to share between threads.
  */
 public final class StoryComparer {
-    private final Compatibility compatibility;
+    private final List<AxisComparer> axes;
 
     /**
-     * @param compatibility tells which of two relations is the graver one
+     * @param compatibility what each relation between two values is worth, which tells the graver one
      */
     public StoryComparer(Compatibility compatibility) {
-        this.compatibility = compatibility;
+        this(compatibility, Importance.standard());
+    }
+
+    /** A comparer with another importance table than the one that ships with the program. */
+    public StoryComparer(Compatibility compatibility, Importance importance) {
+        this.axes = List.of(
+                new NamesAxis(compatibility, importance),
+                new DatesAxis(compatibility, importance),
+                new FiguresAxis(compatibility, importance),
+                new QuotesAxis(compatibility, importance),
+                new ClaimsAxis(compatibility, importance));
     }
 
     /**
@@ -28,23 +43,56 @@ public final class StoryComparer {
     public Comparison compare(Story story, List<ArticleFacts> articles) {
         List<String> ids = articles.stream().map(facts -> facts.article().id()).toList();
         if (!ids.equals(story.members().stream().map(Story.Member::articleId).toList())) {
-            throw new IllegalArgumentException("story " + story.id() + ": its articles are not its members in their order");
+            throw new IllegalArgumentException(
+                    "story " + story.id() + ": hand over its articles in the order of its members, not " + ids);
         }
-        List<SettledArticle> settled = new ArrayList<>();
-        for (ArticleFacts facts : articles) {
-            settled.add(new SettledArticle(
-                    facts.article().id(),
-                    facts.annotation().published(),
-                    facts.annotation().dates(),
-                    facts.resolution().entities(),
-                    facts.annotation().quotes().stream().map(q -> "").toList(),
-                    facts.annotation().claims().stream().map(c -> "").toList()));
-        }
-        return new Comparison(story.id(), List.of(), List.of(), settled);
+        Witnesses witnesses = Witnesses.of(
+                story,
+                articles.stream().map(ArticleFacts::article).toList(),
+                articles.stream().map(ArticleFacts::annotation).toList(),
+                articles.stream().map(facts -> facts.resolution().entities()).toList());
+        Map<Axis, AxisComparer.Lineup> lineups = new EnumMap<>(Axis.class);
+        axes.forEach(axis -> lineups.put(axis.axis(), axis.compare(witnesses)));
+        List<Slot> slots = new ArrayList<>();
+        List<Suspect> suspects = new ArrayList<>();
+        lineups.forEach((axis, lineup) -> {
+            slots.addAll(weightiest(lineup.slots(), articles.size()));
+            suspects.addAll(lineup.suspects());
+        });
+        suspects.sort(Comparator.comparing((Suspect suspect) -> ids.indexOf(suspect.articleId()))
+                .thenComparing(Suspect::field)
+                .thenComparing(Suspect::span)
+                .thenComparing(Suspect::kind));
+        return new Comparison(story.id(), slots, List.copyOf(suspects), settled(witnesses, lineups));
     }
 
-    /** The table in use. */
-    Compatibility compatibility() {
-        return compatibility;
+    /** The slots of one axis that are kept, in their final order. */
+    private static List<Slot> weightiest(List<Slot> slots, int articles) {
+        return slots.stream()
+                .sorted(Comparator.comparing((Slot slot) -> -slot.importance())
+                        .thenComparing(slot -> -slot.voices())
+                        .thenComparing(Slot::id))
+                .limit(SlotDraft.most(articles))
+                .sorted(Comparator.comparing((Slot slot) -> -slot.importance()).thenComparing(Slot::id))
+                .toList();
+    }
+
+    private static List<SettledArticle> settled(Witnesses witnesses, Map<Axis, AxisComparer.Lineup> lineups) {
+        List<SettledArticle> settled = new ArrayList<>();
+        for (Witness witness : witnesses.all()) {
+            settled.add(new SettledArticle(
+                    witness.article().id(),
+                    witness.settled().published(),
+                    witness.settled().dates(),
+                    witness.settled().entities(),
+                    ids(lineups, Axis.QUOTES, witness),
+                    ids(lineups, Axis.CLAIMS, witness)));
+        }
+        return List.copyOf(settled);
+    }
+
+    private static List<String> ids(Map<Axis, AxisComparer.Lineup> lineups, Axis axis, Witness witness) {
+        AxisComparer.Lineup lineup = lineups.get(axis);
+        return lineup == null ? List.of() : lineup.ids().get(witness.index());
     }
 }

@@ -16,14 +16,12 @@ public final class Counted {
     private static final Map<Language, Counted> READY = new ConcurrentHashMap<>();
 
     private final Map<String, String> classes = new HashMap<>();
-    private final Set<String> partWords = new HashSet<>();
-    private final Set<String> singularWords = new HashSet<>();
+    private final Map<String, Set<String>> cues = new HashMap<>();
 
     private Counted(Language language) {
         Lexicon.rows("compare", language, "counted").forEach(row -> classes.put(row.get(0), row.get(1)));
-        Lexicon.rows("compare", language, "figure-cues").forEach(row -> {
-            (row.get(1).equals("part") ? partWords : singularWords).add(row.get(0));
-        });
+        Lexicon.rows("compare", language, "figure-cues")
+                .forEach(row -> cues.computeIfAbsent(row.get(1), kind -> new HashSet<>()).add(row.get(0)));
     }
 
     /** The words of a language, read once. */
@@ -38,11 +36,20 @@ public final class Counted {
 
     /** Whether this word in lower case next to a figure makes it a part of something else, or something beside it. */
     public boolean part(String lower) {
-        return partWords.contains(lower);
+        return cue("part", lower);
     }
 
     /** Whether this word in lower case says that there is one of something ("a", "an unnamed"). */
     public boolean singular(String lower) {
-        return singularWords.contains(lower);
+        return cue("single", lower);
+    }
+
+    /** Whether this word in lower case is a verb of saying. */
+    public boolean saying(String lower) {
+        return cue("saying", lower);
+    }
+
+    private boolean cue(String kind, String lower) {
+        return cues.getOrDefault(kind, Set.of()).contains(lower);
     }
 }

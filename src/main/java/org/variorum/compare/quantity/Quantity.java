@@ -1,10 +1,21 @@
 package org.variorum.compare.quantity;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.variorum.article.Days;
+import org.variorum.article.Field;
+import org.variorum.compare.witness.Witness;
+import org.variorum.compare.wording.Passage;
+import org.variorum.compare.wording.Vocabulary;
 import org.variorum.figure.FigureMention;
 import org.variorum.figure.Qualifier;
+import org.variorum.text.Language;
+import org.variorum.text.Reading;
+import org.variorum.text.Span;
+import org.variorum.text.Token;
 
 /**
  * A figure with all that tells which quantity it is. Immutable.
@@ -27,10 +38,81 @@ public record Quantity(
         boolean part,
         Optional<Days> time,
         Optional<Days> written) {
+    /** Words on each side that tell what a figure is about. */
+    private static final int REACH = 6;
+    /** UTF-16 units on each side in which a word touches a figure. */
+    private static final int BESIDE = 24;
+    /** Whole numbers below this are printed whole. */
+    private static final double EXACT_LIMIT = 1e15;
     /** A round number stands for what rounds to it, but not for more than this share of itself. */
     private static final double ROUNDING = 0.1;
     /** Numbers below this are not taken for rounded. */
     private static final double SMALLEST_ROUND = 100;
+
+    /** A figure with its surroundings in one article. */
+    public static Quantity of(Witness witness, FigureMention mention) {
+        Language language = witness.article().language();
+        Counted counted = Counted.of(language);
+        Optional<Passage> passage = witness.passage(mention.field(), mention.span());
+        Set<String> around = new TreeSet<>();
+        passage.ifPresent(p -> around.addAll(p.around(mention.span(), REACH)));
+        around.remove(Vocabulary.of(language).stem(mention.counts()));
+        around.removeIf(stem -> Character.isDigit(stem.codePointAt(0)));
+        return new Quantity(
+                mention,
+                counted.classOf(mention.counts()),
+                witness.entity(mention.field(), mention.actor()),
+                witness.entity(mention.field(), mention.place()),
+                around,
+                part(witness, mention, counted),
+                passage.flatMap(p -> onlyDate(witness, mention.field(), p.span())),
+                witness.settled().published().days());
+    }
+
+    /** The figure as shown to an editor: qualifier, number, unit, what is counted. */
+    public String shown() {
+        String number = figure.qualifier() == Qualifier.VAGUE || figure.qualifier() == Qualifier.RANGE
+                ? number(figure.low()) + " to " + number(figure.high())
+                : number(figure.qualifier() == Qualifier.LESS_THAN || figure.qualifier() == Qualifier.NEARLY
+                        ? figure.high()
+                        : figure.qualifier() == Qualifier.ABOUT ? (figure.low() + figure.high()) / 2 : figure.low());
+        String hedge = figure.qualifier() == Qualifier.EXACT ? "" : figure.qualifier().word().replace('_', ' ') + " ";
+        return (hedge + number + " " + figure.unit() + " " + counts).strip().replaceAll(" +", " ");
+    }
+
+    private static String number(double number) {
+        return number == Math.rint(number) && Math.abs(number) < EXACT_LIMIT
+                ? String.format(Locale.ROOT, "%,d", (long) number)
+                : String.format(Locale.ROOT, "%,.6g", number);
+    }
+
+    /** Whether a word that touches the figure on either side makes it a part of something else. */
+    private static boolean part(Witness witness, FigureMention mention, Counted counted) {
+        String text = witness.article().in(mention.field());
+        int from = Math.max(0, mention.span().start() - BESIDE);
+        int to = Math.min(text.length(), mention.span().end() + BESIDE);
+        List<String> before = words(text.substring(from, mention.span().start()));
+        List<String> after = words(text.substring(mention.span().end(), to));
+        return words(mention.span().of(text)).stream().anyMatch(counted::part)
+                || (!before.isEmpty() && counted.part(before.get(before.size() - 1)))
+                || after.stream().limit(2).anyMatch(counted::part);
+    }
+
+    private static List<String> words(String text) {
+        return Reading.of(text, Language.UNKNOWN, List.of()).tokens().stream()
+                .filter(token -> token.kind() == Token.Kind.WORD)
+                .map(Token::lower)
+                .toList();
+    }
+
+    /** The days of the date in a sentence, if there is exactly one. */
+    private static Optional<Days> onlyDate(Witness witness, Field field, Span sentence) {
+        List<Days> days = witness.settled().dates().stream()
+                .filter(date -> date.field() == field && sentence.contains(date.span()))
+                .flatMap(date -> date.days().stream())
+                .toList();
+        return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
+    }
 
     /** Whether both mean exactly the same interval. */
     public boolean equal(Quantity other) {

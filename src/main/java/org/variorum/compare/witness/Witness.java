@@ -22,6 +22,8 @@ import org.variorum.text.Span;
  * threads. Made for the time of one comparison; not to be stored.
  */
 public final class Witness {
+    private static final int GLIMPSE = 40;
+
     private final int index;
     private final Article article;
     private final Annotation annotation;
@@ -83,6 +85,23 @@ public final class Witness {
     /** The exact words of a span. */
     public String words(Field field, Span span) {
         return span.of(article.in(field));
+    }
+
+    /** The words around a span within its sentence, for the eye: some {@value #GLIMPSE} letters on each side, cut between words. */
+    public String around(Field field, Span span) {
+        String text = article.in(field);
+        Span sentence = passage(field, span).map(Passage::span).orElse(span).cover(span);
+        int from = Math.max(sentence.start(), span.start() - GLIMPSE);
+        while (from > sentence.start() && from < span.start() && !Character.isWhitespace(text.charAt(from - 1))) {
+            from++;
+        }
+        int to = Math.min(sentence.end(), span.end() + GLIMPSE);
+        while (to < sentence.end() && to > span.end() && !Character.isWhitespace(text.charAt(to))) {
+            to--;
+        }
+        return (from > sentence.start() ? "… " : "")
+                + text.substring(from, to).strip()
+                + (to < sentence.end() ? " …" : "");
     }
 
     /** The entity that the name mention with exactly this span means; empty where that is open. */

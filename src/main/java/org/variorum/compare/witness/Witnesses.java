@@ -5,14 +5,19 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.variorum.annotate.Annotation;
 import org.variorum.article.Article;
+import org.variorum.article.Field;
 import org.variorum.compare.wording.Rarity;
 import org.variorum.name.Form;
 import org.variorum.name.NameMention;
 import org.variorum.story.Story;
 import org.variorum.story.Voices;
+import org.variorum.text.Span;
 
 /**
  * All witnesses of one story with what holds for all of them: how rare its words are, how its people and places are called, who is whose voice.
@@ -28,15 +33,17 @@ public final class Witnesses {
     private final Voices voices;
     private final Rarity rarity;
     private final Map<String, String> called;
+    private final String speaker;
 
     private Witnesses(Story story, List<Witness> all) {
         this.story = story;
         this.all = List.copyOf(all);
         this.voices = Voices.of(story);
         this.rarity = Rarity.of(all.stream()
-                .map(witness -> witness.passages(org.variorum.article.Field.TEXT))
+                .map(witness -> witness.passages(Field.TEXT))
                 .toList());
         this.called = called(all);
+        this.speaker = mostSpeaking(all);
     }
 
     /**
@@ -77,6 +84,19 @@ public final class Witnesses {
     /** How the story calls an entity: the spelling that most articles use, in its fullest form. */
     public String name(String entity) {
         return called.getOrDefault(entity, "");
+    }
+
+    /** The entity that quotations and claims of most articles are ascribed to; empty if none. */
+    public String speaker() {
+        return speaker;
+    }
+
+    /** Article ids of some witnesses, sorted. */
+    public List<String> ids(List<Integer> members) {
+        return members.stream()
+                .map(member -> all.get(member).article().id())
+                .sorted()
+                .toList();
     }
 
     /**
@@ -122,5 +142,25 @@ public final class Witnesses {
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey)
                 .orElse("");
+    }
+
+    private static String mostSpeaking(List<Witness> all) {
+        Map<String, Set<Integer>> speaks = new TreeMap<>();
+        for (Witness witness : all) {
+            witness.annotation().quotes().forEach(quote -> quote.speaker().ifPresent(
+                    speaker -> note(witness, quote.field(), speaker.name(), speaks)));
+            witness.annotation().claims().forEach(claim -> note(witness, claim.field(), claim.holder(), speaks));
+        }
+        speaks.remove("");
+        return speaks.entrySet().stream()
+                .max(Comparator.comparing((Map.Entry<String, Set<Integer>> entry) ->
+                                entry.getValue().size())
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+
+    private static void note(Witness witness, Field field, Optional<Span> name, Map<String, Set<Integer>> speaks) {
+        speaks.computeIfAbsent(witness.entity(field, name), e -> new TreeSet<>()).add(witness.index());
     }
 }

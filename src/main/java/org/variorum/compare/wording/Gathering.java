@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * Gathers things that speak of the same, one after the other: each joins the group it fits best, found by the rare features it shares, unless
@@ -27,8 +29,10 @@ public final class Gathering<T> {
     private static final int MOST_POSTINGS = 200;
 
     private final Rarity rarity;
+    private final Function<T, ?> content;
     private final Judge<T> judge;
     private final List<Group<T>> groups = new ArrayList<>();
+    private final Map<Object, Integer> known = new HashMap<>();
     private final Map<String, List<Integer>> byFeature = new HashMap<>();
 
     /**
@@ -43,43 +47,56 @@ public final class Gathering<T> {
 
     private record Group<T>(List<T> members, List<T> speakers, Set<Set<String>> heard) {}
 
-    /** Opens an empty gathering. */
-    public Gathering(Rarity rarity, Judge<T> judge) {
+    /**
+     * Opens an empty gathering.
+     *
+     * @param content what the judge looks at; things of equal content are gathered without asking it again
+     */
+    public Gathering(Rarity rarity, Function<T, ?> content, Judge<T> judge) {
         this.rarity = rarity;
+        this.content = content;
         this.judge = judge;
     }
 
     /**
      * Takes in one more thing.
      *
-     * @param features what it may be found by; things that share none are never compared
+     * @param kind things of different kinds are never compared
+     * @param features stems it may be found by; things that share none are never compared
      */
-    public void add(T thing, Collection<String> features) {
+    public void add(T thing, String kind, Collection<String> features) {
         Set<String> sorted = new TreeSet<>(features);
-        int best = -1;
+        Object key = List.of(kind, content.apply(thing));
+        int place = Optional.ofNullable(known.get(key)).orElseGet(() -> best(thing, kind, sorted));
+        known.put(key, place);
+        Group<T> group = groups.get(place);
+        group.members().add(thing);
+        if (group.speakers().size() < MOST_SPEAKERS && group.heard().add(sorted)) {
+            group.speakers().add(thing);
+            for (String feature : sorted) {
+                List<Integer> postings = byFeature.computeIfAbsent(kind + '\0' + feature, f -> new ArrayList<>());
+                if (!postings.contains(place)) {
+                    postings.add(place);
+                }
+            }
+        }
+    }
+
+    /** The group that a thing fits best; a new one if it fits none. */
+    private int best(T thing, String kind, Set<String> features) {
+        int best = groups.size();
         double fit = 0;
-        for (int candidate : candidates(sorted)) {
+        for (int candidate : candidates(kind, features)) {
             double found = fit(thing, groups.get(candidate));
             if (found > fit) {
                 best = candidate;
                 fit = found;
             }
         }
-        if (best < 0) {
-            best = groups.size();
+        if (best == groups.size()) {
             groups.add(new Group<>(new ArrayList<>(), new ArrayList<>(), new LinkedHashSet<>()));
         }
-        Group<T> group = groups.get(best);
-        group.members().add(thing);
-        if (group.speakers().size() < MOST_SPEAKERS && group.heard().add(sorted)) {
-            group.speakers().add(thing);
-            for (String feature : sorted) {
-                List<Integer> postings = byFeature.computeIfAbsent(feature, f -> new ArrayList<>());
-                if (postings.isEmpty() || postings.get(postings.size() - 1) != best) {
-                    postings.add(best);
-                }
-            }
-        }
+        return best;
     }
 
     /** All groups, in the order of their first members. */
@@ -99,13 +116,13 @@ public final class Gathering<T> {
         return best;
     }
 
-    private List<Integer> candidates(Set<String> features) {
+    private List<Integer> candidates(String kind, Set<String> features) {
         Map<Integer, Double> mass = new LinkedHashMap<>();
         for (String feature : features) {
-            List<Integer> postings = byFeature.getOrDefault(feature, List.of());
+            List<Integer> postings = byFeature.getOrDefault(kind + '\0' + feature, List.of());
             if (postings.size() <= MOST_POSTINGS) {
                 double weight = rarity.weight(feature);
-                new TreeSet<>(postings).forEach(group -> mass.merge(group, weight, Double::sum));
+                postings.forEach(group -> mass.merge(group, weight, Double::sum));
             }
         }
         return mass.entrySet().stream()

@@ -25,7 +25,7 @@ public record Likeness(double mass, double containment, double order, double wor
         if (shorterWords == 0 || shorterStems == 0) {
             return NONE;
         }
-        double mass = shared(a.stems(), b.stems(), rarity);
+        double mass = mass(a, b, rarity);
         double least = Math.min(rarity.weight(a.stems()), rarity.weight(b.stems()));
         int[] ofStems = common(a.stems(), b.stems());
         int[] ofWords = common(a.words(), b.words());
@@ -38,11 +38,12 @@ public record Likeness(double mass, double containment, double order, double wor
                 (double) shorterWords / Math.max(a.words().size(), b.words().size()));
     }
 
-    private static double shared(List<String> a, List<String> b, Rarity rarity) {
+    /** Weight of the stems that both have: the cheap part of a comparison. */
+    public static double mass(Wording a, Wording b, Rarity rarity) {
         Map<String, Integer> left = new HashMap<>();
-        a.forEach(stem -> left.merge(stem, 1, Integer::sum));
+        a.stems().forEach(stem -> left.merge(stem, 1, Integer::sum));
         double mass = 0;
-        for (String stem : b) {
+        for (String stem : b.stems()) {
             Integer count = left.get(stem);
             if (count != null && count > 0) {
                 left.put(stem, count - 1);

@@ -1,0 +1,163 @@
+package org.variorum.compare;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.variorum.article.Days;
+import org.variorum.article.Published;
+import org.variorum.compare.witness.Event;
+import org.variorum.compare.witness.Witness;
+import org.variorum.compare.witness.Witnesses;
+import org.variorum.compare.wording.Gathering;
+import org.variorum.compare.wording.Rarity;
+import org.variorum.date.DateMention;
+
+/**
+ * Lines up the dates of events: one slot for one event, known by the words around the date, who is named beside it, and the claim that holds it.
+ * Dates that do not meet are taken for two events unless almost everything else is the same and both articles fix the day for certain. A date
+ * that one voice gives is kept, as standing alone, if a claim says what happened. Immutable, safe to share between threads.
+ */
+public final class DatesAxis implements AxisComparer {
+    /** Weight of shared stems that makes one event of two dates that meet, where a name is shared too. */
+    private static final double SOME = 1.5;
+    /** The same where no name is shared. */
+    private static final double MUCH = 2.5;
+    /** The same where the dates do not meet. */
+    private static final double OVERWHELMING = 3.5;
+    /** Share of the poorer surroundings that must be the same. */
+    private static final double SHARE = 0.34;
+    /** The same where the dates do not meet. */
+    private static final double MOST = 0.65;
+    /** Dates of one event that do not meet are at most this many days apart; else it is another occasion. */
+    private static final int FARTHEST_DAYS = 7;
+
+    private final Compatibility compatibility;
+    private final Importance importance;
+
+    DatesAxis(Compatibility compatibility, Importance importance) {
+        this.compatibility = compatibility;
+        this.importance = importance;
+    }
+
+    @Override
+    public Axis axis() {
+        return Axis.DATES;
+    }
+
+    @Override
+    public Lineup compare(Witnesses witnesses) {
+        Gathering<Event> gathering =
+                new Gathering<>(witnesses.rarity(), event -> event, (a, b) -> fit(a, b, witnesses));
+        for (Witness witness : witnesses.all()) {
+            witness.settled().dates().stream()
+                    .flatMap(date -> Event.of(witness, date).stream())
+                    .forEach(event -> gathering.add(event, "", event.stems()));
+        }
+        List<List<Event>> groups = gathering.groups();
+        int central = groups.stream()
+                .mapToInt(group -> articles(group).size())
+                .max()
+                .orElse(0);
+        List<Slot> slots = new ArrayList<>();
+        for (List<Event> group : groups) {
+            boolean main = central > 1 && articles(group).size() == central;
+            slot(witnesses, group, main ? importance.of(Axis.DATES, "central") : 1).ifPresent(slots::add);
+        }
+        return new Lineup(slots, List.of(), List.of());
+    }
+
+    private double fit(Event a, Event b, Witnesses witnesses) {
+        Rarity rarity = witnesses.rarity();
+        Set<String> shared = new HashSet<>(a.stems());
+        shared.retainAll(b.stems());
+        double mass = rarity.weight(shared);
+        double poorer = Math.min(rarity.weight(a.stems()), rarity.weight(b.stems()));
+        boolean named = a.entities().stream().anyMatch(b.entities()::contains);
+        boolean sameClaim = sameClaim(a, b);
+        if (!a.days().overlaps(b.days())) {
+            boolean sure = mass >= OVERWHELMING && mass >= MOST * poorer && named && certain(a, b, witnesses);
+            return sure ? mass : -1;
+        }
+        boolean close = mass >= SHARE * poorer && mass >= (sameClaim || named ? SOME : MUCH);
+        return close ? mass + (sameClaim ? MUCH : 0) : 0;
+    }
+
+    private static boolean sameClaim(Event a, Event b) {
+        return !a.predicate().isEmpty()
+                && a.predicate().equals(b.predicate())
+                && (same(a.agent(), b.agent()) || same(a.patient(), b.patient()));
+    }
+
+    private static boolean same(String a, String b) {
+        return !a.isEmpty() && a.equals(b);
+    }
+
+    /** Whether both dates are single days near each other that hang on nothing borrowed or guessed. */
+    private static boolean certain(Event a, Event b, Witnesses witnesses) {
+        long apart = Math.abs(ChronoUnit.DAYS.between(a.days().earliest(), b.days().earliest()));
+        return apart <= FARTHEST_DAYS && a.article() != b.article() && certain(a, witnesses) && certain(b, witnesses);
+    }
+
+    private static boolean certain(Event event, Witnesses witnesses) {
+        Published.How how =
+                witnesses.all().get(event.article()).settled().published().how();
+        boolean ownDate = how == Published.How.METADATA || how == Published.How.URL || how == Published.How.DATELINE;
+        boolean oneDay = event.days().earliest().equals(event.days().latest());
+        return oneDay && event.date().mod().isEmpty() && (event.date().anchor().isEmpty() || ownDate);
+    }
+
+    private Relation relate(Event a, Event b) {
+        if (a.days().equals(b.days())) {
+            return Relation.EQUAL;
+        }
+        return a.days().overlaps(b.days()) ? Relation.COARSER : Relation.CONTRADICTION;
+    }
+
+    private Optional<Slot> slot(Witnesses witnesses, List<Event> group, int worth) {
+        Event first = group.get(0);
+        Witness witness = witnesses.all().get(first.article());
+        String key = witness.article().id() + " " + first.date().field() + " " + first.date().span().start();
+        String title = witness.around(first.date().field(), first.date().span());
+        SlotDraft<Event> draft = new SlotDraft<>(Axis.DATES, key, title, worth);
+        Map<Integer, Event> finest = new TreeMap<>();
+        group.forEach(event -> finest.merge(event.article(), event, DatesAxis::finer));
+        finest.forEach((article, event) ->
+                draft.say(article, event, shown(event), event.date().field(), event.date().span()));
+        group.stream()
+                .map(event -> event.days().earliest())
+                .min(Comparator.naturalOrder())
+                .ifPresent(draft::happened);
+        return draft.speaking() > 1 || !first.predicate().isEmpty()
+                ? Optional.of(draft.toSlot(witnesses, compatibility, this::relate))
+                : Optional.empty();
+    }
+
+    private static Set<Integer> articles(List<Event> group) {
+        Set<Integer> articles = new HashSet<>();
+        group.forEach(event -> articles.add(event.article()));
+        return articles;
+    }
+
+    private static Event finer(Event a, Event b) {
+        return length(b.days()) < length(a.days()) ? b : a;
+    }
+
+    private static long length(Days days) {
+        return ChronoUnit.DAYS.between(days.earliest(), days.latest());
+    }
+
+    private static String shown(Event event) {
+        LocalDate first = event.days().earliest();
+        LocalDate last = event.days().latest();
+        DateMention date = event.date();
+        String days = first.equals(last) ? first.toString() : first + " to " + last;
+        return date.mod().isEmpty() ? days : days + " (" + date.mod().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + ")";
+    }
+}

@@ -1,0 +1,157 @@
+package org.variorum.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.variorum.compare.quantity.Outcome;
+import org.variorum.compare.quantity.Overstatement;
+import org.variorum.compare.quantity.Quantity;
+import org.variorum.compare.witness.Witness;
+import org.variorum.compare.witness.Witnesses;
+import org.variorum.compare.wording.Gathering;
+import org.variorum.compare.wording.Rarity;
+import org.variorum.figure.FigureMention;
+import org.variorum.figure.Qualifier;
+
+/**
+ * Lines up counted and measured quantities: one slot for what is counted, by whom, where and in which connection. Where an article gives two
+ * figures for one slot, the one that fits the other articles speaks for it. A quantity that a single voice has is kept, as standing alone, if
+ * the importance table lists what is counted or it is measured in a unit. Immutable, safe to share between threads.
+ */
+public final class FiguresAxis implements AxisComparer {
+    /** How much better figures that agree, or that fit, gather than figures that only speak of the same. */
+    private static final double AGREEING = 2;
+
+    private static final double FITTING = 1.5;
+    /** Voices that make a suspect certain. */
+    private static final double SURE_VOICES = 4;
+
+    private final Compatibility compatibility;
+    private final Importance importance;
+
+    FiguresAxis(Compatibility compatibility, Importance importance) {
+        this.compatibility = compatibility;
+        this.importance = importance;
+    }
+
+    @Override
+    public Axis axis() {
+        return Axis.FIGURES;
+    }
+
+    @Override
+    public Lineup compare(Witnesses witnesses) {
+        Gathering<Figure> gathering = new Gathering<>(witnesses.rarity(), figure -> figure, (a, b) -> fit(a, b, witnesses.rarity()));
+        for (Witness witness : witnesses.all()) {
+            for (FigureMention mention : witness.annotation().figures()) {
+                if (mention.qualifier() != Qualifier.ORDINAL && mention.qualifier() != Qualifier.ALL) {
+                    Quantity quantity = Quantity.of(witness, mention);
+                    gathering.add(
+                            new Figure(witness.index(), quantity, quantity.shown()),
+                            quantity.counts() + "/" + mention.unit(),
+                            quantity.around());
+                }
+            }
+        }
+        List<Slot> slots = new ArrayList<>();
+        for (List<Figure> group : gathering.groups()) {
+            slot(witnesses, group).ifPresent(slots::add);
+        }
+        List<Suspect> suspects = Overstatement.in(witnesses).stream()
+                .map(found -> suspect(witnesses, found))
+                .toList();
+        return new Lineup(slots, suspects, List.of());
+    }
+
+    private record Figure(int article, Quantity quantity, String shown) {}
+
+    private static double fit(Figure a, Figure b, Rarity rarity) {
+        Set<String> shared = new TreeSet<>(a.quantity().around());
+        shared.retainAll(b.quantity().around());
+        double closeness = 1 + rarity.weight(shared);
+        return switch (Outcome.of(a.quantity(), b.quantity(), rarity)) {
+            case AGREE -> AGREEING * closeness;
+            case COMPATIBLE -> FITTING * closeness;
+            case UPDATE, CONFLICT -> closeness;
+            case DIFFERENT_QUANTITY -> a.quantity().fits(b.quantity()) ? 0 : -1;
+        };
+    }
+
+    private static Relation relate(Figure a, Figure b, Rarity rarity) {
+        if (a.quantity().equal(b.quantity())) {
+            return Relation.EQUAL;
+        }
+        if (a.quantity().fits(b.quantity())) {
+            return Relation.COARSER;
+        }
+        return switch (Outcome.of(a.quantity(), b.quantity(), rarity)) {
+            case AGREE -> Relation.EQUAL;
+            case COMPATIBLE, UPDATE -> Relation.COARSER; // the older state of a growing toll was right in its time
+            case CONFLICT -> Relation.CONTRADICTION;
+            case DIFFERENT_QUANTITY -> Relation.UNCLEAR;
+        };
+    }
+
+    private Optional<Slot> slot(Witnesses witnesses, List<Figure> group) {
+        Map<String, Set<Integer>> support = new HashMap<>();
+        Map<Integer, List<Figure>> byArticle = new TreeMap<>();
+        for (Figure figure : group) {
+            support.computeIfAbsent(figure.shown(), s -> new TreeSet<>()).add(figure.article());
+            byArticle.computeIfAbsent(figure.article(), a -> new ArrayList<>()).add(figure);
+        }
+        Quantity first = group.get(0).quantity();
+        int worth = importance.of(Axis.FIGURES, first.counts());
+        SlotDraft<Figure> draft =
+                new SlotDraft<>(Axis.FIGURES, key(witnesses, group.get(0)), title(witnesses, group.get(0)), worth);
+        byArticle.forEach((article, figures) -> {
+            Figure spokesman = figures.stream()
+                    .max(Comparator.comparing(
+                            (Figure figure) -> support.getOrDefault(figure.shown(), Set.of()).size()))
+                    .orElse(figures.get(0));
+            FigureMention mention = spokesman.quantity().figure();
+            draft.say(article, spokesman, spokesman.shown(), mention.field(), mention.span());
+        });
+        boolean matters = worth > 1 || !first.figure().unit().isEmpty();
+        return draft.speaking() > 1 || matters
+                ? Optional.of(draft.toSlot(witnesses, compatibility, (a, b) -> relate(a, b, witnesses.rarity())))
+                : Optional.empty();
+    }
+
+    /** The group's first figure tells it from all others: an article's figures do not overlap. */
+    private static String key(Witnesses witnesses, Figure first) {
+        FigureMention mention = first.quantity().figure();
+        return witnesses.all().get(first.article()).article().id() + " " + mention.field() + " "
+                + mention.span().start();
+    }
+
+    private static String title(Witnesses witnesses, Figure first) {
+        Quantity quantity = first.quantity();
+        String what = quantity.counts().isEmpty() ? quantity.figure().unit() : quantity.counts();
+        List<String> who = Stream.of(quantity.actor(), quantity.place())
+                .map(witnesses::name)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+        Witness witness = witnesses.all().get(first.article());
+        String words = witness.around(quantity.figure().field(), quantity.figure().span());
+        return what + (who.isEmpty() ? "" : " (" + String.join(", ", who) + ")") + ": " + words;
+    }
+
+    private static Suspect suspect(Witnesses witnesses, Overstatement found) {
+        return new Suspect(
+                witnesses.all().get(found.article()).article().id(),
+                found.field(),
+                found.span(),
+                Suspect.Kind.QUANTIFIER,
+                found.likely(),
+                witnesses.ids(found.against()),
+                Math.min(1, witnesses.voices(found.against()) / SURE_VOICES));
+    }
+}

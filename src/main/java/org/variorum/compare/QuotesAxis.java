@@ -1,0 +1,154 @@
+package org.variorum.compare;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.variorum.compare.witness.Witness;
+import org.variorum.compare.witness.Witnesses;
+import org.variorum.compare.wording.Gathering;
+import org.variorum.compare.wording.Rarity;
+import org.variorum.compare.wording.Utterance;
+import org.variorum.compare.wording.Wording;
+import org.variorum.quote.Quotation;
+import org.variorum.text.Span;
+
+/**
+ * Lines up quotations: one slot for one utterance, by shared rare stems, containment, order and speaker. Similar words of two speakers are never
+ * one utterance. An utterance that a single voice prints is kept, as standing alone, if it is quoted as a whole sentence. Words in scare quotes
+ * make no slot. Immutable, safe to share between threads.
+ */
+public final class QuotesAxis implements AxisComparer {
+    /** Stems of a lone quotation that is worth showing. */
+    private static final int LONE_STEMS = 3;
+    /** Longest title, in UTF-16 units. */
+    private static final int LONGEST_TITLE = 90;
+
+    private final Compatibility compatibility;
+    private final Importance importance;
+
+    QuotesAxis(Compatibility compatibility, Importance importance) {
+        this.compatibility = compatibility;
+        this.importance = importance;
+    }
+
+    @Override
+    public Axis axis() {
+        return Axis.QUOTES;
+    }
+
+    @Override
+    public Lineup compare(Witnesses witnesses) {
+        Rarity rarity = witnesses.rarity();
+        Gathering<Quoted> gathering = new Gathering<>(
+                rarity, Quoted::utterance, (a, b) -> fit(a.utterance().to(b.utterance(), rarity)));
+        witnesses.all().stream()
+                .flatMap(QuotesAxis::quoted)
+                .sorted(Comparator.comparing((Quoted quoted) ->
+                        -quoted.utterance().wording().stems().size()))
+                .forEach(quoted -> gathering.add(quoted, "", features(quoted.utterance().wording())));
+        List<Slot> slots = new ArrayList<>();
+        String[][] ids = witnesses.all().stream()
+                .map(witness -> new String[witness.annotation().quotes().size()])
+                .toArray(String[][]::new);
+        for (List<Quoted> group : gathering.groups()) {
+            String key = key(witnesses, group.get(0));
+            String id = SlotDraft.id(witnesses.story().id(), Axis.QUOTES, key);
+            group.forEach(quoted -> ids[quoted.article()][quoted.number()] = id);
+            slot(witnesses, key, group).ifPresent(slots::add);
+        }
+        return new Lineup(
+                slots, List.of(), Arrays.stream(ids).map(List::of).toList());
+    }
+
+    private record Quoted(int article, int number, Quotation quotation, Utterance utterance, String shown) {}
+
+    private static Stream<Quoted> quoted(Witness witness) {
+        return IntStream.range(0, witness.annotation().quotes().size()).mapToObj(i -> quoted(witness, i));
+    }
+
+    private static Quoted quoted(Witness witness, int number) {
+        Quotation quotation = witness.annotation().quotes().get(number);
+        String printed = witness.words(quotation.field(), quotation.span());
+        Wording wording = Wording.of(printed, witness.article().language());
+        Optional<Span> name = quotation.speaker().flatMap(Quotation.Speaker::name);
+        Utterance utterance = new Utterance(
+                wording, witness.entity(quotation.field(), name), quotation.kind() == Quotation.Kind.FULL);
+        return new Quoted(witness.index(), number, quotation, utterance, printed);
+    }
+
+    /** What a quotation is found by: its stems, or all its words where none of them carries content. */
+    private static List<String> features(Wording wording) {
+        return wording.stems().isEmpty() ? wording.words() : wording.stems();
+    }
+
+    private static double fit(Utterance.Kinship kinship) {
+        return switch (kinship) {
+            case SAME -> 5;
+            case PART -> 4;
+            case NEAR -> 3;
+            case REWORDED -> 2;
+            case OPPOSITE -> 1;
+            case UNRELATED -> 0;
+            case APART -> -1;
+        };
+    }
+
+    private static Relation relate(Quoted a, Quoted b, Rarity rarity) {
+        return switch (a.utterance().to(b.utterance(), rarity)) {
+            case SAME -> Relation.EQUAL;
+            case PART -> Relation.COARSER;
+            case NEAR -> Relation.NEAR;
+            case REWORDED -> Relation.REWORDED;
+            case OPPOSITE -> Relation.CONTRADICTION;
+            // two pieces of one utterance say nothing against each other
+            case UNRELATED, APART ->
+                a.utterance().sentence() && b.utterance().sentence() ? Relation.UNCLEAR : Relation.COARSER;
+        };
+    }
+
+    private Optional<Slot> slot(Witnesses witnesses, String key, List<Quoted> group) {
+        Quoted first = group.get(0);
+        String speaker = group.stream()
+                .map(quoted -> quoted.utterance().speaker())
+                .filter(entity -> !entity.isEmpty())
+                .findFirst()
+                .orElse("");
+        boolean central = !speaker.isEmpty() && speaker.equals(witnesses.speaker());
+        SlotDraft<Quoted> draft = new SlotDraft<>(
+                Axis.QUOTES,
+                key,
+                title(witnesses.name(speaker), first.shown()),
+                central ? importance.of(Axis.QUOTES, "speaker") : 1);
+        Map<Integer, Quoted> longest = new TreeMap<>();
+        group.forEach(quoted -> longest.putIfAbsent(quoted.article(), quoted)); // longest first
+        longest.forEach((article, quoted) -> draft.say(
+                article, quoted, quoted.shown(), quoted.quotation().field(), quoted.quotation().span()));
+        boolean scare = group.stream().allMatch(quoted -> quoted.quotation().kind() == Quotation.Kind.SCARE);
+        boolean worthAlone = first.utterance().sentence()
+                && first.utterance().wording().stems().size() >= LONE_STEMS;
+        return !scare && (draft.speaking() > 1 || worthAlone)
+                ? Optional.of(draft.toSlot(witnesses, compatibility, (a, b) -> relate(a, b, witnesses.rarity())))
+                : Optional.empty();
+    }
+
+    private static String key(Witnesses witnesses, Quoted first) {
+        return witnesses.all().get(first.article()).article().id() + " "
+                + first.quotation().field() + " " + first.quotation().span().start();
+    }
+
+    private static String title(String speaker, String words) {
+        String who = speaker.isEmpty() ? "" : speaker + ": ";
+        if (words.length() <= LONGEST_TITLE) {
+            return who + words;
+        }
+        int end = words.lastIndexOf(' ', LONGEST_TITLE);
+        int cut = end > 0 ? end : words.offsetByCodePoints(0, Math.min(LONGEST_TITLE / 2, words.codePointCount(0, words.length())));
+        return who + words.substring(0, cut) + " …";
+    }
+}

@@ -1,0 +1,111 @@
+package org.variorum.compare.proposition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.variorum.claim.Claim;
+import org.variorum.compare.quantity.Quantity;
+import org.variorum.compare.witness.Witness;
+import org.variorum.compare.wording.Rarity;
+import org.variorum.compare.wording.Stem;
+import org.variorum.text.Span;
+
+/**
+ * A claim of one article with its roles settled. Immutable.
+ *
+ * @param article index of the witness
+ * @param number index of the claim in its annotation
+ * @param claim the claim
+ * @param holder entity that says so; empty for the article itself, or where it is open
+ * @param agent entity that does it; empty if unknown
+ * @param patient entity it is done to; empty if unknown
+ * @param stems stems of the sentence, names left out
+ * @param figures figures of the sentence
+ */
+public record Proposition(
+        int article,
+        int number,
+        Claim claim,
+        String holder,
+        String agent,
+        String patient,
+        Set<String> stems,
+        List<Quantity> figures) {
+    /** Weight of shared stems that makes one matter of two sentences which share a figure. */
+    private static final double WITH_FIGURE = 0.9;
+    /** The same without a figure. */
+    private static final double WITHOUT_FIGURE = 2.0;
+    /** Share of the poorer sentence's weight that must be shared. */
+    private static final double SHARE = 0.3;
+
+    /** All propositions of an article that tell at least one role, in the order of its claims. */
+    public static List<Proposition> of(Witness witness) {
+        List<Claim> claims = witness.annotation().claims();
+        return IntStream.range(0, claims.size())
+                .mapToObj(i -> of(witness, i, claims.get(i)))
+                .filter(proposition -> !proposition.agent().isEmpty() || !proposition.patient().isEmpty())
+                .toList();
+    }
+
+    private static Proposition of(Witness witness, int number, Claim claim) {
+        Span sentence = witness.passage(claim.field(), claim.span())
+                .map(passage -> passage.span())
+                .orElse(claim.span());
+        List<Span> names = witness.annotation().names().stream()
+                .filter(name -> name.field() == claim.field() && sentence.contains(name.span()))
+                .map(name -> name.span())
+                .toList();
+        Set<String> stems = new TreeSet<>();
+        witness.passage(claim.field(), claim.span()).ifPresent(passage -> {
+            for (Stem stem : passage.stems()) {
+                if (!Character.isDigit(stem.key().codePointAt(0)) && names.stream().noneMatch(stem.span()::overlaps)) {
+                    stems.add(stem.key());
+                }
+            }
+        });
+        List<Quantity> figures = new ArrayList<>();
+        witness.annotation().figures().stream()
+                .filter(figure -> figure.field() == claim.field() && sentence.contains(figure.span()))
+                .forEach(figure -> figures.add(Quantity.of(witness, figure)));
+        return new Proposition(
+                witness.index(),
+                number,
+                claim,
+                witness.entity(claim.field(), claim.holder()),
+                witness.entity(claim.field(), claim.agent()),
+                witness.entity(claim.field(), claim.patient()),
+                stems,
+                figures);
+    }
+
+    /** Class of what is done. */
+    public String predicate() {
+        return claim.predicate();
+    }
+
+    /** Whether somebody says so who cannot be told from others: such a claim is never lined up. */
+    public boolean byStranger() {
+        return claim.holder().isPresent() && holder.isEmpty();
+    }
+
+    /** Whether it is said not to be so. */
+    public boolean denied() {
+        return claim.polarity() == Claim.Polarity.NEGATIVE || claim.stance() == Claim.Stance.CONTRADICTS;
+    }
+
+    /** Whether the two sentences are about the same matter, by the words and figures they share beside the names. */
+    public boolean sameMatter(Proposition other, Rarity rarity) {
+        Set<String> shared = new TreeSet<>(stems);
+        shared.retainAll(other.stems);
+        double mass = rarity.weight(shared);
+        double poorer = Math.min(rarity.weight(stems), rarity.weight(other.stems));
+        boolean figure = figures.stream().anyMatch(mine -> other.figures.stream().anyMatch(theirs -> sameCount(mine, theirs)));
+        return mass >= SHARE * poorer && mass >= (figure ? WITH_FIGURE : WITHOUT_FIGURE);
+    }
+
+    private static boolean sameCount(Quantity a, Quantity b) {
+        return !a.counts().isEmpty() && a.counts().equals(b.counts()) && a.fits(b);
+    }
+}

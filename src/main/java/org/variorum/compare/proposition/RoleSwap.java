@@ -1,0 +1,99 @@
+package org.variorum.compare.proposition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.variorum.compare.witness.Witnesses;
+
+/**
+ * One article makes somebody the doer to whom all others have it done, in the same matter: "Russia accuses the West of massing troops" against
+ * "the West accuses Russia". Parties do accuse each other; so the matter must be the same, and the other voices must outnumber. Immutable.
+ *
+ * @param odd the reading that stands alone
+ * @param usual a reading that stands against it
+ * @param against indexes of the witnesses that have the usual reading, ascending
+ */
+public record RoleSwap(Proposition odd, Proposition usual, List<Integer> against) {
+    /** Independent voices that must have the usual reading. */
+    private static final double LEAST_VOICES = 1.9;
+    /** How many more voices it must have than the odd one. */
+    private static final double LEAD = 0.9;
+    /** Readings of one predicate and one person that are compared with each other. */
+    private static final int MOST_READINGS = 60;
+
+    /** All swaps of a story, in the order of their articles. */
+    public static List<RoleSwap> in(Witnesses witnesses, List<Proposition> propositions) {
+        Map<String, List<Proposition>> done = new TreeMap<>();
+        Map<String, List<Proposition>> suffered = new TreeMap<>();
+        for (Proposition proposition : propositions) {
+            if (!proposition.agent().equals(proposition.patient())) {
+                note(proposition.predicate(), proposition.agent(), proposition, done);
+                note(proposition.predicate(), proposition.patient(), proposition, suffered);
+            }
+        }
+        List<RoleSwap> swaps = new ArrayList<>();
+        done.forEach((role, doers) -> {
+            List<Proposition> sufferers = suffered.getOrDefault(role, List.of());
+            for (Proposition odd : sufferers.isEmpty() ? List.<Proposition>of() : doers) {
+                swap(witnesses, odd, sufferers, doers).ifPresent(swaps::add);
+            }
+            for (Proposition odd : sufferers) {
+                swap(witnesses, odd, doers, sufferers).ifPresent(swaps::add);
+            }
+        });
+        return distinct(swaps);
+    }
+
+    private static void note(
+            String predicate, String entity, Proposition proposition, Map<String, List<Proposition>> into) {
+        List<Proposition> known = into.computeIfAbsent(predicate + "\0" + entity, role -> new ArrayList<>());
+        if (!entity.isEmpty() && known.size() < MOST_READINGS) {
+            known.add(proposition);
+        }
+    }
+
+    private static Optional<RoleSwap> swap(
+            Witnesses witnesses, Proposition odd, List<Proposition> reversed, List<Proposition> alike) {
+        List<Proposition> usual = reversed.stream()
+                .filter(other -> other.article() != odd.article() && other.sameMatter(odd, witnesses.rarity()))
+                .toList();
+        List<Integer> against = articles(usual);
+        if (against.isEmpty() || against.contains(odd.article())) {
+            return Optional.empty();
+        }
+        List<Integer> with = articles(alike.stream()
+                .filter(other -> other == odd || other.sameMatter(odd, witnesses.rarity()))
+                .toList());
+        double voices = witnesses.voices(against);
+        return voices >= LEAST_VOICES && voices >= witnesses.voices(with) + LEAD
+                ? Optional.of(new RoleSwap(odd, best(usual), against))
+                : Optional.empty();
+    }
+
+    /** A reading with both roles, if there is one: it says most clearly what was probably meant. */
+    private static Proposition best(List<Proposition> usual) {
+        return usual.stream()
+                .filter(proposition -> !proposition.agent().isEmpty() && !proposition.patient().isEmpty())
+                .findFirst()
+                .orElse(usual.get(0));
+    }
+
+    private static List<Integer> articles(List<Proposition> propositions) {
+        TreeSet<Integer> articles = new TreeSet<>();
+        propositions.forEach(proposition -> articles.add(proposition.article()));
+        return List.copyOf(articles);
+    }
+
+    /** A swap shows on both names; it is told once. */
+    private static List<RoleSwap> distinct(List<RoleSwap> swaps) {
+        Map<Integer, Map<Integer, RoleSwap>> byPlace = new TreeMap<>();
+        for (RoleSwap swap : swaps) {
+            byPlace.computeIfAbsent(swap.odd().article(), article -> new TreeMap<>())
+                    .merge(swap.odd().number(), swap, (a, b) -> b.against().size() > a.against().size() ? b : a);
+        }
+        return byPlace.values().stream().flatMap(map -> map.values().stream()).toList();
+    }
+}

@@ -1,0 +1,70 @@
+package org.variorum.compare.witness;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.variorum.article.Days;
+import org.variorum.article.Field;
+import org.variorum.claim.Claim;
+import org.variorum.compare.wording.Passage;
+import org.variorum.date.DateMention;
+import org.variorum.text.Span;
+
+/**
+ * Something that one article puts at a time: who did what, in the words around the date. Immutable.
+ *
+ * @param article index of the witness
+ * @param date the time expression
+ * @param days the days it covers
+ * @param predicate class of what happened; empty if no claim tells
+ * @param agent entity that did it; empty if unknown
+ * @param patient entity it was done to; empty if unknown
+ * @param stems stems of the words around the date
+ * @param entities everyone named in the sentence
+ */
+public record Event(
+        int article,
+        DateMention date,
+        Days days,
+        String predicate,
+        String agent,
+        String patient,
+        Set<String> stems,
+        Set<String> entities) {
+    /** Words on each side that tell what happened. */
+    private static final int REACH = 8;
+    /** Longer spans of time are a setting, not the date of an event. */
+    private static final int LONGEST_DAYS = 31;
+
+    /** The event of a date; empty for durations, sets, and times too long to date anything. */
+    public static Optional<Event> of(Witness witness, DateMention date) {
+        Optional<Passage> passage = witness.passage(date.field(), date.span());
+        boolean dates = date.type() == DateMention.Type.DATE || date.type() == DateMention.Type.TIME;
+        Optional<Days> days = date.days().filter(d -> d.earliest().plusDays(LONGEST_DAYS).isAfter(d.latest()));
+        if (!dates || days.isEmpty() || passage.isEmpty()) {
+            return Optional.empty();
+        }
+        Field field = date.field();
+        Optional<Claim> claim = nearest(witness, date, passage.get().span());
+        Set<String> stems = new TreeSet<>(passage.get().around(date.span(), REACH));
+        stems.removeIf(stem -> Character.isDigit(stem.codePointAt(0)));
+        return Optional.of(new Event(
+                witness.index(),
+                date,
+                days.get(),
+                claim.map(Claim::predicate).orElse(""),
+                claim.map(c -> witness.entity(field, c.agent())).orElse(""),
+                claim.map(c -> witness.entity(field, c.patient())).orElse(""),
+                stems,
+                witness.entitiesIn(field, passage.get().span())));
+    }
+
+    /** The smallest claim that holds the date; a claim elsewhere in the sentence is not about it. */
+    private static Optional<Claim> nearest(Witness witness, DateMention date, Span sentence) {
+        return witness.annotation().claims().stream()
+                .filter(claim -> claim.field() == date.field() && sentence.contains(claim.span()))
+                .filter(claim -> claim.span().contains(date.span()))
+                .min(Comparator.comparing((Claim claim) -> claim.span().length()).thenComparing(Claim::span));
+    }
+}
