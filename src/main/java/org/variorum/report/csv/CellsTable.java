@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.variorum.compare.Cell;
 import org.variorum.compare.Slot;
+import org.variorum.report.night.Quoted;
 import org.variorum.report.night.StoryPage;
 
 /** What each article says in each slot of its story. */
@@ -34,7 +35,7 @@ public final class CellsTable implements Table<StoryPage> {
                         .add(cell.source())
                         .add(cell.state().word())
                         .add(cell.value() < 0 ? "" : slot.values().get(cell.value()))
-                        .passage(page.words(s, c))
+                        .passage(page.words(s, c).map(Quoted::passage))
                         .add(cell.span().isPresent() ? cell.field().word() : ""));
             }
         }

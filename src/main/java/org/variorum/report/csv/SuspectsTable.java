@@ -27,7 +27,7 @@ public final class SuspectsTable implements Table<StoryPage> {
             Suspect suspect = suspects.get(i);
             into.accept(new Line()
                     .add(suspect.articleId())
-                    .passage(page.suspect(i))
+                    .passage(page.suspect(i).passage())
                     .add(suspect.kind().word())
                     .add(suspect.likely())
                     .add(String.join(" ", suspect.against()))

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.variorum.article.Article;
 import org.variorum.article.Field;
+import org.variorum.figure.FigureMention;
 import org.variorum.name.NameMention;
+import org.variorum.quote.Quotation;
 import org.variorum.text.CodePoints;
 import org.variorum.text.Span;
 
@@ -17,12 +19,14 @@ public final class ArticlePage {
     private final ReportedArticle reported;
     private final CodePoints text;
     private final CodePoints title;
+    private final Byline byline;
 
     /** Opens an article. */
     public ArticlePage(ReportedArticle reported) {
         this.reported = reported;
         this.text = new CodePoints(reported.article().text());
         this.title = new CodePoints(reported.article().title());
+        this.byline = Byline.of(reported);
     }
 
     /** The article with all that is known of it. */
@@ -39,6 +43,28 @@ public final class ArticlePage {
     public Passage passage(Field field, Span span) {
         CodePoints points = field == Field.TITLE ? title : text;
         return new Passage(points.at(span.start()), points.at(span.end()), span.of(article().in(field)), field);
+    }
+
+    /** The words of a span with what stands around them. */
+    public Quoted quoted(Field field, Span span) {
+        String whole = article().in(field);
+        Optional<Quotation> quotation = reported.annotation().quotes().stream()
+                .filter(quote -> quote.field() == field && quote.span().equals(span))
+                .findFirst();
+        Optional<FigureMention> figure = reported.annotation().figures().stream()
+                .filter(number -> number.field() == field && number.span().equals(span))
+                .findFirst();
+        return new Quoted(
+                passage(field, span),
+                Surroundings.before(whole, span.start()),
+                Surroundings.after(whole, span.end()),
+                byline,
+                quotation,
+                quotation
+                        .flatMap(Quotation::speaker)
+                        .map(who -> who.span().of(whole))
+                        .orElse(""),
+                figure);
     }
 
     /** Id of whoever is named in exactly this span; empty if there is no such span, no such name, or nobody it leads to. */

@@ -15,10 +15,10 @@ import org.variorum.compare.Suspect;
  */
 public final class StoryPage {
     private final ReportedStory reported;
-    private final List<List<Optional<Passage>>> cells;
-    private final List<Passage> suspects;
+    private final List<List<Optional<Quoted>>> cells;
+    private final List<Quoted> suspects;
 
-    private StoryPage(ReportedStory reported, List<List<Optional<Passage>>> cells, List<Passage> suspects) {
+    private StoryPage(ReportedStory reported, List<List<Optional<Quoted>>> cells, List<Quoted> suspects) {
         this.reported = reported;
         this.cells = cells;
         this.suspects = suspects;
@@ -29,29 +29,29 @@ public final class StoryPage {
         List<Slot> slots = reported.comparison().slots();
         List<Suspect> suspects = reported.comparison().suspects();
         Map<String, List<Quoting>> wanted = new HashMap<>();
-        List<List<Optional<Passage>>> cells = new ArrayList<>();
+        List<List<Optional<Quoted>>> cells = new ArrayList<>();
         for (Slot slot : slots) {
-            List<Optional<Passage>> row = new ArrayList<>();
+            List<Optional<Quoted>> row = new ArrayList<>();
             for (Cell cell : slot.cells()) {
                 int place = row.size();
                 row.add(Optional.empty());
                 cell.span().ifPresent(span -> wanted.computeIfAbsent(cell.articleId(), id -> new ArrayList<>())
-                        .add(page -> row.set(place, Optional.of(page.passage(cell.field(), span)))));
+                        .add(page -> row.set(place, Optional.of(page.quoted(cell.field(), span)))));
             }
             cells.add(row);
         }
-        List<Passage> doubted = new ArrayList<>();
-        for (Suspect suspect : suspects) {
-            int place = doubted.size();
-            doubted.add(new Passage(0, 0, "", suspect.field()));
+        Quoted[] doubted = new Quoted[suspects.size()];
+        for (int i = 0; i < doubted.length; i++) {
+            Suspect suspect = suspects.get(i);
+            int place = i;
             wanted.computeIfAbsent(suspect.articleId(), id -> new ArrayList<>())
-                    .add(page -> doubted.set(place, page.passage(suspect.field(), suspect.span())));
+                    .add(page -> doubted[place] = page.quoted(suspect.field(), suspect.span()));
         }
         wanted.forEach((id, quotings) -> { // their order does not matter, each fills its own place
             ArticlePage page = new ArticlePage(night.article(id));
             quotings.forEach(quoting -> quoting.from(page));
         });
-        return new StoryPage(reported, cells, doubted);
+        return new StoryPage(reported, cells, List.of(doubted));
     }
 
     /** The story with all that is known of it. */
@@ -70,12 +70,12 @@ public final class StoryPage {
      * @param slot index into {@link #slots()}
      * @param cell index into that slot's cells
      */
-    public Optional<Passage> words(int slot, int cell) {
+    public Optional<Quoted> words(int slot, int cell) {
         return cells.get(slot).get(cell);
     }
 
     /** The words of a suspect, by its index in the comparison. */
-    public Passage suspect(int index) {
+    public Quoted suspect(int index) {
         return suspects.get(index);
     }
 

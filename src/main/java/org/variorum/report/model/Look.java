@@ -1,0 +1,103 @@
+package org.variorum.report.model;
+
+/** What cells look like, named by what they mean. Every colour stands beside a word that says the same. */
+public enum Look {
+    TITLE(16, Ink.NAVY, Ink.NONE, "", "bold"),
+    PURPOSE(10, Ink.GREY, Ink.NONE, "", ""),
+    SECTION(12, Ink.NAVY, Ink.NONE, "", "bold line"),
+    HEADER(10, Ink.WHITE, Ink.NAVY, "", "bold wrap middle"),
+    /** Words, wrapped. */
+    TEXT(10, Ink.BLACK, Ink.NONE, "", "wrap line"),
+    STRONG(10, Ink.BLACK, Ink.NONE, "", "bold wrap line"),
+    QUIET(10, Ink.GREY, Ink.NONE, "", "wrap line"),
+    LINK(10, Ink.LINK, Ink.NONE, "", "underline wrap line"),
+    /** Words on a sheet that lays itself out. */
+    LOOSE(10, Ink.BLACK, Ink.NONE, "", ""),
+    LOOSE_LINK(10, Ink.LINK, Ink.NONE, "", "underline"),
+    COUNT(10, Ink.BLACK, Ink.NONE, "#,##0", "line right"),
+    DECIMAL(10, Ink.BLACK, Ink.NONE, "0.0", "line right"),
+    /** Any figure of a text, as it is. */
+    FIGURE(10, Ink.BLACK, Ink.NONE, "#,##0.##########", "line right"),
+    /** A share in [0, 1] shown as 0 to 100. */
+    SCORE(10, Ink.BLACK, Ink.NONE, "0%", "bold line right"),
+    SHARE(10, Ink.GREY, Ink.NONE, "0%", "line right"),
+    TILE_LABEL(9, Ink.GREY, Ink.PALE, "", ""),
+    TILE(18, Ink.TEAL, Ink.PALE, "#,##0", "bold left"),
+    TILE_ALARM(18, Ink.RED, Ink.PALE, "#,##0", "bold left"),
+    CONFLICT(10, Ink.RED, Ink.ROSE, "", "bold wrap line center"),
+    DIFFERS(10, Ink.BROWN, Ink.SAND, "", "bold wrap line center"),
+    AGREES(10, Ink.GREEN, Ink.MINT, "", "bold wrap line center"),
+    ALONE(10, Ink.NAVY, Ink.PALE, "", "bold wrap line center"),
+    /** For the editor to write in. */
+    YOURS(10, Ink.BLACK, Ink.CREAM, "", "wrap line");
+
+    private final int size;
+    private final Ink ink;
+    private final Ink fill;
+    private final String format;
+    private final String traits;
+
+    Look(int size, Ink ink, Ink fill, String format, String traits) {
+        this.size = size;
+        this.ink = ink;
+        this.fill = fill;
+        this.format = format;
+        this.traits = traits;
+    }
+
+    /** Height of the letters in points. */
+    public int size() {
+        return size;
+    }
+
+    /** Colour of the letters. */
+    public Ink ink() {
+        return ink;
+    }
+
+    /** Colour behind them. */
+    public Ink fill() {
+        return fill;
+    }
+
+    /** Number format as workbooks write it; empty for words. */
+    public String format() {
+        return format;
+    }
+
+    /** Whether it has one of the traits bold, underline, wrap, line (a hairline below), left, right, center, middle. */
+    public boolean is(String trait) {
+        return (" " + traits + " ").contains(" " + trait + " ");
+    }
+
+    /** The colours, few and with enough contrast on paper. */
+    public enum Ink {
+        NONE(""),
+        BLACK("1F2A33"),
+        WHITE("FFFFFF"),
+        NAVY("22384D"),
+        GREY("6B7780"),
+        LINK("1A4F8B"),
+        TEAL("1F6F8B"),
+        RED("A93226"),
+        BROWN("8A5A0B"),
+        GREEN("1E6B48"),
+        ROSE("FADBD8"),
+        SAND("FBEBD3"),
+        MINT("D9F0E3"),
+        PALE("EEF2F5"),
+        CREAM("FFFBEE"),
+        LINE("D5DBE0");
+
+        private final String rgb;
+
+        Ink(String rgb) {
+            this.rgb = rgb;
+        }
+
+        /** Six hexadecimal digits; empty for none. */
+        public String rgb() {
+            return rgb;
+        }
+    }
+}

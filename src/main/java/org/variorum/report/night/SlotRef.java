@@ -1,0 +1,56 @@
+package org.variorum.report.night;
+
+import java.util.Comparator;
+import org.variorum.compare.Axis;
+import org.variorum.compare.Cell;
+import org.variorum.compare.Slot;
+import org.variorum.compare.Verdict;
+
+/**
+ * Where a slot is found, with what it is sorted by: small enough to hold those of a whole night. Immutable.
+ *
+ * @param story its story
+ * @param index place among the story's slots
+ * @param id its id
+ * @param axis which kind of fact
+ * @param importance 1 or 2
+ * @param verdict what its cells come to
+ * @param teller the first source that says anything in it; empty if none does
+ */
+public record SlotRef(
+        StoryDigest story, int index, String id, Axis axis, int importance, Verdict verdict, String teller) {
+    /** Conflicts first, then what matters most, then the stories that need an editor first. */
+    public static final Comparator<SlotRef> GRAVEST_FIRST = Comparator.comparing(SlotRef::verdict, SlotRef::byGravity)
+            .thenComparing(SlotRef::importance, Comparator.reverseOrder())
+            .thenComparing(SlotRef::story, StoryDigest.NEEDIEST_FIRST)
+            .thenComparing(SlotRef::index);
+
+    static SlotRef of(StoryDigest story, int index, Slot slot) {
+        String teller = slot.cells().stream()
+                .filter(cell -> cell.state() == Cell.State.VALUE)
+                .map(Cell::source)
+                .findFirst()
+                .orElse("");
+        return new SlotRef(story, index, slot.id(), slot.axis(), slot.importance(), slot.verdict(), teller);
+    }
+
+    /** Whether its values differ in more than how exact they are. */
+    public boolean disagrees() {
+        return verdict == Verdict.CONFLICT || verdict == Verdict.REWORDED || verdict == Verdict.SPELLING;
+    }
+
+    private static int byGravity(Verdict a, Verdict b) {
+        return Integer.compare(gravity(a), gravity(b));
+    }
+
+    private static int gravity(Verdict verdict) {
+        return switch (verdict) {
+            case CONFLICT -> 0;
+            case REWORDED -> 1;
+            case SPELLING -> 2;
+            case ALONE -> 3;
+            case COARSER -> 4;
+            case AGREE -> 5;
+        };
+    }
+}

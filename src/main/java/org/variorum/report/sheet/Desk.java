@@ -1,0 +1,169 @@
+package org.variorum.report.sheet;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.variorum.compare.Axis;
+import org.variorum.compare.Verdict;
+import org.variorum.report.model.Column;
+import org.variorum.report.model.Entry;
+import org.variorum.report.model.Labels;
+import org.variorum.report.model.Look;
+import org.variorum.report.model.Sheet;
+import org.variorum.report.night.Night;
+import org.variorum.report.night.NightDigest;
+import org.variorum.report.night.NightReader;
+import org.variorum.report.night.SlotRef;
+import org.variorum.report.night.SourceTally;
+import org.variorum.report.night.StoryPage;
+import org.variorum.report.night.StoryShelf;
+import org.variorum.score.SourceScore;
+
+/**
+ * What every sheet works with: the night, its digest, the stories opened last, the labels, and the few ways of saying things that all sheets
+ * share. Not for more than one thread.
+ */
+public final class Desk {
+    /** Total evidence below which a score says too little: SCORING.md, section 4. */
+    static final double ENOUGH_EVIDENCE = 3;
+
+    private static final String ALL_AXES = "all";
+
+    private final Night night;
+    private final NightDigest digest;
+    private final NightReader reader;
+    private final StoryShelf shelf;
+    private final Labels labels;
+    private final Map<String, Map<String, SourceScore>> scores = new HashMap<>(); // by source, then axis
+
+    /** Lays out a night whose articles the reader has read. */
+    public Desk(Night night, NightReader reader, Labels labels) {
+        this.night = night;
+        this.digest = reader.digest(night);
+        this.reader = reader;
+        this.shelf = new StoryShelf(night);
+        this.labels = labels;
+        for (SourceScore score : night.scores()) {
+            if (score.storyId().isEmpty()) {
+                scores.computeIfAbsent(score.source(), source -> new HashMap<>())
+                        .put(score.axis(), score);
+            }
+        }
+    }
+
+    /** All sheets of the workbook, in the order of their tabs. */
+    public List<Sheet> sheets() {
+        return List.of(
+                new SummarySheet(this),
+                new DisagreementsSheet(this),
+                new StandsAloneSheet(this),
+                new NamesSheet(this),
+                new QuotesSheet(this),
+                new FactsSheet(this, Axis.FIGURES),
+                new FactsSheet(this, Axis.DATES),
+                new SourcesSheet(this),
+                new StoriesSheet(this),
+                new SuspectsSheet(this),
+                new EvidenceSheet(this),
+                new RejectedSheet(this),
+                new RunSheet(this),
+                new HowToReadSheet(this));
+    }
+
+    Night night() {
+        return night;
+    }
+
+    NightDigest digest() {
+        return digest;
+    }
+
+    NightReader reader() {
+        return reader;
+    }
+
+    StoryShelf shelf() {
+        return shelf;
+    }
+
+    Labels labels() {
+        return labels;
+    }
+
+    /** A column with the shared header of its name. */
+    Column column(String name, int width) {
+        return new Column(labels.of("column." + name), width);
+    }
+
+    /** A verdict in its word and colour. */
+    Entry verdict(Verdict verdict) {
+        Look look =
+                switch (verdict) {
+                    case CONFLICT -> Look.CONFLICT;
+                    case REWORDED, SPELLING -> Look.DIFFERS;
+                    case ALONE -> Look.ALONE;
+                    case AGREE, COARSER -> Look.AGREES;
+                };
+        return Entry.words(word(verdict), look);
+    }
+
+    /** The word of a verdict, as formulas count it. */
+    String word(Verdict verdict) {
+        return labels.of("verdict." + verdict.word());
+    }
+
+    /** How much a slot matters, in a word. */
+    Entry weight(SlotRef slot) {
+        return Entry.words(labels.of("weight." + slot.importance()), slot.importance() > 1 ? Look.STRONG : Look.QUIET);
+    }
+
+    /** Where the words behind a slot are shown. */
+    Entry evidence(SlotRef slot) {
+        return Entry.link(labels.of("evidence.link"), "evidence/" + slot.id());
+    }
+
+    /** The title of a story, leading to it. */
+    Entry story(SlotRef slot) {
+        return Entry.link(slot.story().title(), "stories/" + slot.story().id());
+    }
+
+    /** The story of a slot, opened. */
+    StoryPage page(SlotRef slot) {
+        return shelf.page(slot.story().id());
+    }
+
+    /** The sources, those with enough evidence in front, then by number of articles: no ranking by score. */
+    List<SourceTally> sources() {
+        List<SourceTally> ordered = new ArrayList<>(digest.sources());
+        ordered.sort(Comparator.comparing((SourceTally tally) ->
+                        score(tally.source(), ALL_AXES).filter(Desk::enough).isEmpty())
+                .thenComparing(SourceTally::articles, Comparator.reverseOrder())
+                .thenComparing(SourceTally::source));
+        return ordered;
+    }
+
+    /** The score of a source over the whole night. */
+    Optional<SourceScore> score(String source) {
+        return score(source, ALL_AXES);
+    }
+
+    /** The score of a source over the whole night, on one axis. */
+    Optional<SourceScore> score(String source, String axis) {
+        return Optional.ofNullable(scores.getOrDefault(source, Map.of()).get(axis));
+    }
+
+    /** Whether there is enough behind a score to print it. */
+    static boolean enough(SourceScore score) {
+        return score.evidence() >= ENOUGH_EVIDENCE;
+    }
+
+    /** A score, or the words for too little evidence. */
+    Entry score(Optional<SourceScore> score) {
+        return score.filter(Desk::enough)
+                .map(known -> Entry.number(known.score(), Look.SCORE))
+                .orElseGet(() -> Entry.words(labels.of("too.little"), Look.QUIET));
+    }
+}

@@ -1,0 +1,70 @@
+package org.variorum.report.sheet;
+
+import java.util.List;
+import org.variorum.report.model.Column;
+import org.variorum.report.model.Entry;
+import org.variorum.report.model.Look;
+import org.variorum.report.model.Row;
+import org.variorum.report.model.Sheet;
+import org.variorum.report.night.SlotRef;
+
+/** Every fact on which sources differ in more than how exact they are. Conflicts first, then what matters most. */
+public final class DisagreementsSheet implements Sheet {
+    static final String KEY = "disagreements";
+    static final int VERDICT = 4;
+
+    private final Desk desk;
+
+    /** The sheet of one night. */
+    public DisagreementsSheet(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public String key() {
+        return KEY;
+    }
+
+    @Override
+    public List<Column> columns() {
+        return List.of(
+                desk.column("story", 30),
+                desk.column("axis", 10),
+                desk.column("compared", 30),
+                desk.column("versions", 58),
+                desk.column("verdict", 12),
+                desk.column("weight", 9),
+                desk.column("voices", 8),
+                desk.column("sources", 9),
+                desk.column("evidence", 10));
+    }
+
+    @Override
+    public void rows(RowSink into) {
+        for (SlotRef slot : desk.digest().slots()) {
+            if (slot.disagrees() && !into.add(row(slot))) {
+                return;
+            }
+        }
+    }
+
+    private Row row(SlotRef slot) {
+        Versions versions = Versions.of(desk.page(slot), slot);
+        return Row.at(
+                KEY + "/" + slot.id(),
+                desk.story(slot),
+                Entry.words(desk.labels().of("axis." + slot.axis().word()), Look.QUIET),
+                Entry.words(desk.page(slot).slots().get(slot.index()).title()),
+                versions.entry(desk.labels()),
+                desk.verdict(slot.verdict()),
+                desk.weight(slot),
+                Entry.number(desk.page(slot).slots().get(slot.index()).voices(), Look.DECIMAL),
+                Entry.count(versions.sources()),
+                desk.evidence(slot));
+    }
+
+    @Override
+    public String rest() {
+        return "csv/slots.csv";
+    }
+}

@@ -1,0 +1,149 @@
+package org.variorum.report.sheet;
+
+import java.util.List;
+import java.util.Map;
+import org.variorum.article.Field;
+import org.variorum.compare.Axis;
+import org.variorum.compare.Verdict;
+import org.variorum.name.Entity;
+import org.variorum.report.model.Column;
+import org.variorum.report.model.Entry;
+import org.variorum.report.model.Look;
+import org.variorum.report.model.Row;
+import org.variorum.report.model.Sheet;
+import org.variorum.report.night.ArticlePage;
+import org.variorum.report.night.NightReader;
+import org.variorum.report.night.Passage;
+import org.variorum.report.night.Quoted;
+import org.variorum.report.night.SlotRef;
+import org.variorum.report.night.StoryDigest;
+import org.variorum.report.night.StoryPage;
+
+/** The words behind every row of the other sheets, in what stands around them, with the place in the dump. In the order of those sheets. */
+public final class EvidenceSheet implements Sheet {
+    static final String KEY = "evidence";
+
+    private static final int PER_SLOT = 24; // a slot of a hundred articles says the same thing a hundred times
+
+    private final Desk desk;
+
+    /** The sheet of one night. */
+    public EvidenceSheet(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public String key() {
+        return KEY;
+    }
+
+    @Override
+    public List<Column> columns() {
+        return List.of(
+                desk.column("compared", 30),
+                desk.column("value", 26),
+                desk.column("source", 20),
+                desk.column("context", 80),
+                desk.column("published", 12),
+                desk.column("headline", 34),
+                desk.column("file", 26),
+                desk.column("record", 9),
+                desk.column("start", 9),
+                desk.column("end", 9),
+                desk.column("field", 7),
+                desk.column("url", 34));
+    }
+
+    @Override
+    public void rows(RowSink into) {
+        for (SlotRef slot : desk.digest().slots()) {
+            boolean shown = slot.axis() != Axis.NAMES || slot.disagrees() || slot.verdict() == Verdict.ALONE;
+            if (shown && !rows(slot, into)) {
+                return;
+            }
+        }
+        for (StoryDigest story : desk.digest().stories()) {
+            if (story.suspects() > 0 && !rows(story, into)) {
+                return;
+            }
+        }
+        for (Entity entity : desk.night().entities()) {
+            if (!rows(entity, into)) {
+                return;
+            }
+        }
+    }
+
+    private boolean rows(SlotRef slot, RowSink into) {
+        StoryPage page = desk.page(slot);
+        Entry back = Entry.link(page.slots().get(slot.index()).title(), sheet(slot) + "/" + slot.id());
+        int shown = 0;
+        for (Versions.Version version : Versions.of(page, slot).list()) {
+            for (Quoted quoted : version.words()) {
+                if (shown++ < PER_SLOT && !into.add(row(slot.id(), back, version.value(), quoted))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static String sheet(SlotRef slot) {
+        if (slot.disagrees()) {
+            return DisagreementsSheet.KEY;
+        }
+        return slot.verdict() == Verdict.ALONE
+                ? StandsAloneSheet.KEY
+                : slot.axis().word();
+    }
+
+    private boolean rows(StoryDigest story, RowSink into) {
+        StoryPage page = desk.shelf().page(story.id());
+        for (int i = 0; i < story.suspects(); i++) {
+            String id = SuspectsSheet.id(story, i);
+            Entry back = Entry.link(desk.labels().of("suspects.tab"), SuspectsSheet.KEY + "/" + id);
+            if (!into.add(row(id, back, "", page.suspect(i)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean rows(Entity entity, RowSink into) {
+        Entry back = Entry.link(entity.name(), NamesSheet.KEY + "/" + entity.id());
+        for (Map.Entry<String, NightReader.Mention> spelling :
+                desk.reader().mentions(entity.id()).entrySet()) {
+            NightReader.Mention place = spelling.getValue();
+            ArticlePage page = new ArticlePage(desk.night().article(place.articleId()));
+            if (!into.add(row(entity.id(), back, spelling.getKey(), page.quoted(place.field(), place.span())))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Row row(String id, Entry back, String value, Quoted quoted) {
+        Passage passage = quoted.passage();
+        return Row.at(
+                KEY + "/" + id,
+                back,
+                Entry.words(value, Look.STRONG),
+                Entry.words(quoted.byline().source()),
+                Context.of(quoted),
+                Entry.words(Days.shown(quoted.byline().published()), Look.QUIET),
+                Entry.words(quoted.byline().title()),
+                Entry.words(quoted.byline().file(), Look.QUIET),
+                Entry.count(quoted.byline().record()),
+                Entry.count(passage.start()),
+                Entry.count(passage.end()),
+                Entry.words(passage.field() == Field.TITLE ? desk.labels().of("field.title") : "", Look.QUIET),
+                quoted.byline().url().isEmpty()
+                        ? Entry.blank()
+                        : new Entry.Web(quoted.byline().url()));
+    }
+
+    @Override
+    public String rest() {
+        return "csv/cells.csv";
+    }
+}

@@ -1,0 +1,93 @@
+package org.variorum.report.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.variorum.compare.Axis;
+import org.variorum.report.model.Column;
+import org.variorum.report.model.Entry;
+import org.variorum.report.model.Look;
+import org.variorum.report.model.Row;
+import org.variorum.report.model.Sheet;
+import org.variorum.report.night.Quoted;
+import org.variorum.report.night.SlotRef;
+
+/** Every slot of one axis with all its versions, those that agree too: the figures, the dates. Conflicts first. */
+public final class FactsSheet implements Sheet {
+    private final Desk desk;
+    private final Axis axis;
+
+    /** The sheet of one axis; its key is the word of the axis. */
+    public FactsSheet(Desk desk, Axis axis) {
+        this.desk = desk;
+        this.axis = axis;
+    }
+
+    @Override
+    public String key() {
+        return axis.word();
+    }
+
+    @Override
+    public List<Column> columns() {
+        List<Column> columns = new ArrayList<>(List.of(
+                desk.column("compared", 34),
+                desk.column("versions", 60),
+                desk.column("verdict", 12),
+                desk.column("weight", 9),
+                desk.column("voices", 8),
+                desk.column("sources", 9)));
+        if (axis == Axis.FIGURES) {
+            columns.add(desk.column("lowest", 12));
+            columns.add(desk.column("highest", 12));
+        }
+        columns.add(desk.column("story", 30));
+        columns.add(desk.column("evidence", 10));
+        return columns;
+    }
+
+    @Override
+    public void rows(RowSink into) {
+        for (SlotRef slot : desk.digest().slots()) {
+            if (slot.axis() == axis && !into.add(row(slot))) {
+                return;
+            }
+        }
+    }
+
+    private Row row(SlotRef slot) {
+        Versions versions = Versions.of(desk.page(slot), slot);
+        List<Entry> entries = new ArrayList<>(List.of(
+                Entry.words(desk.page(slot).slots().get(slot.index()).title(), Look.STRONG),
+                versions.entry(desk.labels()),
+                desk.verdict(slot.verdict()),
+                desk.weight(slot),
+                Entry.number(desk.page(slot).slots().get(slot.index()).voices(), Look.DECIMAL),
+                Entry.count(versions.sources())));
+        if (axis == Axis.FIGURES) {
+            entries.add(Entry.number(end(versions.words(), false), Look.FIGURE));
+            entries.add(Entry.number(end(versions.words(), true), Look.FIGURE));
+        }
+        entries.add(desk.story(slot));
+        entries.add(desk.evidence(slot));
+        return new Row(key() + "/" + slot.id(), entries, List.of());
+    }
+
+    /** The lowest or the highest figure that any article gives; no number if none does. */
+    private static double end(List<Quoted> words, boolean highest) {
+        double end = Double.NaN;
+        for (Quoted quoted : words) {
+            if (quoted.figure().isPresent()) {
+                double low = quoted.figure().get().low();
+                double high = quoted.figure().get().high();
+                double value = highest && Double.isFinite(high) ? high : low; // an open end counts as what is named
+                end = Double.isNaN(end) || (highest ? value > end : value < end) ? value : end;
+            }
+        }
+        return end;
+    }
+
+    @Override
+    public String rest() {
+        return "csv/slots.csv";
+    }
+}

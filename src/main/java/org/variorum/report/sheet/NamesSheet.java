@@ -1,0 +1,88 @@
+package org.variorum.report.sheet;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.variorum.name.Entity;
+import org.variorum.report.model.Column;
+import org.variorum.report.model.Entry;
+import org.variorum.report.model.Look;
+import org.variorum.report.model.Row;
+import org.variorum.report.model.Sheet;
+
+/** Everyone and everything named, with each spelling and who uses it. Those with most spellings first. */
+public final class NamesSheet implements Sheet {
+    static final String KEY = "names";
+
+    private final Desk desk;
+
+    /** The sheet of one night. */
+    public NamesSheet(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public String key() {
+        return KEY;
+    }
+
+    @Override
+    public List<Column> columns() {
+        return List.of(
+                desk.column("preferred", 30),
+                desk.column("kind", 13),
+                desk.column("spellings", 70),
+                desk.column("spelling.count", 10),
+                desk.column("scripts", 10),
+                desk.column("sources", 9),
+                desk.column("evidence", 10));
+    }
+
+    @Override
+    public void rows(RowSink into) {
+        List<Entity> entities = new ArrayList<>(desk.night().entities());
+        entities.sort(Comparator.comparing((Entity entity) -> -entity.spellings().size())
+                .thenComparing(entity -> -sources(entity).size())
+                .thenComparing(Entity::id));
+        for (Entity entity : entities) {
+            if (!into.add(row(entity))) {
+                return;
+            }
+        }
+    }
+
+    private Row row(Entity entity) {
+        List<Entry.Run> runs = new ArrayList<>();
+        TreeSet<String> scripts = new TreeSet<>();
+        for (Entity.Spelling spelling : entity.spellings()) {
+            runs.add(new Entry.Run((runs.isEmpty() ? "" : "\n") + spelling.text(), Entry.Emphasis.STRONG));
+            runs.add(new Entry.Run(
+                    " — " + Versions.names(spelling.sources(), desk.labels()), Entry.Emphasis.QUIET));
+            scripts.add(spelling.script());
+        }
+        return Row.at(
+                KEY + "/" + entity.id(),
+                Entry.words(entity.name(), Look.STRONG),
+                Entry.words(desk.labels().of("kind." + entity.kind().word()), Look.QUIET),
+                new Entry.Runs(runs, Look.TEXT, ""),
+                Entry.count(entity.spellings().size()),
+                Entry.words(String.join(" ", scripts), Look.QUIET),
+                Entry.count(sources(entity).size()),
+                desk.reader().mentions(entity.id()).isEmpty()
+                        ? Entry.blank()
+                        : Entry.link(desk.labels().of("evidence.link"), "evidence/" + entity.id()));
+    }
+
+    private static Set<String> sources(Entity entity) {
+        Set<String> sources = new TreeSet<>();
+        entity.spellings().forEach(spelling -> sources.addAll(spelling.sources()));
+        return sources;
+    }
+
+    @Override
+    public String rest() {
+        return "csv/entities.csv";
+    }
+}

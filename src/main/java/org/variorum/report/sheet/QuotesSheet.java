@@ -1,0 +1,95 @@
+package org.variorum.report.sheet;
+
+import java.util.List;
+import org.variorum.compare.Axis;
+import org.variorum.report.model.Column;
+import org.variorum.report.model.Entry;
+import org.variorum.report.model.Look;
+import org.variorum.report.model.Row;
+import org.variorum.report.model.Sheet;
+import org.variorum.report.night.Quoted;
+import org.variorum.report.night.SlotRef;
+
+/** The wordings of each utterance under each other: the one that most sources print first, the differing words of the others marked. */
+public final class QuotesSheet implements Sheet {
+    static final String KEY = "quotes";
+
+    private final Desk desk;
+
+    /** The sheet of one night. */
+    public QuotesSheet(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public String key() {
+        return KEY;
+    }
+
+    @Override
+    public List<Column> columns() {
+        return List.of(
+                desk.column("compared", 32),
+                desk.column("source", 20),
+                desk.column("language", 9),
+                desk.column("wording", 76),
+                desk.column("speaker", 22),
+                desk.column("quote.kind", 10),
+                desk.column("published", 12),
+                desk.column("verdict", 12),
+                desk.column("story", 26),
+                desk.column("evidence", 10));
+    }
+
+    @Override
+    public void rows(RowSink into) {
+        for (SlotRef slot : desk.digest().slots()) {
+            if (slot.axis() == Axis.QUOTES && !rows(slot, into)) {
+                return;
+            }
+        }
+    }
+
+    private boolean rows(SlotRef slot, RowSink into) {
+        List<Quoted> wordings = Versions.of(desk.page(slot), slot).words();
+        String title = desk.page(slot).slots().get(slot.index()).title();
+        boolean first = true;
+        for (Quoted wording : wordings) {
+            Quoted reference = wordings.get(0);
+            boolean comparable =
+                    !first && reference.byline().language().equals(wording.byline().language());
+            Entry words = comparable
+                    ? new Entry.Runs(
+                            WordDifference.of(
+                                    reference.passage().text(), wording.passage().text()),
+                            Look.TEXT,
+                            "")
+                    : Entry.words(wording.passage().text(), first ? Look.STRONG : Look.TEXT);
+            String kind = wording.quotation()
+                    .map(quote -> desk.labels().of("quote." + quote.kind().word()))
+                    .orElse("");
+            Row row = Row.at(
+                    KEY + "/" + slot.id(),
+                    Entry.words(title, first ? Look.STRONG : Look.QUIET),
+                    Entry.words(wording.byline().source()),
+                    Entry.words(wording.byline().language(), Look.QUIET),
+                    words,
+                    Entry.words(wording.speaker()),
+                    Entry.words(kind, Look.QUIET),
+                    Entry.words(Days.shown(wording.byline().published()), Look.QUIET),
+                    desk.verdict(slot.verdict()),
+                    desk.story(slot),
+                    desk.evidence(slot));
+            if (!into.add(row)) {
+                return false;
+            }
+            first = false;
+        }
+        return true;
+    }
+
+    @Override
+    public String rest() {
+        return "csv/quotes.csv";
+    }
+}

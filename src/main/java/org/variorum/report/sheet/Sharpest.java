@@ -1,0 +1,35 @@
+package org.variorum.report.sheet;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.variorum.report.model.Entry;
+import org.variorum.report.night.SlotRef;
+import org.variorum.report.night.StoryDigest;
+
+/** The gravest disagreement of each story, and how to say it in one line. Not for more than one thread. */
+final class Sharpest {
+    private final Map<String, SlotRef> slots = new HashMap<>();
+
+    Sharpest(Desk desk) {
+        for (SlotRef slot : desk.digest().slots()) { // the gravest come first
+            if (slot.disagrees()) {
+                slots.putIfAbsent(slot.story().id(), slot);
+            }
+        }
+    }
+
+    Optional<SlotRef> of(StoryDigest story) {
+        return Optional.ofNullable(slots.get(story.id()));
+    }
+
+    /** The disagreement in words, leading to its row. */
+    static Entry entry(Desk desk, SlotRef slot) {
+        return Entry.link(line(desk, slot), DisagreementsSheet.KEY + "/" + slot.id());
+    }
+
+    static String line(Desk desk, SlotRef slot) {
+        String title = desk.page(slot).slots().get(slot.index()).title();
+        return desk.labels().of("sharpest", title, Versions.of(desk.page(slot), slot).line());
+    }
+}

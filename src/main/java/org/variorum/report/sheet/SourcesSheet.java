@@ -1,0 +1,128 @@
+package org.variorum.report.sheet;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.variorum.compare.Axis;
+import org.variorum.report.model.Column;
+import org.variorum.report.model.Entry;
+import org.variorum.report.model.Look;
+import org.variorum.report.model.Row;
+import org.variorum.report.model.Sheet;
+import org.variorum.report.night.SlotRef;
+import org.variorum.report.night.SourceTally;
+import org.variorum.score.LostPoint;
+import org.variorum.score.SourceScore;
+
+/** How consistent each source is with the other independent voices, how sure that is, and where it lost most. Not a ranking. */
+public final class SourcesSheet implements Sheet {
+    static final String KEY = "sources";
+    static final int NAME = 0;
+    static final int SCORE = 3;
+
+    private static final int LOSSES_NAMED = 3;
+
+    private final Desk desk;
+
+    /** The sheet of one night. */
+    public SourcesSheet(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public String key() {
+        return KEY;
+    }
+
+    @Override
+    public List<Column> columns() {
+        List<Column> columns = new ArrayList<>(List.of(
+                desk.column("source", 24),
+                desk.column("articles", 9),
+                desk.column("languages", 11),
+                desk.column("consistency", 13),
+                desk.column("low", 7),
+                desk.column("high", 7),
+                desk.column("evidence.sum", 10)));
+        for (Axis axis : Axis.values()) {
+            columns.add(new Column(desk.labels().of("axis." + axis.word()), 11));
+        }
+        columns.add(desk.column("coverage", 10));
+        columns.add(desk.column("exclusive", 10));
+        columns.add(desk.column("lost", 56));
+        columns.add(desk.column("evidence", 10));
+        return columns;
+    }
+
+    @Override
+    public void rows(RowSink into) {
+        Map<String, SlotRef> slots = desk.digest().slots().stream()
+                .collect(Collectors.toMap(SlotRef::id, slot -> slot, (first, second) -> first));
+        Map<String, List<LostPoint>> losses = losses();
+        for (SourceTally tally : desk.sources()) {
+            if (!into.add(row(tally, losses.getOrDefault(tally.source(), List.of()), slots))) {
+                return;
+            }
+        }
+    }
+
+    private Row row(SourceTally tally, List<LostPoint> losses, Map<String, SlotRef> slots) {
+        Optional<SourceScore> all = desk.score(tally.source());
+        Optional<SourceScore> said = all.filter(Desk::enough);
+        List<Entry> entries = new ArrayList<>(List.of(
+                Entry.words(tally.source(), Look.STRONG),
+                Entry.count(tally.articles()),
+                Entry.words(String.join(" ", tally.languages()), Look.QUIET),
+                desk.score(all),
+                said.map(score -> Entry.number(score.low(), Look.SHARE)).orElse(Entry.blank()),
+                said.map(score -> Entry.number(score.high(), Look.SHARE)).orElse(Entry.blank()),
+                Entry.number(all.map(SourceScore::evidence).orElse(0.0), Look.DECIMAL)));
+        for (Axis axis : Axis.values()) {
+            entries.add(desk.score(desk.score(tally.source(), axis.word())));
+        }
+        entries.add(all.map(score -> Entry.number(score.coverage(), Look.SHARE)).orElse(Entry.blank()));
+        entries.add(all.map(score -> Entry.count(score.exclusive())).orElse(Entry.blank()));
+        entries.add(Entry.words(losses.stream()
+                .filter(lost -> slots.containsKey(lost.slotId()))
+                .map(lost -> desk.labels().of("lost.point", title(slots.get(lost.slotId())), points(lost)))
+                .collect(Collectors.joining("\n"))));
+        entries.add(
+                losses.isEmpty()
+                        ? Entry.blank()
+                        : Entry.link(
+                                desk.labels().of("evidence.link"),
+                                "evidence/" + losses.get(0).slotId()));
+        return new Row(KEY + "/" + tally.source(), entries, List.of());
+    }
+
+    private String title(@org.jspecify.annotations.Nullable SlotRef slot) {
+        return slot == null ? "" : desk.page(slot).slots().get(slot.index()).title();
+    }
+
+    private static String points(LostPoint lost) {
+        return String.format(java.util.Locale.ROOT, "%.1f", 100 * lost.points());
+    }
+
+    /** The few gravest losses of each source. */
+    private Map<String, List<LostPoint>> losses() {
+        Map<String, List<LostPoint>> losses = new HashMap<>();
+        desk.night().trace(lost -> {
+            List<LostPoint> gravest = losses.computeIfAbsent(lost.source(), source -> new ArrayList<>());
+            gravest.add(lost);
+            gravest.sort(Comparator.comparing(LostPoint::points).reversed());
+            if (gravest.size() > LOSSES_NAMED) {
+                gravest.remove(LOSSES_NAMED);
+            }
+        });
+        return losses;
+    }
+
+    @Override
+    public String rest() {
+        return "csv/sources.csv";
+    }
+}

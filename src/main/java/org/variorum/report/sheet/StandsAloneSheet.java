@@ -1,0 +1,103 @@
+package org.variorum.report.sheet;
+
+import java.util.Comparator;
+import java.util.List;
+import org.variorum.compare.Verdict;
+import org.variorum.report.model.Column;
+import org.variorum.report.model.Entry;
+import org.variorum.report.model.Look;
+import org.variorum.report.model.Row;
+import org.variorum.report.model.Sheet;
+import org.variorum.report.night.SlotRef;
+import org.variorum.report.night.StoryPage;
+import org.variorum.score.SourceScore;
+
+/**
+ * Facts that one voice alone tells: shown, not punished. Sorted by what matters most, then by the score of whoever tells it, because a lone value
+ * of a source that mostly fits the others is news more often than error.
+ */
+public final class StandsAloneSheet implements Sheet {
+    static final String KEY = "alone";
+
+    private final Desk desk;
+
+    /** The sheet of one night. */
+    public StandsAloneSheet(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public String key() {
+        return KEY;
+    }
+
+    @Override
+    public List<Column> columns() {
+        return List.of(
+                desk.column("story", 30),
+                desk.column("axis", 10),
+                desk.column("compared", 30),
+                desk.column("value", 26),
+                desk.column("context", 62),
+                desk.column("source", 20),
+                desk.column("track", 13),
+                desk.column("weight", 9),
+                desk.column("silent", 9),
+                desk.column("evidence", 10));
+    }
+
+    @Override
+    public void rows(RowSink into) {
+        List<Lone> lone = desk.digest().slots().stream()
+                .filter(slot -> slot.verdict() == Verdict.ALONE)
+                .map(slot -> new Lone(slot, track(slot.teller())))
+                .sorted(Comparator.comparing((Lone one) -> one.slot().importance())
+                        .thenComparing(Lone::track)
+                        .reversed()) // stable: else as the digest has them
+                .toList();
+        for (Lone one : lone) {
+            if (!into.add(row(one))) {
+                return;
+            }
+        }
+    }
+
+    /** A slot where one voice speaks, with the score of its source or -1. */
+    private record Lone(SlotRef slot, double track) {}
+
+    private double track(String source) {
+        return desk.score(source)
+                .filter(Desk::enough)
+                .map(SourceScore::score)
+                .orElse(-1.0);
+    }
+
+    private Row row(Lone lone) {
+        SlotRef slot = lone.slot();
+        StoryPage page = desk.page(slot);
+        Versions versions = Versions.of(page, slot);
+        String value = versions.list().isEmpty() ? "" : versions.list().get(0).value();
+        List<String> sources = versions.list().isEmpty()
+                ? List.of()
+                : versions.list().get(0).sources();
+        return Row.at(
+                KEY + "/" + slot.id(),
+                desk.story(slot),
+                Entry.words(desk.labels().of("axis." + slot.axis().word()), Look.QUIET),
+                Entry.words(page.slots().get(slot.index()).title()),
+                Entry.words(value, Look.STRONG),
+                versions.words().stream().findFirst().map(Context::of).orElse(Entry.blank()),
+                Entry.words(Versions.names(sources, desk.labels())),
+                lone.track() < 0
+                        ? Entry.words(desk.labels().of("too.little"), Look.QUIET)
+                        : Entry.number(lone.track(), Look.SCORE),
+                desk.weight(slot),
+                Entry.count(slot.story().sources() - versions.sources()),
+                desk.evidence(slot));
+    }
+
+    @Override
+    public String rest() {
+        return "csv/slots.csv";
+    }
+}

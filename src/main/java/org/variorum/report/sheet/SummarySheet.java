@@ -1,0 +1,210 @@
+package org.variorum.report.sheet;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.variorum.compare.Verdict;
+import org.variorum.report.model.Chart;
+import org.variorum.report.model.Column;
+import org.variorum.report.model.Entry;
+import org.variorum.report.model.Look;
+import org.variorum.report.model.Row;
+import org.variorum.report.model.Sheet;
+import org.variorum.report.night.SlotRef;
+import org.variorum.report.night.SourceTally;
+import org.variorum.report.night.StoryDigest;
+
+/**
+ * The first look: how much came in, where sources differ, which stories need an editor first. Every number is a formula over the sheet it
+ * comes from, or leads there.
+ */
+public final class SummarySheet implements Sheet {
+    static final String KEY = "summary";
+
+    private static final int COLUMNS = 16;
+    private static final int COLUMN_WIDTH = 10;
+    private static final int TILE_WIDTH = 2;
+    private static final int CHART_TOP = 6; // rows above the charts
+    private static final int CHART_ROWS = 16;
+    private static final int BARS = 12;
+    private static final int STORIES = 12;
+    private static final Integer[] STORY_WIDTHS = {4, 1, 1, 1, 7, 2};
+    private static final int LONGEST_LINE = 90; // characters of the sharpest disagreement that fit its cells
+
+    private final Desk desk;
+
+    /** The sheet of one night. */
+    public SummarySheet(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public String key() {
+        return KEY;
+    }
+
+    @Override
+    public boolean tabular() {
+        return false;
+    }
+
+    @Override
+    public List<Column> columns() {
+        return Collections.nCopies(COLUMNS, new Column("", COLUMN_WIDTH));
+    }
+
+    @Override
+    public void rows(RowSink into) {
+        long languages = desk.digest().sources().stream()
+                .flatMap(source -> source.languages().stream())
+                .distinct()
+                .count();
+        into.add(Row.of(Entry.words(desk.labels().of("summary.title", desk.night().date()), Look.TITLE)));
+        into.add(Row.of(Entry.words(
+                desk.labels().of("summary.purpose", desk.digest().articles(), desk.digest().sources().size(), languages),
+                Look.PURPOSE)));
+        into.add(Row.of());
+        tiles(into);
+        for (int i = 0; i <= CHART_ROWS; i++) {
+            into.add(Row.of());
+        }
+        stories(into);
+    }
+
+    private void tiles(RowSink into) {
+        List<Entry> labels = new ArrayList<>();
+        List<Entry> numbers = new ArrayList<>();
+        Stream.of("articles", "sources", "stories", "conflicts", "rewordings", "alone", "suspects", "rejected")
+                .forEach(name -> {
+                    labels.add(Entry.words(desk.labels().of("tile." + name), Look.TILE_LABEL));
+                    numbers.add(tile(name));
+                });
+        Integer[] widths = Collections.nCopies(labels.size(), TILE_WIDTH).toArray(new Integer[0]);
+        into.add(new Row("", labels, List.of(widths)));
+        into.add(new Row("", numbers, List.of(widths)));
+    }
+
+    private Entry tile(String name) {
+        return switch (name) {
+            case "articles" -> new Entry.Amount(desk.digest().articles(), Look.TILE, RunSheet.KEY);
+            case "sources" -> tally(desk.digest().sources().size(), Look.TILE, SourcesSheet.KEY, 0, "");
+            case "stories" -> tally(desk.digest().stories().size(), Look.TILE, StoriesSheet.KEY, 0, "");
+            case "conflicts" -> disagreements(Verdict.CONFLICT, Look.TILE_ALARM);
+            case "rewordings" -> disagreements(Verdict.REWORDED, Look.TILE);
+            case "alone" -> tally(slots(Verdict.ALONE), Look.TILE, StandsAloneSheet.KEY, 0, "");
+            case "suspects" -> tally(
+                    desk.digest().stories().stream().mapToInt(StoryDigest::suspects).sum(),
+                    Look.TILE,
+                    SuspectsSheet.KEY,
+                    0,
+                    "");
+            default -> tally(rejects(), Look.TILE, RejectedSheet.KEY, 0, "");
+        };
+    }
+
+    private static Entry tally(long value, Look look, String sheet, int column, String word) {
+        return new Entry.Tally(value, look, sheet, column, word);
+    }
+
+    private Entry disagreements(Verdict verdict, Look look) {
+        return tally(slots(verdict), look, DisagreementsSheet.KEY, DisagreementsSheet.VERDICT, desk.word(verdict));
+    }
+
+    private long slots(Verdict verdict) {
+        return desk.digest().slots().stream()
+                .filter(slot -> slot.verdict() == verdict)
+                .count();
+    }
+
+    private long rejects() {
+        long[] count = {0};
+        desk.night().rejects(reject -> count[0]++);
+        return count[0];
+    }
+
+    private void stories(RowSink into) {
+        into.add(Row.of(Entry.words(desk.labels().of("summary.first"), Look.SECTION))
+                .across(COLUMNS));
+        into.add(Row.of(
+                        header("story"), header("articles"), header("sources"), header("conflicts"), header("sharpest"),
+                        header("agreement"))
+                .across(STORY_WIDTHS));
+        Sharpest sharpest = new Sharpest(desk);
+        List<StoryDigest> needy = desk.digest().stories().stream()
+                .filter(story -> sharpest.of(story).isPresent())
+                .limit(STORIES)
+                .toList();
+        for (StoryDigest story : needy) {
+            into.add(row(story, sharpest.of(story)));
+        }
+        if (needy.isEmpty()) {
+            into.add(Row.of(Entry.words(desk.labels().of("nothing"), Look.PURPOSE)));
+        }
+    }
+
+    private Entry header(String name) {
+        return Entry.words(desk.labels().of("column." + name), Look.HEADER);
+    }
+
+    private Row row(StoryDigest story, Optional<SlotRef> sharpest) {
+        String line = sharpest.map(slot -> Sharpest.line(desk, slot)).orElse("");
+        String target = sharpest.map(slot -> DisagreementsSheet.KEY + "/" + slot.id()).orElse("");
+        return Row.of(
+                        Entry.link(story.title(), StoriesSheet.KEY + "/" + story.id()),
+                        Entry.count(story.articles()),
+                        Entry.count(story.sources()),
+                        Entry.count(story.count(Verdict.CONFLICT)),
+                        Entry.link(line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) + "…" : line, target),
+                        Entry.number(story.agreement().agreement(), Look.SCORE))
+                .across(STORY_WIDTHS);
+    }
+
+    @Override
+    public List<Chart> charts() {
+        int middle = COLUMNS / 2;
+        List<Chart.Bar> sources = new ArrayList<>();
+        for (SourceTally tally : desk.sources()) {
+            desk.score(tally.source())
+                    .filter(score -> Desk.enough(score) && sources.size() < BARS)
+                    .ifPresent(score ->
+                            sources.add(new Chart.Bar(tally.source(), score.score(), score.low(), score.high())));
+        }
+        List<Chart> charts = new ArrayList<>();
+        if (!sources.isEmpty()) {
+            charts.add(new Chart(
+                    desk.labels().of("chart.sources"),
+                    SourcesSheet.KEY,
+                    SourcesSheet.NAME,
+                    SourcesSheet.SCORE,
+                    sources,
+                    0,
+                    CHART_TOP,
+                    middle,
+                    CHART_TOP + CHART_ROWS));
+        }
+        List<Chart.Bar> stories = desk.digest().stories().stream()
+                .takeWhile(story -> Double.isFinite(story.agreement().agreement()))
+                .limit(BARS)
+                .map(story -> new Chart.Bar(
+                        story.title(),
+                        story.agreement().agreement(),
+                        story.agreement().low(),
+                        story.agreement().high()))
+                .toList();
+        if (!stories.isEmpty()) {
+            charts.add(new Chart(
+                    desk.labels().of("chart.stories"),
+                    StoriesSheet.KEY,
+                    StoriesSheet.TITLE,
+                    StoriesSheet.AGREEMENT,
+                    stories,
+                    middle,
+                    CHART_TOP,
+                    COLUMNS,
+                    CHART_TOP + CHART_ROWS));
+        }
+        return charts;
+    }
+}

@@ -1,0 +1,51 @@
+package org.variorum.report.workbook;
+
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Zips the parts of a workbook anew so that the same parts give the same bytes: in a fixed order, with a fixed time that no time zone moves.
+ * Stateless.
+ */
+final class PinnedZip {
+    private static final LocalDateTime STAMP = LocalDateTime.of(1980, 1, 1, 0, 0); // the first that zip can tell
+    private static final String FIRST = "[Content_Types].xml"; // some readers look no further than the first entry
+
+    private PinnedZip() {}
+
+    /** Replaces one part while it is copied. */
+    interface Parts {
+        /** Writes the part with this name, given as the template has it. */
+        void write(String name, byte[] template, OutputStream out) throws IOException;
+    }
+
+    static void copy(byte[] template, Path file, Parts parts) throws IOException {
+        Map<String, byte[]> found = new TreeMap<>(
+                Comparator.comparing((String name) -> !name.equals(FIRST)).thenComparing(Comparator.naturalOrder()));
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(template))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                found.put(entry.getName(), in.readAllBytes());
+            }
+        }
+        try (ZipOutputStream out = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16))) {
+            for (Map.Entry<String, byte[]> part : found.entrySet()) {
+                ZipEntry entry = new ZipEntry(part.getKey());
+                entry.setTimeLocal(STAMP);
+                out.putNextEntry(entry);
+                parts.write(part.getKey(), part.getValue(), out);
+                out.closeEntry();
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.variorum.report.workbook;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.ReadingOrder;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.variorum.report.model.Look;
+
+/** The cell styles of one workbook, one for each look and variant that is used. Not for more than one thread. */
+final class Styles {
+    /** The one font of the workbook. */
+    static final String FONT = "Calibri";
+
+    private final XSSFWorkbook workbook;
+    private final Map<String, Integer> made = new HashMap<>();
+
+    Styles(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+        XSSFFont body = workbook.getFontAt(0);
+        body.setFontName(FONT);
+        body.setFontHeightInPoints((short) Look.TEXT.size());
+    }
+
+    /** The style of a look for these words: guarded where they look like a formula, turned round where their script is. */
+    int of(Look look, String words) {
+        return of(look, CellText.looksLikeFormula(words), CellText.rightToLeft(words));
+    }
+
+    /** The style of a look for a number. */
+    int of(Look look) {
+        return of(look, false, false);
+    }
+
+    private int of(Look look, boolean quoted, boolean rightToLeft) {
+        String key = look + (quoted ? " quoted" : "") + (rightToLeft ? " right to left" : "");
+        return made.computeIfAbsent(key, absent -> make(look, quoted, rightToLeft));
+    }
+
+    private int make(Look look, boolean quoted, boolean rightToLeft) {
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setFont(font(look));
+        style.setQuotePrefixed(quoted);
+        style.setWrapText(look.is("wrap"));
+        style.setVerticalAlignment(look.is("middle") ? VerticalAlignment.CENTER : VerticalAlignment.TOP);
+        style.setAlignment(
+                look.is("right")
+                        ? HorizontalAlignment.RIGHT
+                        : look.is("center")
+                                ? HorizontalAlignment.CENTER
+                                : look.is("left") ? HorizontalAlignment.LEFT : HorizontalAlignment.GENERAL);
+        if (rightToLeft) {
+            style.setReadingOrder(ReadingOrder.RIGHT_TO_LEFT);
+        }
+        if (look.fill() != Look.Ink.NONE) {
+            style.setFillForegroundColor(color(look.fill()));
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        }
+        if (look.is("line")) {
+            style.setBorderBottom(BorderStyle.THIN);
+            style.setBottomBorderColor(color(Look.Ink.LINE));
+        }
+        if (!look.format().isEmpty()) {
+            style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
+        }
+        return style.getIndex();
+    }
+
+    private XSSFFont font(Look look) {
+        XSSFFont font = workbook.createFont();
+        font.setFontName(FONT);
+        font.setFontHeightInPoints((short) look.size());
+        font.setBold(look.is("bold"));
+        font.setUnderline(look.is("underline") ? XSSFFont.U_SINGLE : XSSFFont.U_NONE);
+        font.setColor(color(look.ink()));
+        return font;
+    }
+
+    private static XSSFColor color(Look.Ink ink) {
+        int rgb = Integer.parseInt(ink.rgb(), 16);
+        return new XSSFColor(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb});
+    }
+}

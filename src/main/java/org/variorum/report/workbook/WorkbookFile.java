@@ -1,0 +1,116 @@
+package org.variorum.report.workbook;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.variorum.report.model.Chart;
+import org.variorum.report.model.Sheet;
+
+/**
+ * Writes a workbook. Sheets are encoded from the last to the first, because what stands in front leads to what stands behind and counts it.
+ * Memory does not grow with the rows, but for the links between them. Stateless.
+ */
+public final class WorkbookFile {
+    private static final String PART = "xl/worksheets/sheet";
+    private static final String NO_ROWS = "<sheetData/>";
+    private static final String LINKS = "<hyperlinks>";
+    private static final String END_OF_LINKS = "</hyperlinks>";
+
+    private WorkbookFile() {}
+
+    /**
+     * Writes the file.
+     *
+     * @param parts an empty folder for what is made on the way; left to the caller to delete
+     * @throws IOException if it cannot be written
+     */
+    public static void write(Book book, Path file, Path parts) throws IOException {
+        TabNames tabs = new TabNames(book.sheets(), book.labels());
+        Links links = new Links(book.sheets(), tabs);
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            List<EncodedSheet> encoded = encode(book, new Styles(workbook), links, parts);
+            Template template = new Template(workbook, book);
+            template.properties();
+            for (EncodedSheet sheet : encoded) {
+                XSSFSheet made = template.sheet(sheet, tabs.of(sheet.sheet()));
+                for (Chart chart : sheet.sheet().charts()) {
+                    BarCharts.draw(made, chart, links.tab(chart.sheet()));
+                }
+            }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            workbook.write(bytes);
+            Map<String, EncodedSheet> byPart = new HashMap<>();
+            for (EncodedSheet sheet : encoded) {
+                byPart.put(PART + (byPart.size() + 1) + ".xml", sheet);
+            }
+            PinnedZip.copy(bytes.toByteArray(), file, (name, content, out) -> {
+                EncodedSheet sheet = byPart.get(name);
+                if (sheet == null) {
+                    out.write(content);
+                } else {
+                    inject(new String(content, StandardCharsets.UTF_8), sheet, links, out);
+                }
+            });
+        }
+    }
+
+    private static List<EncodedSheet> encode(Book book, Styles styles, Links links, Path parts) throws IOException {
+        Map<String, EncodedSheet> encoded = new HashMap<>();
+        List<Sheet> sheets = book.sheets();
+        for (int i = sheets.size() - 1; i >= 0; i--) {
+            Sheet sheet = sheets.get(i);
+            Path rows = parts.resolve("sheet" + i + ".xml");
+            encoded.put(sheet.key(), SheetEncoder.encode(sheet, book, styles, links, encoded, rows));
+        }
+        List<EncodedSheet> inOrder = new ArrayList<>();
+        sheets.forEach(sheet -> inOrder.add(encoded.get(sheet.key())));
+        return inOrder;
+    }
+
+    /** Copies the template of a sheet, with the encoded rows and links in their places. */
+    private static void inject(String template, EncodedSheet sheet, Links links, OutputStream out) throws IOException {
+        int rows = template.indexOf(NO_ROWS);
+        out.write(bytes(template.substring(0, rows) + "<sheetData>"));
+        Files.copy(sheet.rows(), out);
+        out.write(bytes("</sheetData>"));
+        int from = rows + NO_ROWS.length();
+        int mark = template.indexOf(LINKS);
+        if (mark >= 0) {
+            out.write(bytes(template.substring(from, mark)));
+            from = template.indexOf(END_OF_LINKS) + END_OF_LINKS.length();
+            write(sheet.links(), links, out);
+        }
+        out.write(bytes(template.substring(from)));
+    }
+
+    private static void write(List<EncodedSheet.PlacedLink> placed, Links links, OutputStream out) throws IOException {
+        boolean any = false;
+        for (EncodedSheet.PlacedLink link : placed) {
+            Optional<String> place = links.place(link.target());
+            if (place.isPresent()) {
+                StringBuilder xml = new StringBuilder(any ? "" : LINKS);
+                xml.append("<hyperlink ref=\"").append(link.cell()).append("\" location=\"");
+                CellText.escape(place.get(), xml);
+                out.write(bytes(xml.append("\"/>").toString()));
+                any = true;
+            }
+        }
+        if (any) {
+            out.write(bytes(END_OF_LINKS));
+        }
+    }
+
+    private static byte[] bytes(String xml) {
+        return xml.getBytes(StandardCharsets.UTF_8);
+    }
+}
