@@ -3,17 +3,25 @@ package org.variorum.story;
 /**
  * How near articles must be to make one story. Immutable.
  *
- * @param copyContainment share of the shorter text's five-word shingles that the longer one must hold to make both copies, in (0, 1]
- * @param likeness cosine of an article and a story from which on the article joins, in (0, 1)
+ * @param copyContainment share of the shorter text's five-word shingles that another text must hold to make both copies, in (0, 1]
+ * @param likeness average cosine between two groups of articles from which on they are one, in (0, 1)
+ * @param discord how unlike two halves of a group may be, in words, names and numbers, before it is split; lower splits more
  * @param windowDays days between two neighbouring articles of one story at most
  * @param reachDays days between the first and the last article of one story at most
+ * @param affairLikeness cosine of the names of two stories from which on they are one affair, in (0, 1)
  * @param affairDays days between two stories of one continuing affair at most
  */
 public record GroupingSettings(
-        double copyContainment, double likeness, int windowDays, int reachDays, int affairDays) {
+        double copyContainment,
+        double likeness,
+        double discord,
+        int windowDays,
+        int reachDays,
+        double affairLikeness,
+        int affairDays) {
 
     /** The settings that the product ships with. */
     public static GroupingSettings standard() {
-        return new GroupingSettings(0.3, 0.2, 3, 21, 10);
+        return new GroupingSettings(0.3, 0.12, 1.05, 3, 21, 0.4, 10);
     }
 }

@@ -9,11 +9,16 @@ import org.variorum.name.Resolution;
 
 /**
  * Groups a night's articles into stories. Give it every article once, then ask for the stories; the order in which the articles come does not
- * matter. Keeps a signature and a short vector of each article and none of its text. Serves one night and one thread.
+ * matter. Keeps some two kilobytes of each article and none of its text. Serves one night and one thread.
  */
 public final class StoryGrouper {
+    private static final Comparator<Sketch> BY_PUBLICATION =
+            Comparator.comparingLong(Sketch::firstDay).thenComparing(Sketch::id);
+
     private final GroupingSettings settings;
-    private final List<Story> stories = new ArrayList<>();
+    private final Agencies agencies = new Agencies();
+    private final SketchReader reader = new SketchReader(agencies);
+    private final List<Sketch> sketches = new ArrayList<>();
 
     /** Opens an empty night. */
     public StoryGrouper(GroupingSettings settings) {
@@ -22,13 +27,29 @@ public final class StoryGrouper {
 
     /** Takes in one article of the night. */
     public void add(Article article, Annotation annotation, Resolution resolution) {
-        stories.add(new Story(
-                article.id(), article.id(), article.title(),
-                List.of(new Story.Member(article.id(), article.source(), "")), List.of()));
+        sketches.add(reader.read(article, annotation));
     }
 
     /** All stories, sorted by id; every article is in exactly one of them. */
     public List<Story> group() {
-        return stories.stream().sorted(Comparator.comparing(Story::id)).toList();
+        List<Sketch> articles = sketches.stream().sorted(BY_PUBLICATION).toList();
+        CopyFinder copies = new CopyFinder(articles, settings.copyContainment());
+        int[] originals = copies.originals();
+        List<Integer> authors = new ArrayList<>();
+        for (int i = 0; i < originals.length; i++) {
+            if (originals[i] == i) {
+                authors.add(i);
+            }
+        }
+        Bundles weigh = new Bundles(authors.stream().map(articles::get).toList());
+        List<Bundle> bundles = authors.stream().map(i -> weigh.of(articles.get(i))).toList();
+        Gathering gathering = new Gathering(bundles, new Neighbours(bundles, settings).find(), settings);
+        ConflictSplit conflicts = new ConflictSplit(bundles, settings);
+        List<List<Integer>> groups = new ArrayList<>();
+        for (Branch group : gathering.gather()) {
+            groups.addAll(conflicts.split(group));
+        }
+        Independence independence = new Independence(articles, originals, copies.overlaps(), agencies.names());
+        return new StoryWriter(articles, originals, authors, bundles, settings).write(groups, independence);
     }
 }

@@ -1,0 +1,93 @@
+package org.variorum.story;
+
+/**
+ * Some articles taken together: the sums of their vectors, from which averages over all pairs follow without looking at the pairs. Immutable.
+ *
+ * @param size number of articles
+ * @param content sum of their vectors of words and names, each of length 1
+ * @param contentSelf sum of the squared lengths of those
+ * @param numbers sum of their vectors of numbers and dates
+ * @param numbersSelf sum of the squared lengths of those
+ * @param names sum of their vectors of names
+ * @param first first day of publication, from 1970; {@link Long#MAX_VALUE} if none is known
+ * @param last last such day; {@link Long#MIN_VALUE} if none is known
+ */
+record Bundle(
+        int size,
+        SparseVector content,
+        double contentSelf,
+        SparseVector numbers,
+        double numbersSelf,
+        SparseVector names,
+        long first,
+        long last) {
+    private static final double TOO_FEW_NUMBERS = 0.02; // average likeness of numbers below which they tell nothing
+    private static final double MOST_ACCORD = 1.2;
+    private static final double NUMBERS_WEIGH = 0.45;
+
+    /** One article. */
+    static Bundle of(SparseVector content, SparseVector numbers, SparseVector names, Sketch sketch) {
+        return new Bundle(
+                1,
+                content,
+                content.dot(content),
+                numbers,
+                numbers.dot(numbers),
+                names,
+                sketch.firstDay(),
+                sketch.days().map(d -> d.latest().toEpochDay()).orElse(Long.MIN_VALUE));
+    }
+
+    /** Both together. */
+    Bundle plus(Bundle other) {
+        return new Bundle(
+                size + other.size,
+                content.plus(other.content),
+                contentSelf + other.contentSelf,
+                numbers.plus(other.numbers),
+                numbersSelf + other.numbersSelf,
+                names.plus(other.names),
+                Math.min(first, other.first),
+                Math.max(last, other.last));
+    }
+
+    /** Average likeness between an article of this and one of the other bundle, in [0, 1]. */
+    double likeness(Bundle other) {
+        return content.dot(other.content) / ((double) size * other.size);
+    }
+
+    /**
+     * How well two bundles of two articles or more go together, measured by how well each of them goes together in itself: likeness of content,
+     * and with less weight that of numbers and dates. Two events of one kind share their words but not their numbers and names.
+     */
+    double accord(Bundle other) {
+        double content = likeness(other) / Math.sqrt(within(this.content, contentSelf) * other.within(other.content, other.contentSelf) + 1e-12);
+        double mine = within(numbers, numbersSelf);
+        double its = other.within(other.numbers, other.numbersSelf);
+        double accord = Math.min(mine, its) < TOO_FEW_NUMBERS
+                ? 1
+                : Math.min(MOST_ACCORD, numbers.dot(other.numbers) / ((double) size * other.size) / Math.sqrt(mine * its));
+        return content + NUMBERS_WEIGH * accord;
+    }
+
+    /** Cosine of the names of both. */
+    double sameNames(Bundle other) {
+        double lengths = names.dot(names) * other.names.dot(other.names);
+        return lengths == 0 ? 0 : names.dot(other.names) / Math.sqrt(lengths);
+    }
+
+    /** Whether the days of both lie near enough to belong to one thing; unknown days always do. */
+    boolean near(Bundle other, int windowDays, int reachDays) {
+        if (first == Long.MAX_VALUE || other.first == Long.MAX_VALUE) {
+            return true;
+        }
+        long gap = Math.max(first, other.first) - Math.min(last, other.last);
+        long reach = Math.max(last, other.last) - Math.min(first, other.first);
+        return gap <= windowDays && reach <= reachDays;
+    }
+
+    /** Average likeness of two different articles of this bundle. */
+    private double within(SparseVector sum, double self) {
+        return size < 2 ? 1 : Math.max(0, sum.dot(sum) - self) / ((double) size * (size - 1));
+    }
+}

@@ -1,0 +1,160 @@
+package org.variorum.story;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * Tells how far the members of one story are one voice, from text evidence only and never from what they agree on. Copies are linked to their
+ * original, originals to each other; each original to at most {@link #MOST} earlier ones for each kind of evidence, so the list stays linear in
+ * the members. Stateless but for its tables.
+ */
+final class Independence {
+    /** Earlier members that one is linked to for each kind of evidence. */
+    static final int MOST = 20;
+
+    private static final double LEAST_WORDING = 0.05; // unquoted shingles that independent reporters share by chance
+    private static final double WORDING = 2.5; // probability for each share of unquoted shingles
+    private static final double MOST_CERTAIN = 0.9; // for anything but a copy
+    private static final double SAME_CREDIT = 0.5;
+    private static final double SAME_CITATION = 0.2;
+    private static final double SAME_OUTLET = 0.5;
+    private static final double SAME_SITE = 0.4;
+
+    private final List<Sketch> articles;
+    private final int[] originals;
+    private final Map<Integer, List<Overlap>> overlaps = new HashMap<>(); // by the second article
+    private final List<String> agencies;
+
+    Independence(List<Sketch> articles, int[] originals, List<Overlap> overlaps, List<String> agencies) {
+        this.articles = articles;
+        this.originals = originals;
+        this.agencies = agencies;
+        for (Overlap overlap : overlaps) {
+            this.overlaps.computeIfAbsent(overlap.b(), b -> new ArrayList<>()).add(overlap);
+        }
+    }
+
+    /** One reason to think that two articles are not independent. */
+    private record Reason(double p, String words) {}
+
+    /** The reasons found so far, by pair of articles in ascending order. */
+    private static final class Reasons {
+        private final SortedMap<Long, List<Reason>> pairs = new TreeMap<>();
+
+        void add(int a, int b, Reason reason) {
+            long pair = (long) Math.min(a, b) << Integer.SIZE | Math.max(a, b);
+            pairs.computeIfAbsent(pair, p -> new ArrayList<>(1)).add(reason);
+        }
+    }
+
+    /**
+     * The dependences among the members of one story.
+     *
+     * @param members indexes of its articles, ascending
+     */
+    List<Story.Dependence> among(List<Integer> members) {
+        int[] places = members.stream().mapToInt(Integer::intValue).toArray();
+        Reasons reasons = new Reasons();
+        List<Integer> authors = new ArrayList<>();
+        for (int member : members) {
+            if (originals[member] == member) {
+                authors.add(member);
+            } else {
+                reasons.add(originals[member], member, copy(originals[member], member));
+            }
+        }
+        for (int author : authors) {
+            wording(author, places, reasons);
+        }
+        for (int agency = 0; agency < agencies.size(); agency++) {
+            agency(agency, authors, reasons);
+        }
+        house(authors, Sketch::source, SAME_OUTLET, reasons);
+        house(authors, Sketch::site, SAME_SITE, reasons);
+        List<Story.Dependence> dependences = new ArrayList<>();
+        reasons.pairs.forEach((pair, of) -> dependences.add(dependence(
+                Arrays.binarySearch(places, (int) (pair >> Integer.SIZE)),
+                Arrays.binarySearch(places, pair.intValue()),
+                of)));
+        return dependences;
+    }
+
+    private Reason copy(int original, int member) {
+        Shingles first = articles.get(original).shingles();
+        Shingles second = articles.get(member).shingles();
+        return new Reason(
+                1,
+                first.identity() == second.identity()
+                        ? "verbatim copy"
+                        : percent("copy", first.shared(second).containment()));
+    }
+
+    private void wording(int author, int[] places, Reasons reasons) {
+        overlaps.getOrDefault(author, List.of()).stream()
+                .filter(o -> Arrays.binarySearch(places, o.a()) >= 0 && originals[o.a()] == o.a())
+                .filter(o -> o.shared().unquoted() >= LEAST_WORDING)
+                .sorted(Comparator.<Overlap>comparingDouble(o -> -o.shared().unquoted())
+                        .thenComparing(Overlap::a))
+                .limit(MOST)
+                .forEach(o -> reasons.add(
+                        o.a(),
+                        author,
+                        new Reason(
+                                Math.min(MOST_CERTAIN, WORDING * o.shared().unquoted()),
+                                percent("shared wording", o.shared().unquoted()))));
+    }
+
+    private void agency(int agency, List<Integer> authors, Reasons reasons) {
+        long bit = 1L << agency;
+        List<Integer> leaning = authors.stream()
+                .filter(a -> (articles.get(a).credits().cited() & bit) != 0)
+                .toList();
+        for (int i = 0; i < leaning.size(); i++) {
+            for (int j = Math.max(0, i - MOST); j < i; j++) {
+                Credits mine = articles.get(leaning.get(i)).credits();
+                Credits its = articles.get(leaning.get(j)).credits();
+                boolean credited = (mine.credited() & its.credited() & bit) != 0;
+                reasons.add(
+                        leaning.get(j),
+                        leaning.get(i),
+                        credited
+                                ? new Reason(SAME_CREDIT, "both credit " + agencies.get(agency))
+                                : new Reason(SAME_CITATION, "both cite " + agencies.get(agency)));
+            }
+        }
+    }
+
+    /** Links articles of one house: an outlet, or a site that carries several outlets. */
+    private void house(List<Integer> authors, Function<Sketch, String> houses, double p, Reasons reasons) {
+        Map<String, List<Integer>> sharing = new HashMap<>();
+        for (int author : authors) {
+            String house = houses.apply(articles.get(author));
+            if (!house.isEmpty() && !house.equals("unknown")) {
+                List<Integer> earlier = sharing.computeIfAbsent(house, h -> new ArrayList<>());
+                for (int other : earlier.subList(Math.max(0, earlier.size() - MOST), earlier.size())) {
+                    reasons.add(other, author, new Reason(p, p == SAME_OUTLET ? "same outlet" : "same site"));
+                }
+                earlier.add(author);
+            }
+        }
+    }
+
+    /** Several reasons are taken as independent of each other. */
+    private static Story.Dependence dependence(int a, int b, List<Reason> reasons) {
+        double apart = reasons.stream().mapToDouble(r -> 1 - r.p()).reduce(1, (x, y) -> x * y);
+        double p = apart == 0 ? 1 : Math.min(MOST_CERTAIN, 1 - apart);
+        return new Story.Dependence(a, b, p, String.join("; ", reasons.stream().map(Reason::words).toList()));
+    }
+
+    private static String percent(String what, double share) {
+        return String.format(Locale.ROOT, "%s (%.0f %% of the shorter text)", what, 100 * share);
+    }
+}

@@ -1,0 +1,109 @@
+package org.variorum.story;
+
+import java.util.Arrays;
+
+/**
+ * The wording of a text as a sample of its five-word shingles: those with the smallest hashes, all of them for a short text and at least a
+ * quarter for a long one. Two samples are compared as far as both are complete. A shingle that touches a quotation is marked, for independent
+ * reporters share what they quote. Immutable, safe to share between threads.
+ *
+ * @param hashes ascending, not negative; the lowest bit is set if the shingle touches a quotation
+ * @param bound all shingles with a hash up to this one are in the sample
+ * @param identity hash of the whole wording; texts without words all have 0
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared; arrays keep a hundred thousand of them small
+record Shingles(int[] hashes, int bound, long identity) {
+    /** Words in a shingle. */
+    static final int WIDTH = 5;
+
+    /** Bound up to which every text's sample is complete. */
+    static final int COMMON = Integer.MAX_VALUE / 4;
+
+    private static final int ENOUGH = 256;
+
+    /**
+     * What two wordings share, as shares of the shorter one in [0, 1].
+     *
+     * @param containment of its shingles that the other holds too
+     * @param unquoted the same outside quotations
+     */
+    record Shared(double containment, double unquoted) {}
+
+    /**
+     * Samples a text.
+     *
+     * @param words hashed words in order
+     * @param quoted whether each of them stands in a quotation
+     */
+    static Shingles of(int[] words, boolean[] quoted) {
+        int[] hashes = new int[Math.max(0, words.length - WIDTH + 1)];
+        long identity = 0;
+        for (int i = 0; i < words.length; i++) {
+            identity = identity * 0x9E3779B97F4A7C15L + words[i] + 1L;
+            if (i < hashes.length) {
+                hashes[i] = shingle(words, quoted, i);
+            }
+        }
+        Arrays.sort(hashes);
+        int size = distinct(hashes);
+        int bound = Integer.MAX_VALUE;
+        if (size > ENOUGH) {
+            bound = Math.max(COMMON, hashes[ENOUGH]);
+            int place = Arrays.binarySearch(hashes, 0, size, bound);
+            size = place < 0 ? -place - 1 : place + 1;
+        }
+        return new Shingles(Arrays.copyOf(hashes, size), bound, identity);
+    }
+
+    /** What this wording and another share. */
+    Shared shared(Shingles other) {
+        int limit = Math.min(bound, other.bound);
+        int common = 0;
+        int unquoted = 0;
+        int i = 0;
+        int j = 0;
+        while (i < hashes.length && j < other.hashes.length && hashes[i] <= limit && other.hashes[j] <= limit) {
+            int mine = hashes[i] >>> 1;
+            int its = other.hashes[j] >>> 1;
+            if (mine == its) {
+                common++;
+                unquoted += (hashes[i] & 1) + (other.hashes[j] & 1) == 0 ? 1 : 0;
+            }
+            i += mine <= its ? 1 : 0;
+            j += its <= mine ? 1 : 0;
+        }
+        Shingles shorter = count(limit, false) <= other.count(limit, false) ? this : other;
+        return new Shared(
+                (double) common / Math.max(1, shorter.count(limit, false)),
+                (double) unquoted / Math.max(WIDTH, shorter.count(limit, true)));
+    }
+
+    private int count(int limit, boolean unquotedOnly) {
+        int count = 0;
+        for (int i = 0; i < hashes.length && hashes[i] <= limit; i++) {
+            count += unquotedOnly ? 1 - (hashes[i] & 1) : 1;
+        }
+        return count;
+    }
+
+    private static int shingle(int[] words, boolean[] quoted, int from) {
+        int hash = 17;
+        boolean touches = false;
+        for (int i = from; i < from + WIDTH; i++) {
+            hash = Stems.mixed(hash * 31 + words[i]);
+            touches |= quoted[i];
+        }
+        return (hash >>> 2 << 1) | (touches ? 1 : 0);
+    }
+
+    /** Moves the distinct shingles to the front; of one that stands both in and outside a quotation, the latter. */
+    private static int distinct(int[] sorted) {
+        int size = 0;
+        for (int hash : sorted) {
+            if (size == 0 || sorted[size - 1] >>> 1 != hash >>> 1) {
+                sorted[size++] = hash;
+            }
+        }
+        return size;
+    }
+}

@@ -1,0 +1,124 @@
+package org.variorum.story;
+
+import java.net.URI;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.variorum.annotate.Annotation;
+import org.variorum.article.Article;
+import org.variorum.article.Field;
+import org.variorum.date.DateMention;
+import org.variorum.quote.Quotation;
+import org.variorum.text.Language;
+import org.variorum.text.Reading;
+import org.variorum.text.Span;
+import org.variorum.text.Token;
+
+/**
+ * Makes the sketch of an article. Title and lede count more than the rest; what is written with a capital letter and never without one in the
+ * same article counts as a name, whether or not a finder knew it. For one thread.
+ */
+final class SketchReader {
+    private static final int TITLE_COUNTS = 3;
+    private static final int LEDE_COUNTS = 3;
+    private static final int LEDE = 300; // UTF-16 units
+    private static final int READ = 4000; // UTF-16 units of a text from which terms are taken
+    private static final int MOST_SHINGLED = 20_000; // words
+    private static final int HEADING = 90; // UTF-16 units of a text that stand in for a missing title
+
+    private final Agencies agencies;
+    private final Map<Language, Stems> stems = new HashMap<>();
+
+    SketchReader(Agencies agencies) {
+        this.agencies = agencies;
+    }
+
+    /** The sketch of one article. */
+    Sketch read(Article article, Annotation annotation) {
+        Reading body = article.reading();
+        Harvest harvest = new Harvest(stems.computeIfAbsent(article.language(), Stems::new), body);
+        article.titleReading()
+                .ifPresent(title -> harvest.reap(title, t -> TITLE_COUNTS, spans(annotation, Field.TITLE)));
+        int start = body.tokens().isEmpty() ? 0 : body.tokens().get(0).start();
+        Span title = article.titleSpan().orElse(new Span(0, 0));
+        harvest.reap(
+                body,
+                token -> title.contains(token.span())
+                        ? TITLE_COUNTS
+                        : token.start() - start < LEDE ? LEDE_COUNTS : token.start() - start < READ ? 1 : 0,
+                spans(annotation, Field.TEXT));
+        for (DateMention date : annotation.dates()) {
+            if (date.days().isPresent()) {
+                harvest.numbers.add(Stems.mixed(date.value().hashCode()), 1);
+            }
+        }
+        return new Sketch(
+                article.id(),
+                article.source(),
+                site(article.url()),
+                heading(article, body),
+                annotation.published().days().or(() -> article.published().days()),
+                shingles(body, annotation),
+                harvest.words.counts(),
+                harvest.names.counts(),
+                harvest.numbers.counts(),
+                agencies.read(article, body));
+    }
+
+    private static List<Span> spans(Annotation annotation, Field field) {
+        return annotation.dates().stream()
+                .filter(date -> date.field() == field)
+                .map(DateMention::span)
+                .toList();
+    }
+
+    /** Words of the body in order; a run of a script without blanks counts by characters. */
+    private static Shingles shingles(Reading body, Annotation annotation) {
+        List<Span> quotes = annotation.quotes().stream()
+                .filter(quote -> quote.field() == Field.TEXT)
+                .map(Quotation::span)
+                .toList();
+        int[] words = new int[MOST_SHINGLED];
+        boolean[] quoted = new boolean[MOST_SHINGLED];
+        int size = 0;
+        int quote = 0;
+        for (Token token : body.tokens()) {
+            while (quote < quotes.size() && quotes.get(quote).end() <= token.start()) {
+                quote++;
+            }
+            if (token.kind() == Token.Kind.MARK) {
+                continue;
+            }
+            boolean inside = quote < quotes.size() && quotes.get(quote).overlaps(token.span());
+            boolean run = Stems.isRun(token.lower());
+            for (int i = 0; i < (run ? token.lower().length() : 1) && size < MOST_SHINGLED; i++) {
+                words[size] = run ? token.lower().charAt(i) : Stems.mixed(token.lower().hashCode());
+                quoted[size++] = inside;
+            }
+        }
+        return Shingles.of(Arrays.copyOf(words, size), Arrays.copyOf(quoted, size));
+    }
+
+    private static String heading(Article article, Reading body) {
+        if (!article.title().isBlank()) {
+            return article.title().strip().replaceAll("\\s+", " ");
+        }
+        if (body.sentences().isEmpty()) {
+            return "";
+        }
+        String first = body.sentences().get(0).span().of(body.text());
+        int end = Character.isHighSurrogate(first.charAt(Math.min(HEADING, first.length()) - 1)) ? HEADING - 1 : HEADING;
+        return first.length() <= HEADING ? first : first.substring(0, end).strip() + "…";
+    }
+
+    private static String site(String url) {
+        try {
+            String host = url.isEmpty() ? "" : URI.create(url).getHost();
+            return host == null ? "" : host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+        } catch (IllegalArgumentException e) {
+            return ""; // a URL that is none names no site
+        }
+    }
+}

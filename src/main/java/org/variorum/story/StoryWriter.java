@@ -1,0 +1,113 @@
+package org.variorum.story;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Makes stories of groups of articles: members with their copies, id, lead article and title, dependences, storyline. For one thread. */
+final class StoryWriter {
+    private static final String ID = "s"; // before the id of the earliest article
+    private static final String LOUD = "!?\"“”«»„‘’"; // marks of a heading that is not neutral
+
+    private final List<Sketch> articles;
+    private final int[] originals; // by article
+    private final List<List<Integer>> prints; // by article: those that print its text, itself included; empty for a copy
+    private final List<Integer> authors;
+    private final List<Bundle> bundles;
+    private final GroupingSettings settings;
+
+    /**
+     * @param articles in order of publication
+     * @param originals index of each article's original
+     * @param authors the articles that are no copies
+     * @param bundles parallel to the authors
+     */
+    StoryWriter(
+            List<Sketch> articles,
+            int[] originals,
+            List<Integer> authors,
+            List<Bundle> bundles,
+            GroupingSettings settings) {
+        this.articles = articles;
+        this.originals = originals.clone();
+        this.authors = authors;
+        this.bundles = bundles;
+        this.settings = settings;
+        this.prints = new ArrayList<>();
+        articles.forEach(article -> prints.add(new ArrayList<>(1)));
+        for (int i = 0; i < originals.length; i++) {
+            prints.get(originals[i]).add(i);
+        }
+    }
+
+    /** A group with all its articles in order of publication. */
+    private record Draft(List<Integer> group, Bundle bundle, List<Integer> members) {
+        int first() {
+            return members.get(0);
+        }
+    }
+
+    /**
+     * All stories, sorted by id.
+     *
+     * @param groups of authors, by their place in the list of authors
+     */
+    List<Story> write(List<List<Integer>> groups, Independence independence) {
+        List<Draft> drafts = groups.stream()
+                .map(this::draft)
+                .sorted(Comparator.comparingInt(Draft::first))
+                .toList();
+        int[] affairs = new Storylines(drafts.stream().map(Draft::bundle).toList(), settings).first();
+        List<Story> stories = new ArrayList<>();
+        for (int i = 0; i < affairs.length; i++) {
+            Draft draft = drafts.get(i);
+            stories.add(new Story(
+                    id(draft),
+                    id(drafts.get(affairs[i])),
+                    title(draft),
+                    draft.members().stream().map(this::member).toList(),
+                    independence.among(draft.members())));
+        }
+        stories.sort(Comparator.comparing(Story::id));
+        return stories;
+    }
+
+    private Draft draft(List<Integer> group) {
+        List<Integer> members = group.stream()
+                .flatMap(place -> prints.get(authors.get(place)).stream())
+                .sorted()
+                .toList();
+        Bundle bundle = group.stream().map(bundles::get).reduce(Bundle::plus).orElseThrow();
+        return new Draft(group, bundle, members);
+    }
+
+    private Story.Member member(int index) {
+        Sketch article = articles.get(index);
+        String copyOf = originals[index] == index ? "" : articles.get(originals[index]).id();
+        return new Story.Member(article.id(), article.source(), copyOf);
+    }
+
+    private String id(Draft draft) {
+        return ID + articles.get(draft.first()).id();
+    }
+
+    /** The heading of the article that is most like all the others, a neutral one if there is one. */
+    private String title(Draft draft) {
+        String best = "";
+        double most = Double.NEGATIVE_INFINITY;
+        for (int place : draft.group()) {
+            String heading = articles.get(authors.get(place)).heading();
+            double likeness = bundles.get(place).likeness(draft.bundle());
+            double fit = heading.isEmpty() ? -2 : isLoud(heading) ? likeness - 1 : likeness;
+            if (fit > most) {
+                most = fit;
+                best = heading;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isLoud(String heading) {
+        return heading.chars().anyMatch(mark -> LOUD.indexOf(mark) >= 0);
+    }
+}
