@@ -14,8 +14,8 @@ import org.variorum.name.spelling.PairWeights;
 final class WeightLearning {
     private static final int STEPS = 1500;
     private static final double RATE = .05;
-    private static final double SHRINK_ALL = .0005;
-    private static final double SHRINK_PAIR = .006;
+    private static final double SHRINK_ALL = .0002;
+    private static final double SHRINK_PAIR = .003;
     private static final int LEAST_PAIRS = 60;
 
     private WeightLearning() {}

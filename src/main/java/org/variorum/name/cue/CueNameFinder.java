@@ -1,16 +1,143 @@
 package org.variorum.name.cue;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.variorum.article.Field;
+import org.variorum.name.Aliases;
+import org.variorum.name.Form;
+import org.variorum.name.Kind;
 import org.variorum.name.NameFinder;
 import org.variorum.name.NameMention;
 import org.variorum.text.Reading;
+import org.variorum.text.Sentence;
+import org.variorum.text.Span;
 
-/** The built-in finder. Stateless between calls, safe to share between threads. */
+/**
+ * The built-in finder: runs of capitals are weighed by cues for a person, an organization or a place, first by themselves, then with what the rest
+ * of the text says. Made for news; needs no model. Stateless between calls, safe to share between threads.
+ */
 public final class CueNameFinder implements NameFinder {
+    private static final double ENOUGH = 1.0;
 
     @Override
     public List<NameMention> find(Reading reading, Field field) {
-        return List.of();
+        NameLists lists = NameLists.of(reading.language());
+        List<List<Atom>> sentences = new ArrayList<>();
+        for (Sentence sentence : reading.sentences()) {
+            sentences.add(AtomReader.read(
+                    reading.text(), reading.tokens(sentence), lists.abbreviations, lists.compoundTails));
+        }
+        List<Candidate> candidates = candidates(sentences, lists);
+        Classifier classifier = new Classifier(lists);
+        RoleReader roles = new RoleReader(lists);
+        for (Candidate candidate : candidates) {
+            candidate.role = roles.with(candidate);
+            classifier.weigh(candidate);
+        }
+        Support support = new Support(candidates);
+        candidates.forEach(support::speakFor);
+        List<NameMention> found = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            Kind kind = candidate.best();
+            if (candidate.points(kind) >= ENOUGH) {
+                found.add(mention(candidate, kind, field, lists, support));
+            }
+        }
+        List<Span> taken = new ArrayList<>(found.stream().map(NameMention::span).sorted().toList());
+        addDemonyms(sentences, field, lists, taken, found);
+        for (List<Atom> sentence : sentences) {
+            found.addAll(roles.unnamed(sentence, field, taken));
+        }
+        return apart(found);
+    }
+
+    private static List<Candidate> candidates(List<List<Atom>> sentences, NameLists lists) {
+        Set<String> seenLower = new HashSet<>();
+        for (List<Atom> sentence : sentences) {
+            for (Atom atom : sentence) {
+                if (atom.shape() == Atom.Shape.LOWER) {
+                    seenLower.add(atom.lower());
+                }
+            }
+        }
+        CandidateReader reader = new CandidateReader(lists, seenLower);
+        List<Candidate> candidates = new ArrayList<>();
+        for (List<Atom> sentence : sentences) {
+            candidates.addAll(reader.read(sentence, headline(sentence)));
+        }
+        return candidates;
+    }
+
+    /** Whether nearly all words have a capital, so that one proves nothing. */
+    private static boolean headline(List<Atom> sentence) {
+        int words = 0;
+        int capital = 0;
+        int shouted = 0;
+        for (Atom atom : sentence) {
+            if (atom.word() && atom.text().length() > 3) {
+                words++;
+                capital += atom.capital() ? 1 : 0;
+                shouted += atom.shape() == Atom.Shape.CAPITALS ? 1 : 0;
+            }
+        }
+        return words > 2 && (capital * 10 >= words * 8 && words > 4 || shouted * 10 >= words * 7);
+    }
+
+    private static NameMention mention(
+            Candidate candidate, Kind kind, Field field, NameLists lists, Support support) {
+        String lower = candidate.lower();
+        Form form = Form.FULL;
+        if (kind == Kind.PERSON && candidate.length() == 1) {
+            form = Form.LAST;
+        } else if (kind == Kind.ORGANIZATION && candidate.length() == 1
+                && (candidate.first().shape() == Atom.Shape.CAPITALS || support.acronym(lower))) {
+            form = Form.ACRONYM;
+        } else if (kind == Kind.PLACE && metonym(candidate, lists)) {
+            form = Form.METONYM;
+        } else if (!Aliases.KNOWN.kept(lower).equals(lower)) {
+            form = Form.ALIAS;
+        }
+        return new NameMention(field, candidate.span(), kind, form, kind == Kind.PERSON ? candidate.role : "");
+    }
+
+    /** Whether the name of a capital stands for its government: it acts, owns or is dealt with. */
+    private static boolean metonym(Candidate c, NameLists lists) {
+        if (!lists.metonyms.containsKey(c.lower())) {
+            return false;
+        }
+        boolean acts = lists.governmentVerbs.contains(c.after(0));
+        boolean owns = c.after(0).equals("'") || c.after(0).equals("’");
+        return acts || owns || !lists.placeCues.containsKey(c.before(1)) && !c.before(1).isEmpty() && lists.governmentVerbs.contains(c.before(1));
+    }
+
+    private static void addDemonyms(
+            List<List<Atom>> sentences, Field field, NameLists lists, List<Span> taken, List<NameMention> found) {
+        for (List<Atom> sentence : sentences) {
+            for (Atom atom : sentence) {
+                boolean demonym = atom.capital() && !lists.demonyms.getOrDefault(atom.lower(), "").isEmpty();
+                if (demonym && taken.stream().noneMatch(span -> span.overlaps(atom.span()))) {
+                    found.add(new NameMention(field, atom.span(), Kind.PLACE, Form.DEMONYM, ""));
+                }
+            }
+        }
+    }
+
+    /** In order and not overlapping: the longer of two that share words stays. */
+    private static List<NameMention> apart(List<NameMention> found) {
+        List<NameMention> longest = new ArrayList<>(found);
+        longest.sort(Comparator.comparingInt((NameMention m) -> -m.span().length()).thenComparing(NameMention::span));
+        java.util.TreeMap<Span, NameMention> kept = new java.util.TreeMap<>();
+        for (NameMention mention : longest) {
+            Span before = kept.floorKey(mention.span());
+            Span after = kept.ceilingKey(mention.span());
+            if ((before == null || !before.overlaps(mention.span()))
+                    && (after == null || !after.overlaps(mention.span()))) {
+                kept.put(mention.span(), mention);
+            }
+        }
+        return List.copyOf(kept.values());
     }
 }

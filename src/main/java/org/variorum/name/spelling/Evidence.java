@@ -23,6 +23,8 @@ public enum Evidence {
     WORST_IS_BAD,
     /** The same of the second worst word, below 0.75. */
     SECOND_IS_DOUBTFUL,
+    /** How far words that are both names of their own, by the lists, differ: Joe and Jill. */
+    KNOWN_APART,
     /** Words on either side that fit none on the other. */
     CONFLICTS,
     /** The worth of the words in conflict, in tens of log odds. */

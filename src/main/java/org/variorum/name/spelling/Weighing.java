@@ -6,6 +6,7 @@ import org.variorum.name.spelling.NameToken.Role;
 final class Weighing {
     private static final double DOUBTFUL = .75;
     private static final double BAD = .45;
+    private static final double KNOWN_LIKENESS = .95;
     private static final double TENS = 10;
 
     private Weighing() {}
@@ -53,6 +54,9 @@ final class Weighing {
             second = Math.min(second, Math.max(worst, p.likeness[i]));
             worst = Math.min(worst, p.likeness[i]);
             count++;
+            if (token.common() && other.common() && token.script() == other.script() && !p.nickname[i]) {
+                evidence[Evidence.KNOWN_APART.ordinal()] += Math.max(0, KNOWN_LIKENESS - p.likeness[i]);
+            }
             evidence[Evidence.NICKNAMES.ordinal()] += p.nickname[i] ? 1 : 0;
         }
         evidence[Evidence.MEAN_LIKENESS.ordinal()] = worth == 0 ? 0 : Math.min(1.3, sum / worth);

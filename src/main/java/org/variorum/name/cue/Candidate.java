@@ -1,0 +1,82 @@
+package org.variorum.name.cue;
+
+import java.util.List;
+import org.variorum.name.Kind;
+import org.variorum.text.Span;
+
+/**
+ * A run of atoms that may be a name, with what speaks for each kind. Filled while one text is read, then thrown away; not shared between
+ * threads.
+ */
+final class Candidate {
+    final List<Atom> sentence;
+    final int from;
+    final int to;
+    final boolean headline;
+
+    /** Role or title that stands with it, normalized; empty if none. */
+    String role = "";
+
+    private final double[] points = new double[Kind.values().length];
+
+    Candidate(List<Atom> sentence, int from, int to, boolean headline) {
+        this.sentence = sentence;
+        this.from = from;
+        this.to = to;
+        this.headline = headline;
+    }
+
+    int length() {
+        return to - from;
+    }
+
+    Atom first() {
+        return sentence.get(from);
+    }
+
+    Atom last() {
+        return sentence.get(to - 1);
+    }
+
+    /** The lower-case word this many places before the name, or an empty string outside the sentence. */
+    String before(int places) {
+        return from - places >= 0 ? sentence.get(from - places).lower() : "";
+    }
+
+    /** The lower-case word this many places after the name, from 0, or an empty string outside the sentence. */
+    String after(int places) {
+        return to + places < sentence.size() ? sentence.get(to + places).lower() : "";
+    }
+
+    /** Its words in lower case, one blank between them. */
+    String lower() {
+        StringBuilder words = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            words.append(i == from ? "" : " ").append(sentence.get(i).lower());
+        }
+        return words.toString();
+    }
+
+    Span span() {
+        return first().span().cover(last().span());
+    }
+
+    void add(Kind kind, double more) {
+        points[kind.ordinal()] += more;
+    }
+
+    double points(Kind kind) {
+        return points[kind.ordinal()];
+    }
+
+    /** The kind that most speaks for; the earlier of equals in the order of {@link Kind}. */
+    Kind best() {
+        Kind best = Kind.PERSON;
+        for (Kind kind : Kind.values()) {
+            if (points(kind) > points(best)) {
+                best = kind;
+            }
+        }
+        return best;
+    }
+}

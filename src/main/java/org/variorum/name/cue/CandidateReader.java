@@ -1,0 +1,187 @@
+package org.variorum.name.cue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds runs of capitals in a sentence and cuts them where titles, peoples and words that only start a sentence end and a name begins. One
+ * instance serves one text; not shared between threads.
+ */
+final class CandidateReader {
+    private static final int MOST_ATOMS = 10;
+
+    private final NameLists lists;
+    private final Set<String> seenLower;
+
+    /** @param seenLower words that the text also writes small */
+    CandidateReader(NameLists lists, Set<String> seenLower) {
+        this.lists = lists;
+        this.seenLower = seenLower;
+    }
+
+    /** The candidates of one sentence, in order. */
+    List<Candidate> read(List<Atom> atoms, boolean headline) {
+        List<Candidate> found = new ArrayList<>();
+        int at = 0;
+        while (at < atoms.size()) {
+            if (!starts(atoms, at)) {
+                at++;
+                continue;
+            }
+            int end = runEnd(atoms, at);
+            cut(atoms, at, end, headline, found);
+            at = end;
+        }
+        return found;
+    }
+
+    private boolean starts(List<Atom> atoms, int at) {
+        Atom atom = atoms.get(at);
+        return atom.capital() && !lists.neverNames.contains(atom.lower());
+    }
+
+    private int runEnd(List<Atom> atoms, int at) {
+        int end = at + 1;
+        boolean head = isHead(atoms.get(at).lower());
+        boolean of = false;
+        while (end < atoms.size() && end - at < MOST_ATOMS) {
+            int next = end;
+            while (next < atoms.size() && next - end < 3 && joins(atoms, next, head, of)) {
+                of |= atoms.get(next).lower().equals("of");
+                next++;
+            }
+            if (next >= atoms.size() || !starts(atoms, next)) {
+                return end;
+            }
+            head |= isHead(atoms.get(next).lower());
+            end = next + 1;
+        }
+        return end;
+    }
+
+    private boolean isHead(String lower) {
+        return lists.organizationHeads.containsKey(lower)
+                || lists.organizationStarts.contains(lower)
+                || lists.placeStarts.contains(lower)
+                || lists.placeHeads.contains(lower);
+    }
+
+    /** Whether a small word goes on with the name before it. */
+    private boolean joins(List<Atom> atoms, int at, boolean head, boolean of) {
+        Atom atom = atoms.get(at);
+        if (atom.shape() == Atom.Shape.MARK) {
+            return atom.is("&");
+        }
+        if (atom.shape() != Atom.Shape.LOWER) {
+            return false;
+        }
+        String after = lists.smallWords.get(atom.lower());
+        if (after != null) {
+            return after.equals("any") || (after.equals("head") && head) || (after.equals("of") && of);
+        }
+        return lists.particle(atom.lower()) && lists.commonness(atom.lower()) == 0;
+    }
+
+    private void cut(List<Atom> atoms, int from, int to, boolean headline, List<Candidate> found) {
+        int start = from;
+        while (start < to) {
+            int role = roleEnd(atoms, start, to);
+            if (role > start) {
+                start = role;
+                continue;
+            }
+            if (skips(atoms, start, to, headline)) {
+                start++;
+                continue;
+            }
+            break;
+        }
+        for (int i = start + 1; i < to; i++) {
+            int role = roleEnd(atoms, i, to);
+            if (role > i && role < to && !small(atoms.get(i - 1))) {
+                add(atoms, start, i, headline, found);
+                cut(atoms, i, to, headline, found);
+                return;
+            }
+        }
+        add(atoms, start, to, headline, found);
+    }
+
+    private static boolean small(Atom atom) {
+        return atom.shape() == Atom.Shape.LOWER || atom.shape() == Atom.Shape.MARK;
+    }
+
+    private static void add(List<Atom> atoms, int from, int to, boolean headline, List<Candidate> found) {
+        int start = from;
+        int end = to;
+        while (start < end && small(atoms.get(start))) {
+            start++;
+        }
+        while (end > start && small(atoms.get(end - 1))) {
+            end--;
+        }
+        if (start < end) {
+            found.add(new Candidate(atoms, start, end, headline));
+        }
+    }
+
+    /** Where a title or role that starts here ends; the start itself if none does, or if it is part of a name. */
+    private int roleEnd(List<Atom> atoms, int start, int to) {
+        if (to - start > 1 && isHead(atoms.get(to - 1).lower()) && !lists.titles.contains(atoms.get(start).lower())) {
+            return start;
+        }
+        StringBuilder words = new StringBuilder();
+        int best = start;
+        for (int i = start; i < to && i - start < lists.roles.longest(); i++) {
+            words.append(i == start ? "" : " ").append(atoms.get(i).lower());
+            if (lists.roles.known(words.toString()) || (i == start && lists.titles.contains(words.toString()))) {
+                best = i + 1;
+            }
+        }
+        boolean partOfPlace = best > start && best < to && lists.placeHeads.contains(atoms.get(to - 1).lower());
+        return partOfPlace ? start : best;
+    }
+
+    /** Whether the first word of a run does not belong to the name. */
+    private boolean skips(List<Atom> atoms, int at, int to, boolean headline) {
+        Atom atom = atoms.get(at);
+        if (small(atom)) {
+            return true;
+        }
+        if (lists.demonyms.containsKey(atom.lower())) {
+            return to - at == 1 || !organizationFollows(atoms, at, to);
+        }
+        boolean proves = at > 0 && !opensSentence(atoms, at) && !headline;
+        if (proves) {
+            return false;
+        }
+        int commonness = lists.commonness(atom.lower());
+        boolean name = lists.given(atom.lower()) || lists.places.rank(atom.lower()) > 2;
+        boolean known = commonness == 1 || (commonness > 0 && !name) || seenLower.contains(atom.lower());
+        return known && !(to - at > 1 && (name && commonness != 1 || headOfName(atoms, at, to)));
+    }
+
+    private boolean organizationFollows(List<Atom> atoms, int at, int to) {
+        String head = lists.organizationHeads.get(atoms.get(to - 1).lower());
+        return head != null && !head.equals("state");
+    }
+
+    private boolean headOfName(List<Atom> atoms, int at, int to) {
+        return isHead(atoms.get(to - 1).lower()) && lists.commonness(atoms.get(at).lower()) > 1
+                || lists.organizationStarts.contains(atoms.get(at).lower());
+    }
+
+    private static boolean opensSentence(List<Atom> atoms, int at) {
+        if (at == 0) {
+            return true;
+        }
+        Atom before = atoms.get(at - 1);
+        return before.shape() == Atom.Shape.MARK && "\"“”„«‘'-–—:;•*([…".contains(before.text());
+    }
+
+    /** Whether nothing but its place gives a candidate its capital. */
+    static boolean provesNothing(Candidate candidate) {
+        return candidate.headline || opensSentence(candidate.sentence, candidate.from);
+    }
+}

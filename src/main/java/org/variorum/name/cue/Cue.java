@@ -1,0 +1,99 @@
+package org.variorum.name.cue;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.variorum.name.Kind;
+import org.variorum.text.Language;
+import org.variorum.text.Lexicon;
+
+/** What speaks for or against a kind of name. How much, is told by the table {@code cue-weights}, a row each. */
+enum Cue {
+    /** A title or role stands before or after it. */
+    TITLE_STANDS_WITH_IT,
+    /** Its first word is a listed given name, and more words follow. */
+    STARTS_WITH_GIVEN_NAME,
+    /** Its last word is a listed family name, and words stand before. */
+    ENDS_WITH_FAMILY_NAME,
+    /** One word that is a listed given name. */
+    LONE_GIVEN_NAME,
+    /** One word that is a listed family name. */
+    LONE_FAMILY_NAME,
+    /** Initials stand first or inside. */
+    HAS_INITIALS,
+    /** Particles such as van or bin stand inside. */
+    HAS_PARTICLES,
+    /** Two or three words that are no common words. */
+    TWO_UNCOMMON_WORDS,
+    /** A verb that people do follows, or who, he, she. */
+    PERSON_WORD_FOLLOWS,
+    /** An age between commas follows. */
+    AGE_FOLLOWS,
+    /** Ends with a word such as Ministry or Corp. */
+    ENDS_LIKE_ORGANIZATION,
+    /** Starts with a word such as University or Bank, and more words follow. */
+    STARTS_LIKE_ORGANIZATION,
+    /** A short word all in capitals among words that are not. */
+    ACRONYM,
+    /** A word such as shares or headquarters follows. */
+    ORGANIZATION_WORD_FOLLOWS,
+    /** Has a word such as Ministry inside. */
+    ORGANIZATION_WORD_INSIDE,
+    /** A common English word stands in it that is no name. */
+    COMMON_WORD_INSIDE,
+    /** A listed organization. */
+    LISTED_ORGANIZATION,
+    /** A country. */
+    COUNTRY,
+    /** A region, sea or mountain by the lists. */
+    REGION,
+    /** A capital or a city of a million. */
+    BIG_CITY,
+    /** A city of a hundred thousand. */
+    CITY,
+    /** A town by the lists. */
+    TOWN,
+    /** Ends with a word such as River or Province. */
+    ENDS_LIKE_PLACE,
+    /** Starts with a word such as Lake or Mount. */
+    STARTS_LIKE_PLACE,
+    /** A word such as in or near stands before; weighed by the table of these words. */
+    PLACE_WORD_BEFORE,
+    /** A word such as province follows; weighed by the table of these words. */
+    PLACE_WORD_FOLLOWS,
+    /** A country or region follows after a comma. */
+    PLACE_FOLLOWS,
+    /** It follows a city after a comma. */
+    FOLLOWS_PLACE,
+    /** A possessive follows, as with governments and people. */
+    OWNS_SOMETHING,
+    /** Stands after the, as organizations and few people do. */
+    AFTER_ARTICLE,
+    /** The first word of a sentence, or a word of a headline. */
+    CAPITAL_PROVES_NOTHING;
+
+    private static final Map<Cue, double[]> WEIGHTS = weights();
+
+    private static Map<Cue, double[]> weights() {
+        Map<Cue, double[]> weights = new EnumMap<>(Cue.class);
+        for (List<String> row : Lexicon.rows("name", Language.UNKNOWN, "cue-weights")) {
+            double[] points = new double[Kind.values().length];
+            for (int i = 0; i < points.length; i++) {
+                points[i] = Double.parseDouble(row.get(i + 1));
+            }
+            weights.put(valueOf(row.get(0).toUpperCase(Locale.ROOT)), points);
+        }
+        return weights;
+    }
+
+    /** Adds what this cue is worth, so many times over. */
+    void speakFor(Candidate candidate, double times) {
+        double[] points = WEIGHTS.get(this);
+        if (points != null) {
+            for (Kind kind : Kind.values()) {
+                candidate.add(kind, points[kind.ordinal()] * times);
+            }
+        }
+    }
+}

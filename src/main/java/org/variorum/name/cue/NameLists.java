@@ -1,0 +1,123 @@
+package org.variorum.name.cue;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.variorum.name.Roles;
+import org.variorum.text.Language;
+import org.variorum.text.Lexicon;
+
+/**
+ * The words by which names are found in one language. Where the language has no list of its own the English one stands in, except for common
+ * words. Immutable, one instance per language for all threads.
+ */
+final class NameLists {
+    private static final Map<Language, NameLists> LOADED = new ConcurrentHashMap<>();
+    private static final Set<String> GIVEN = words(Language.UNKNOWN, "given-names");
+    private static final Set<String> FAMILY = words(Language.UNKNOWN, "family-names");
+    private static final Set<String> PARTICLES = particles();
+
+    final Language language;
+    final Places places;
+    final Roles roles;
+    final Map<String, String> common;
+    final Set<String> titles;
+    final Map<String, String> organizationHeads;
+    final Set<String> organizationStarts;
+    final Set<String> placeHeads;
+    final Set<String> placeStarts;
+    final Map<String, String> placeCues;
+    final Map<String, String> placeAfter;
+    final Set<String> personAfter;
+    final Set<String> organizationAfter;
+    final Set<String> neverNames;
+    final Map<String, String> demonyms;
+    final Set<String> compoundTails;
+    final Set<String> roleHeads;
+    final Set<String> roleAdjectives;
+    final Map<String, String> metonyms;
+    final Set<String> governmentVerbs;
+    final Set<String> abbreviations;
+    final Map<String, String> smallWords;
+
+    private NameLists(Language language) {
+        this.language = language;
+        this.places = new Places(language);
+        this.roles = Roles.in(language);
+        boolean english = language.equals(Language.ENGLISH) || language.equals(Language.UNKNOWN);
+        this.common = pairs(english ? Language.ENGLISH : language, "common-words");
+        this.titles = both("titles").keySet();
+        this.organizationHeads = both("organization-heads");
+        this.organizationStarts = both("organization-starts").keySet();
+        this.placeHeads = both("place-heads").keySet();
+        this.placeStarts = both("place-starts").keySet();
+        this.placeCues = own("place-cues");
+        this.placeAfter = own("place-after");
+        this.personAfter = own("person-after").keySet();
+        this.organizationAfter = own("organization-after").keySet();
+        this.neverNames = both("never-names").keySet();
+        this.demonyms = own("demonyms");
+        this.compoundTails = own("compound-tails").keySet();
+        this.roleHeads = own("role-heads").keySet();
+        this.roleAdjectives = own("role-adjectives").keySet();
+        this.metonyms = both("metonyms");
+        this.governmentVerbs = own("government-verbs").keySet();
+        this.abbreviations = both("name-abbreviations").keySet();
+        this.smallWords = own("small-words");
+    }
+
+    static NameLists of(Language language) {
+        return LOADED.computeIfAbsent(language, NameLists::new);
+    }
+
+    boolean given(String lower) {
+        return GIVEN.contains(lower);
+    }
+
+    boolean family(String lower) {
+        return FAMILY.contains(lower);
+    }
+
+    boolean particle(String lower) {
+        return PARTICLES.contains(lower);
+    }
+
+    /** How common a lower-case word is: 1 very common to 3, 0 where it is none. */
+    int commonness(String lower) {
+        String rank = common.get(lower);
+        return rank == null ? 0 : rank.isEmpty() ? 1 : Integer.parseInt(rank);
+    }
+
+    private Map<String, String> own(String topic) {
+        Map<String, String> own = pairs(language, topic);
+        return own.isEmpty() ? pairs(Language.ENGLISH, topic) : own;
+    }
+
+    private Map<String, String> both(String topic) {
+        Map<String, String> all = pairs(Language.ENGLISH, topic);
+        all.putAll(pairs(language, topic));
+        return all;
+    }
+
+    private static Set<String> particles() {
+        Set<String> words = words(Language.UNKNOWN, "name-particles");
+        words.addAll(words(Language.UNKNOWN, "name-articles"));
+        words.remove("the");
+        return words;
+    }
+
+    private static Set<String> words(Language language, String topic) {
+        return new HashSet<>(pairs(language, topic).keySet());
+    }
+
+    private static Map<String, String> pairs(Language language, String topic) {
+        Map<String, String> pairs = new HashMap<>();
+        for (List<String> row : Lexicon.rows("name", language, topic)) {
+            pairs.put(row.get(0), row.size() > 1 ? row.get(1) : "");
+        }
+        return pairs;
+    }
+}

@@ -1,0 +1,64 @@
+package org.variorum.name.cue;
+
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.util.ULocale;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.variorum.text.Language;
+import org.variorum.text.Lexicon;
+
+/**
+ * Names of places in one language: countries from CLDR through ICU, in this language and in English, regions from our own lists, cities of the
+ * world. Immutable, safe to share between threads.
+ */
+final class Places {
+    private static final int COUNTRY = 5;
+    private static final int REGION = 4;
+    private static final Map<String, Integer> CITIES = cities();
+
+    private final Map<String, Integer> known = new HashMap<>(CITIES);
+    private final Map<String, String> countries = new HashMap<>();
+
+    Places(Language language) {
+        for (Language tongue : List.of(Language.ENGLISH, language)) {
+            for (List<String> row : Lexicon.rows("name", tongue, "regions")) {
+                known.put(row.get(0), REGION);
+            }
+            if (tongue.code().length() == 2) {
+                addCountries(tongue);
+            }
+        }
+    }
+
+    private void addCountries(Language tongue) {
+        LocaleDisplayNames names = LocaleDisplayNames.getInstance(new ULocale(tongue.code()));
+        for (String code : Locale.getISOCountries()) {
+            String name = names.regionDisplayName(code);
+            if (!name.equals(code)) {
+                String lower = name.toLowerCase(Locale.ROOT).replace(" & ", " and ");
+                known.put(lower, COUNTRY);
+                countries.put(lower, code);
+                int bracket = lower.indexOf(" (");
+                if (bracket > 0) {
+                    known.put(lower.substring(0, bracket), COUNTRY);
+                    countries.put(lower.substring(0, bracket), code);
+                }
+            }
+        }
+    }
+
+    private static Map<String, Integer> cities() {
+        Map<String, Integer> cities = new HashMap<>();
+        for (List<String> row : Lexicon.rows("name", Language.UNKNOWN, "cities")) {
+            cities.merge(row.get(0).toLowerCase(Locale.ROOT), Integer.valueOf(row.get(2)), Math::max);
+        }
+        return cities;
+    }
+
+    /** How well known a place of this name is: 5 a country, 4 a region, 3 a capital or million city, down to 1; 0 where there is none. */
+    int rank(String lower) {
+        return known.getOrDefault(lower, 0);
+    }
+}
