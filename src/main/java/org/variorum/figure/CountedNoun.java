@@ -85,7 +85,10 @@ final class CountedNoun {
     private Optional<String> plural(List<Token> run) {
         for (int i = 0; i < run.size(); i++) {
             if (isPlural(run.get(i))) {
-                boolean next = i + 1 < run.size() && isPlural(run.get(i + 1)) && !heads.containsKey(run.get(i).lower());
+                boolean next = i + 1 < run.size()
+                        && isPlural(run.get(i + 1))
+                        && !heads.containsKey(run.get(i).lower())
+                        && !heads.containsKey(run.get(i + 1).lower());
                 return Optional.of(singular(run.get(next ? i + 1 : i)));
             }
         }

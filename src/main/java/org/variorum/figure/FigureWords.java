@@ -31,6 +31,7 @@ final class FigureWords {
     private final PhraseTable<Unit> units = new PhraseTable<>();
     private final PhraseTable<Unit> symbols = new PhraseTable<>();
     private final PhraseTable<Interval> vague = new PhraseTable<>();
+    private final PhraseTable<String> labelTails = new PhraseTable<>();
     private final PhraseTable<Qualifier> before = new PhraseTable<>();
     private final PhraseTable<Qualifier> after = new PhraseTable<>();
 
@@ -53,6 +54,7 @@ final class FigureWords {
         labels = words("labels");
         quantifiers = words("quantifiers");
         bareLinks = words("bare_links");
+        read("label_tails").forEach(row -> labelTails.add(row.get(0), row.get(0)));
         read("units").forEach(row -> units.add(row.get(0), unit(row)));
         Lexicon.rows("figure", Language.UNKNOWN, "units").forEach(row -> units.add(row.get(0), unit(row)));
         Lexicon.rows("figure", Language.UNKNOWN, "symbols").forEach(row -> symbols.add(apart(row.get(0)), unit(row)));
@@ -154,6 +156,11 @@ final class FigureWords {
 
     boolean isBareLink(String word) {
         return bareLinks.contains(word);
+    }
+
+    /** What behind a number makes it no count. */
+    PhraseTable<String> labelTails() {
+        return labelTails;
     }
 
     PhraseTable<Unit> units() {

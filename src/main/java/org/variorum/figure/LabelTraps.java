@@ -29,7 +29,19 @@ final class LabelTraps {
         if (afterLabelWord(amount.from(), first) || afterDigitsJoined(amount) || beforeJoined(amount)) {
             return true;
         }
-        return amount.digits() && (isNumbering(amount, first) || isCode(amount));
+        if (amount.to() < tokens.size()
+                && words.labelTails().startingAt(tokens, amount.to(), tokens.size()).isPresent()) {
+            return true;
+        }
+        return amount.digits() && (isNumbering(amount, first) || isCode(amount) || isTimeOrBrokenNumber(amount));
+    }
+
+    /** "2 : 09", "1 / 4", also where blanks stand around the mark. */
+    private boolean isTimeOrBrokenNumber(Amount amount) {
+        int at = amount.to();
+        return at + 1 < tokens.size()
+                && ":/".contains(tokens.get(at).text())
+                && tokens.get(at + 1).kind() == Token.Kind.NUMBER;
     }
 
     /** "Flight 370", "No. 1", "#1". */

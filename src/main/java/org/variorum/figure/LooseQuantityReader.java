@@ -38,8 +38,11 @@ final class LooseQuantityReader {
 
     private Optional<Quantity> vague(int at, int limit) {
         return words.vague().startingAt(tokens, at, limit).flatMap(phrase -> {
-            var unit = phrase.to() < limit
-                    ? words.units().startingAt(tokens, phrase.to(), limit)
+            int behind = phrase.to() < limit && words.is("of", tokens.get(phrase.to()).lower())
+                    ? phrase.to() + 1
+                    : phrase.to();
+            var unit = behind < limit
+                    ? words.units().startingAt(tokens, behind, limit)
                     : Optional.<PhraseTable.Match<Unit>>empty();
             int end = unit.map(PhraseTable.Match::to).orElse(phrase.to());
             Unit measured = unit.map(PhraseTable.Match::meaning).orElse(Unit.NONE);
@@ -92,6 +95,9 @@ final class LooseQuantityReader {
             noun++;
         }
         int from = noun;
+        if (from < limit && words.number(tokens.get(from).lower()).isPresent()) {
+            return Optional.empty();
+        }
         return (from < limit ? nouns.from(tokens, from, limit) : Optional.<String>empty())
                 .map(counts -> new Quantity(
                         at,

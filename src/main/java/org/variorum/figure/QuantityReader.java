@@ -70,6 +70,7 @@ final class QuantityReader {
                 ? words.qualifiersAfter().startingAt(tokens, end, limit)
                 : Optional.<PhraseTable.Match<Qualifier>>empty();
         String counts = counts(unit, tail.map(PhraseTable.Match::to).orElse(end), limit);
+        counts = counts.isEmpty() ? listed(number.amount(), unit, limit) : counts;
         Qualifier qualifier = upper.isPresent()
                 ? Qualifier.RANGE
                 : hedge.or(() -> tail).map(PhraseTable.Match::meaning).orElse(Qualifier.EXACT);
@@ -119,7 +120,15 @@ final class QuantityReader {
         if (start >= limit) {
             return Optional.empty();
         }
-        return words.symbols().startingAt(tokens, start, limit).or(() -> words.units().startingAt(tokens, start, limit));
+        return words.symbols()
+                .startingAt(tokens, start, limit)
+                .or(() -> words.units().startingAt(tokens, start, limit).filter(this::isUnit));
+    }
+
+    /** A unit of one letter is written small: "3 g" weighs, "3G" is a network. */
+    private boolean isUnit(PhraseTable.Match<Unit> unit) {
+        Token token = tokens.get(unit.from());
+        return token.text().length() > 1 || !token.capital();
     }
 
     /** What is counted: the noun behind the number, or behind "of" after a unit. */
@@ -136,6 +145,13 @@ final class QuantityReader {
         return at < limit ? nouns.from(tokens, at, limit).orElse("") : "";
     }
 
+    /** "one person": after one the noun has no plural ending to be known by. */
+    private String listed(Amount amount, Unit unit, int limit) {
+        int at = amount.to();
+        boolean one = amount.value() == 1 && unit.equals(Unit.NONE) && at < limit;
+        return one && nouns.isListed(tokens.get(at).lower()) ? tokens.get(at).lower() : "";
+    }
+
     private boolean isCounted(Amount amount, Quantity quantity, int first) {
         boolean hedged = quantity.qualifier() != Qualifier.EXACT;
         if (!quantity.unit().equals(Unit.NONE)) {
@@ -146,8 +162,7 @@ final class QuantityReader {
         }
         boolean lone = amount.to() == amount.from() + 1 && words.is("one", tokens.get(amount.from()).lower());
         if (lone) {
-            int next = amount.to();
-            return next < tokens.size() && nouns.isListed(tokens.get(next).lower());
+            return nouns.isListed(quantity.counts());
         }
         boolean linked = amount.from() > first
                 && amount.digits()

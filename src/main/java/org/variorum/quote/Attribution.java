@@ -1,5 +1,7 @@
 package org.variorum.quote;
 
+import org.variorum.quote.clause.Phrase;
+
 /**
  * Who speaks a quotation and what told it. Immutable.
  *

@@ -3,9 +3,15 @@ package org.variorum.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.variorum.quote.Outline.Piece;
-import org.variorum.quote.SpeechWords.Cue;
-import org.variorum.quote.SpeechWords.Function;
+import org.variorum.quote.clause.NamePlaces;
+import org.variorum.quote.clause.Outline.Piece;
+import org.variorum.quote.clause.Outline;
+import org.variorum.quote.clause.Phrase;
+import org.variorum.quote.clause.SpeechWords.Cue;
+import org.variorum.quote.clause.SpeechWords.Function;
+import org.variorum.quote.clause.SpeechWords;
+import org.variorum.quote.clause.Stretch;
+import org.variorum.quote.clause.SubjectReader;
 import org.variorum.text.Reading;
 
 /**

@@ -2,6 +2,7 @@ package org.variorum.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.variorum.quote.clause.Stretch;
 import org.variorum.text.Reading;
 import org.variorum.text.Sentence;
 import org.variorum.text.Token;

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.variorum.article.Field;
 import org.variorum.name.NameMention;
+import org.variorum.quote.clause.NamePlaces;
+import org.variorum.quote.clause.Outline;
+import org.variorum.quote.clause.SpeechWords;
+import org.variorum.quote.clause.Stretch;
 import org.variorum.text.Reading;
 import org.variorum.text.Span;
 

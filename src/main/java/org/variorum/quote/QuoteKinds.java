@@ -2,6 +2,7 @@ package org.variorum.quote;
 
 import java.util.List;
 import java.util.Optional;
+import org.variorum.quote.clause.Stretch;
 import org.variorum.text.Reading;
 import org.variorum.text.Token;
 

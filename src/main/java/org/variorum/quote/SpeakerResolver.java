@@ -4,6 +4,10 @@ import java.util.Optional;
 import org.variorum.name.Form;
 import org.variorum.name.Kind;
 import org.variorum.name.NameMention;
+import org.variorum.quote.clause.NamePlaces;
+import org.variorum.quote.clause.Outline;
+import org.variorum.quote.clause.Phrase;
+import org.variorum.quote.clause.SpeechWords;
 import org.variorum.text.Span;
 
 /**

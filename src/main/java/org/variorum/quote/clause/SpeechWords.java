@@ -1,4 +1,4 @@
-package org.variorum.quote;
+package org.variorum.quote.clause;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,15 +1,15 @@
-package org.variorum.quote;
+package org.variorum.quote.clause;
 
 import java.util.Optional;
-import org.variorum.quote.Outline.Piece;
-import org.variorum.quote.SpeechWords.Function;
+import org.variorum.quote.clause.Outline.Piece;
+import org.variorum.quote.clause.SpeechWords.Function;
 import org.variorum.text.Token;
 
 /**
  * Reads the noun phrase that is the subject of a verb of saying, by order and function words alone. Looks at a bounded number of pieces on
  * each side. Serves one outline; immutable.
  */
-final class SubjectReader {
+public final class SubjectReader {
     private static final int LONGEST = 14; // pieces of a noun phrase
     private static final int ASIDES = 6; // commas to look back over
 
@@ -17,14 +17,15 @@ final class SubjectReader {
     private final SpeechWords words;
     private final NamePlaces names;
 
-    SubjectReader(Outline outline, SpeechWords words, NamePlaces names) {
+    /** Reads in this outline, with the words of its language and the names found in it. */
+    public SubjectReader(Outline outline, SpeechWords words, NamePlaces names) {
         this.outline = outline;
         this.words = words;
         this.names = names;
     }
 
     /** The subject in front of the verb at this piece, not before the given start of the sentence. */
-    Optional<Phrase> before(int verb, int from) {
+    public Optional<Phrase> before(int verb, int from) {
         int at = skipBack(verb - 1, from);
         if (at < from) {
             return Optional.empty();
@@ -43,7 +44,7 @@ final class SubjectReader {
     }
 
     /** The subject behind a verb that stands before it ("said the minister"). */
-    Optional<Phrase> after(int verb, int to) {
+    public Optional<Phrase> after(int verb, int to) {
         int at = verb + 1;
         while (at < to && is(Function.ADVERB, at)) {
             at++;
@@ -52,7 +53,7 @@ final class SubjectReader {
     }
 
     /** The subject of the main clause between two pieces. */
-    Optional<Phrase> main(int from, int to) {
+    public Optional<Phrase> main(int from, int to) {
         int at = from;
         for (int hops = 0; hops < ASIDES && at < to; hops++) {
             while (at < to && (is(Function.CONJUNCTION, at) || is(Function.ADVERB, at) || isBreak(at))) {
@@ -119,7 +120,7 @@ final class SubjectReader {
     }
 
     /** The phrase that starts here, up to the first word that cannot belong to it. */
-    Optional<Phrase> startingAt(int at, int to) {
+    public Optional<Phrase> startingAt(int at, int to) {
         Piece first = outline.piece(at);
         if (words.pronoun(first.lower()).isPresent()) {
             return Optional.of(new Phrase(at, at + 1));

@@ -1,4 +1,4 @@
-package org.variorum.quote;
+package org.variorum.quote.clause;
 
 /**
  * A noun phrase as a range of pieces of an {@link Outline}. Immutable.
@@ -6,4 +6,4 @@ package org.variorum.quote;
  * @param from first piece
  * @param to one past the last piece
  */
-record Phrase(int from, int to) {}
+public record Phrase(int from, int to) {}

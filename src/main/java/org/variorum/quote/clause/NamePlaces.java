@@ -1,6 +1,5 @@
-package org.variorum.quote;
+package org.variorum.quote.clause;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.name.NameMention;
@@ -11,10 +10,10 @@ import org.variorum.text.Span;
  *
  * @param mentions in the order of their spans, not overlapping
  */
-record NamePlaces(List<NameMention> mentions) {
+public record NamePlaces(List<NameMention> mentions) {
 
     /** The mention that shares a letter with the span, the first one if there are several. */
-    Optional<NameMention> at(Span span) {
+    public Optional<NameMention> at(Span span) {
         int place = from(span.start());
         if (place < mentions.size() && mentions.get(place).span().overlaps(span)) {
             return Optional.of(mentions.get(place));
@@ -23,7 +22,7 @@ record NamePlaces(List<NameMention> mentions) {
     }
 
     /** The last mention inside the span. */
-    Optional<NameMention> lastIn(Span span) {
+    public Optional<NameMention> lastIn(Span span) {
         int place = from(span.end()) - 1;
         for (int i = Math.min(place + 1, mentions.size() - 1); i >= 0 && i >= place; i--) {
             if (span.contains(mentions.get(i).span())) {
@@ -34,7 +33,7 @@ record NamePlaces(List<NameMention> mentions) {
     }
 
     /** Index of the first mention that ends after the offset. */
-    int from(int offset) {
+    public int from(int offset) {
         int low = 0;
         int high = mentions.size();
         while (low < high) {
@@ -46,10 +45,5 @@ record NamePlaces(List<NameMention> mentions) {
             }
         }
         return low;
-    }
-
-    /** No mentions. */
-    static NamePlaces none() {
-        return new NamePlaces(Collections.emptyList());
     }
 }

@@ -1,4 +1,4 @@
-package org.variorum.quote;
+package org.variorum.quote.clause;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.variorum.text.Token;
  * A text with every quotation folded to one piece, so that the sentence around it can be read: "PIECE, she said." Serves one reading; immutable
  * once made.
  */
-final class Outline {
+public final class Outline {
     private static final String STOPS = ".!?…";
     private static final int LONGEST_SENTENCE = 200; // pieces looked at on each side, so that a text without stops stays linear
 
@@ -27,25 +27,34 @@ final class Outline {
      * @param starts whether a sentence or paragraph starts here
      * @param paragraph number of its paragraph
      */
-    record Piece(Token token, int stretch, boolean starts, int paragraph) {
-        boolean isQuoted() {
+    public record Piece(Token token, int stretch, boolean starts, int paragraph) {
+        /** Whether this is a whole quotation. */
+        public boolean isQuoted() {
             return stretch >= 0;
         }
 
-        boolean isWord() {
+        /** Whether this is a word outside quotations. */
+        public boolean isWord() {
             return stretch < 0 && token.kind() == Token.Kind.WORD;
         }
 
-        boolean isMark(String mark) {
+        /** Whether this is exactly this mark, outside quotations. */
+        public boolean isMark(String mark) {
             return stretch < 0 && token.is(mark);
         }
 
-        String lower() {
+        /** The lower-case word; empty for a quotation. */
+        public String lower() {
             return stretch < 0 ? token.lower() : "";
         }
     }
 
-    Outline(Reading reading, List<Stretch> stretches) {
+    /**
+     * The outline of a text.
+     *
+     * @param stretches the quotations to fold, in order, none inside another; none leaves one piece a token
+     */
+    public Outline(Reading reading, List<Stretch> stretches) {
         this.reading = reading;
         this.places = new int[stretches.size()];
         int next = 0;
@@ -99,21 +108,23 @@ final class Outline {
         return STOPS.contains(last.text()) && token.capital();
     }
 
-    int size() {
+    /** Number of pieces. */
+    public int size() {
         return pieces.size();
     }
 
-    Piece piece(int at) {
+    /** One piece by its index. */
+    public Piece piece(int at) {
         return pieces.get(at);
     }
 
     /** Where a quotation stands among the pieces. */
-    int placeOf(int stretch) {
+    public int placeOf(int stretch) {
         return places[stretch];
     }
 
     /** First piece of the sentence that holds this piece, within reach. */
-    int sentenceStart(int at) {
+    public int sentenceStart(int at) {
         int start = at;
         while (start > 0 && at - start < LONGEST_SENTENCE && !pieces.get(start).starts()) {
             start--;
@@ -122,7 +133,7 @@ final class Outline {
     }
 
     /** One past the last piece of the sentence that holds this piece, within reach. */
-    int sentenceEnd(int at) {
+    public int sentenceEnd(int at) {
         int end = at + 1;
         while (end < pieces.size() && end - at < LONGEST_SENTENCE && !pieces.get(end).starts()) {
             end++;
@@ -131,7 +142,7 @@ final class Outline {
     }
 
     /** The words from one piece up to another one, the end not included. */
-    Span span(int from, int to) {
+    public Span span(int from, int to) {
         return pieces.get(from).token().span().cover(pieces.get(to - 1).token().span());
     }
 }

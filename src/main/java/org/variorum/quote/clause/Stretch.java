@@ -1,4 +1,4 @@
-package org.variorum.quote;
+package org.variorum.quote.clause;
 
 /**
  * A stretch of tokens between two quote marks. Immutable.
@@ -7,10 +7,10 @@ package org.variorum.quote;
  * @param last index of the closing mark, or of the last word where the closing mark is missing
  * @param closed whether the closing mark is there
  */
-record Stretch(int first, int last, boolean closed) {
+public record Stretch(int first, int last, boolean closed) {
 
     /** Number of tokens between the marks. */
-    int inside() {
+    public int inside() {
         return last - first - (closed ? 1 : 0);
     }
 }
