@@ -238,8 +238,17 @@ final class CalendarResolver {
         if (unit.withinDay() || unit.compareTo(whole.unit()) >= 0 && nth != 0) {
             return Optional.empty();
         }
-        LocalDate there = nth > 0 ? unit.plus(unit.start(whole.start()), nth - 1L) : unit.start(nth == 0 ? whole.start() : whole.last());
+        LocalDate there = nth > 0 ? unit.plus(first(unit, whole.start()), nth - 1L) : nth == 0 ? unit.start(whole.start()) : last(unit, whole.last());
         return Optional.of(new Resolved(new Instant(unit, there), hook));
+    }
+
+    /** The first week of a month or year is the one that has its first Thursday, as ISO 8601 counts the weeks of a year. */
+    private static LocalDate first(Granularity unit, LocalDate start) {
+        return unit.start(unit == Granularity.WEEK ? start.with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY)) : start);
+    }
+
+    private static LocalDate last(Granularity unit, LocalDate end) {
+        return unit.start(unit == Granularity.WEEK ? end.with(TemporalAdjusters.previousOrSame(DayOfWeek.THURSDAY)) : end);
     }
 
     private static Optional<Resolved> dayOfMonth(Features says, Anchor anchor) {
@@ -275,7 +284,7 @@ final class CalendarResolver {
         if (!says.hasAny(Slot.HOUR, Slot.PART)) {
             return Optional.empty();
         }
-        Optional<LocalDate> day = anchor.then().filter(then -> then.unit() == Granularity.DAY).map(Instant::start).or(anchor::now);
+        Optional<LocalDate> day = anchor.day().map(Instant::start).or(anchor::now);
         return day.map(d -> new Resolved(new Instant(Granularity.DAY, d), Optional.of(d)));
     }
 

@@ -17,8 +17,6 @@ import org.variorum.text.Token;
  * threads; time in proportion to the length of the text.
  */
 public final class GrammarDateFinder implements DateFinder {
-    private static final int CUE_REACH = 8; // how many words before an expression may govern it
-
     private final Resolver resolver = new Resolver();
 
     @Override
@@ -30,15 +28,17 @@ public final class GrammarDateFinder implements DateFinder {
         Vocabulary words = Vocabulary.of(reading.language());
         Grammar grammar = Grammar.shared();
         Chart chart = new Chart(grammar, reading.tokens(), wall, new Lexer(grammar, words).pieces(reading.tokens(), wall));
-        List<Piece> pieces = new MentionChooser(chart, reading.tokens()).choose(NumericOrder.dayFirst(chart, reading.tokens(), words));
-        Timeline timeline = new Timeline(pieces, resolver, piece -> side(chart, wall, piece));
+        Cues cues = new Cues(chart, wall);
+        MentionChooser chooser = new MentionChooser(chart, reading.tokens(), cues);
+        List<Piece> pieces = chooser.choose(NumericOrder.dayFirst(chart, reading.tokens(), words));
+        Timeline timeline = new Timeline(pieces, resolver, cues, wall);
         List<DateMention> found = new ArrayList<>();
         List<Resolver.Resolved> early = timeline.resolve(published.map(Days::earliest));
         List<Resolver.Resolved> late = published.filter(days -> !days.earliest().equals(days.latest())).isPresent()
                 ? timeline.resolve(published.map(Days::latest))
                 : early;
         for (int i = 0; i < pieces.size(); i++) {
-            if (!(early.get(i).value() instanceof TimeValue.Unknown) || timeline.hangs(pieces.get(i))) {
+            if (!(early.get(i).value() instanceof TimeValue.Unknown) || (published.isEmpty() && timeline.hangs(pieces.get(i)))) {
                 found.add(mention(reading, field, pieces.get(i), early.get(i), late.get(i)));
             }
         }
@@ -78,19 +78,5 @@ public final class GrammarDateFinder implements DateFinder {
                 days.map(d -> Modifiers.narrowed(d, mod)),
                 same && early.anchor().equals(late.anchor()) ? early.anchor().map(LocalDate::toString).orElse("") : "",
                 rule.name());
-    }
-
-    /** Where the nearest governing word before a piece leads: 1 to the future, -1 to the past, 0 if there is none. */
-    private static int side(Chart chart, boolean[] wall, Piece piece) {
-        int future = chart.grammar().kind("future-cue").orElse(-1);
-        int past = chart.grammar().kind("past-cue").orElse(-1);
-        for (int at = piece.start() - 1; at >= Math.max(0, piece.start() - CUE_REACH) && !wall[at + 1]; at--) {
-            for (Piece word : chart.at(at)) {
-                if (word.kind() == future || word.kind() == past) {
-                    return word.kind() == future ? 1 : -1;
-                }
-            }
-        }
-        return 0;
     }
 }

@@ -11,8 +11,12 @@ final class Lexer {
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2199;
 
+    private static final int FIRST_PLAIN_YEAR = 1801; // a bare number in these bounds that is not round is rather a year than a count
+    private static final int LAST_PLAIN_YEAR = 2049;
+
     private final Grammar grammar;
     private final Vocabulary words;
+    private final int plainYear;
     private final List<NumberKind> numbers = new ArrayList<>();
 
     /**
@@ -38,6 +42,8 @@ final class Lexer {
         add("second", Slot.SECOND, 0, 59, 2, 2);
         add("year", Slot.YEAR, FIRST_YEAR, LAST_YEAR, 4, 4);
         add("year2", Slot.YEAR2, 0, 99, 2, 2);
+        add("plain-year", Slot.YEAR, FIRST_PLAIN_YEAR, LAST_PLAIN_YEAR, 4, 4);
+        plainYear = grammar.kind("plain-year").orElse(-1);
         add("short-year", Slot.YEAR, 1, 9999, 1, 4);
         add("decade-year", Slot.DECADE, FIRST_YEAR, LAST_YEAR, 4, 4);
         add("decade2", Slot.DECADE, 10, 99, 2, 2);
@@ -78,7 +84,8 @@ final class Lexer {
         int value = token.text().codePoints().reduce(0, (sum, digit) -> sum * 10 + Character.digit(digit, 10));
         int digits = token.text().codePointCount(0, token.text().length());
         for (NumberKind kind : numbers) {
-            if (digits >= kind.fewest && digits <= kind.mostDigits && value >= kind.least && value <= kind.most) {
+            boolean round = kind.kind == plainYear && value % 100 == 0;
+            if (!round && digits >= kind.fewest && digits <= kind.mostDigits && value >= kind.least && value <= kind.most) {
                 into.add(Piece.word(kind.kind, at, at + 1, Features.NONE.with(kind.slot, value)));
             }
         }

@@ -14,9 +14,12 @@ final class MentionChooser {
 
     private final Chart chart;
     private final List<Token> tokens;
+    private final Cues cues;
     private final int trap;
+    private int taken; // end of the piece chosen last
 
-    MentionChooser(Chart chart, List<Token> tokens) {
+    MentionChooser(Chart chart, List<Token> tokens, Cues cues) {
+        this.cues = cues;
         this.chart = chart;
         this.tokens = tokens;
         this.trap = chart.grammar().kind("trap").orElse(-1);
@@ -31,6 +34,7 @@ final class MentionChooser {
         List<Piece> chosen = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
+            taken = chosen.isEmpty() ? 0 : chosen.get(chosen.size() - 1).end();
             Optional<Piece> best = best(at, dayFirst);
             if (best.isPresent() && best.get().kind() != trap) {
                 chosen.add(best.get());
@@ -57,6 +61,7 @@ final class MentionChooser {
         return piece.rule().isPresent()
                 && piece.rule().get().type().isPresent()
                 && !piece.says().is(Slot.UNSURE, dayFirst ? 2 : 1)
+                && (!piece.says().has(Slot.SIDE) || cues.side(piece) == piece.says().get(Slot.SIDE))
                 && free(piece);
     }
 
@@ -75,7 +80,8 @@ final class MentionChooser {
         Token first = tokens.get(piece.start());
         Token last = tokens.get(piece.end() - 1);
         boolean before = first.kind() != Token.Kind.NUMBER || piece.start() == 0 || freeBefore(piece.start());
-        return before && (last.kind() != Token.Kind.NUMBER || piece.end() == tokens.size() || freeAfter(piece.end()));
+        boolean told = !piece.rule().orElseThrow().after().isEmpty(); // the rule itself has looked at what follows
+        return before && (told || last.kind() != Token.Kind.NUMBER || piece.end() == tokens.size() || freeAfter(piece.end()));
     }
 
     private boolean freeBefore(int at) {
@@ -87,7 +93,7 @@ final class MentionChooser {
             return false;
         }
         boolean linked = "-–:./,'’".indexOf(before.text().charAt(0)) >= 0;
-        return !linked || at == 1 || tokens.get(at - 2).end() != before.start() || before.is("-") && tokens.get(at - 2).kind() == Token.Kind.WORD
+        return !linked || at == 1 || taken == at - 1 || tokens.get(at - 2).end() != before.start() || before.is("-") && tokens.get(at - 2).kind() == Token.Kind.WORD
                 || ",–—".contains(before.text()) && tokens.get(at - 2).kind() != Token.Kind.NUMBER;
     }
 

@@ -30,6 +30,9 @@ final class Resolver {
             return resolve(piece.says(), anchor);
         }
         Features far = piece.until().get();
+        if (piece.says().has(Slot.SIGN)) {
+            return resolve(far, anchor).value() instanceof TimeValue.Instant base ? counted(piece.says(), anchor.on(base.start())) : Resolved.UNKNOWN;
+        }
         Features near = calendar.share(piece.says(), far);
         Resolved to = resolve(calendar.share(far, piece.says()), anchor);
         if (!(to.value() instanceof TimeValue.Instant last)) {
@@ -92,7 +95,7 @@ final class Resolver {
             return unit.duration(Integer.toString(amount));
         }
         return switch (unit) {
-            case YEAR -> amount == 0 ? "P6M" : "P" + amount + "Y6M";
+            case YEAR -> amount == 0 ? "P6M" : "P" + amount + ".5Y";
             case HOUR -> amount == 0 ? "PT30M" : "PT" + amount + "H30M";
             case MINUTE -> amount == 0 ? "PT30S" : "PT" + amount + "M30S";
             case DAY -> amount == 0 ? "PT12H" : "P" + amount + "DT12H";
@@ -150,7 +153,7 @@ final class Resolver {
         boolean back = says.get(Slot.REL) < 0;
         Optional<Days> days = anchor.now().map(now -> back
                 ? new Days(unit.plus(now, -amount), now)
-                : new Days(now, unit.plus(now, amount)));
+                : new Days(now.plusDays(unit.withinDay() ? 0 : 1), unit.plus(now, amount)));
         return new Resolved(new TimeValue.Length(length(says), days), anchor.now());
     }
 }

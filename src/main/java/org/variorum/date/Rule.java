@@ -41,7 +41,9 @@ record Rule(
         /** Two lengths one after the other: two years and three months. */
         LENGTHS,
         /** The first part is the near end, the last the far end. */
-        RANGE
+        RANGE,
+        /** The last part is the time that the others count from. */
+        OFFSET
     }
 
     /**
@@ -79,6 +81,10 @@ record Rule(
         if (join == Join.RANGE) {
             return range(parts, start, end);
         }
+        if (join == Join.OFFSET) {
+            Optional<Features> steps = joined(parts.subList(0, parts.size() - 1));
+            return steps.map(s -> new Piece(makes, start, end, s, Optional.of(parts.get(parts.size() - 1).says()), Optional.of(this)));
+        }
         Features joined = Features.NONE;
         Optional<Features> until = Optional.empty();
         for (Piece part : parts) {
@@ -90,6 +96,14 @@ record Rule(
             until = part.until().isPresent() ? part.until() : until;
         }
         return Optional.of(new Piece(makes, start, end, moved(joined).under(says), until, Optional.of(this)));
+    }
+
+    private static Optional<Features> joined(List<Piece> parts) {
+        Optional<Features> joined = Optional.of(Features.NONE);
+        for (Piece part : parts) {
+            joined = joined.flatMap(before -> before.join(part.says()));
+        }
+        return joined;
     }
 
     private Optional<Features> reckon(Features sum, Features part) {
@@ -117,6 +131,10 @@ record Rule(
             }
         }
         if (ends.size() != 2 || ends.get(0).until().isPresent() || ends.get(1).until().isPresent()) {
+            return Optional.empty();
+        }
+        int order = ends.get(0).says().get(Slot.UNSURE);
+        if (order != ends.get(1).says().get(Slot.UNSURE)) {
             return Optional.empty();
         }
         Features near = moved(ends.get(0).says()).under(says);

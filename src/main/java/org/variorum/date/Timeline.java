@@ -1,10 +1,10 @@
 package org.variorum.date;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 import org.variorum.date.TimeValue.Instant;
 
 /**
@@ -19,11 +19,13 @@ final class Timeline {
     private final List<Piece> pieces;
     private final Resolver resolver;
     private final int[] sides;
+    private final boolean[] wall;
 
-    Timeline(List<Piece> pieces, Resolver resolver, ToIntFunction<Piece> side) {
+    Timeline(List<Piece> pieces, Resolver resolver, Cues cues, boolean[] wall) {
+        this.wall = wall;
         this.pieces = pieces;
         this.resolver = resolver;
-        this.sides = pieces.stream().mapToInt(side).toArray();
+        this.sides = pieces.stream().mapToInt(cues::side).toArray();
     }
 
     /** The values of all pieces, hanging on this day. */
@@ -31,11 +33,14 @@ final class Timeline {
         boolean told = told(now);
         List<Resolver.Resolved> values = new ArrayList<>(pieces.size());
         Optional<Instant> then = Optional.empty();
+        Optional<Instant> day = Optional.empty(); // named in the same paragraph
         for (int i = 0; i < pieces.size(); i++) {
-            Resolver.Resolved value = resolver.resolve(pieces.get(i), new Anchor(now, then, told, sides[i]));
+            day = i > 0 && walled(pieces.get(i - 1).end(), pieces.get(i).start()) ? Optional.empty() : day;
+            Resolver.Resolved value = resolver.resolve(pieces.get(i), new Anchor(now, then, day, told, sides[i]));
             values.add(value);
             if (value.value() instanceof Instant instant && moves(pieces.get(i), instant)) {
                 then = Optional.of(instant);
+                day = instant.unit() == Granularity.DAY ? then : day;
             } else if (value.value() instanceof TimeValue.Interval interval) {
                 then = Optional.of(interval.to());
             }
@@ -43,9 +48,20 @@ final class Timeline {
         return values;
     }
 
-    /** Whether a piece without a value is worth telling because only the article's day is missing. */
+    /** Whether a piece without a value is worth telling, because nothing but the article's day is missing. */
     boolean hangs(Piece piece) {
-        return !piece.says().has(Slot.YEAR) || piece.says().hasAny(Slot.REL, Slot.SHIFT);
+        Features says = piece.says();
+        boolean noSuchDay = says.has(Slot.MONTH) && says.get(Slot.DAY) > Month.of(says.get(Slot.MONTH)).maxLength();
+        return !noSuchDay && (!says.has(Slot.YEAR) || says.hasAny(Slot.REL, Slot.SHIFT));
+    }
+
+    private boolean walled(int from, int to) {
+        for (int at = from; at <= to; at++) {
+            if (wall[at]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean moves(Piece piece, Instant instant) {
@@ -57,7 +73,7 @@ final class Timeline {
         int full = 0;
         int far = 0;
         for (Piece piece : pieces) {
-            if (piece.says().has(Slot.YEAR) && resolver.resolve(piece, new Anchor(now, Optional.empty(), false, 0)).value() instanceof Instant there) {
+            if (piece.says().has(Slot.YEAR) && resolver.resolve(piece, new Anchor(now, Optional.empty(), Optional.empty(), false, 0)).value() instanceof Instant there) {
                 full++;
                 far += now.isEmpty() || Math.abs(there.start().toEpochDay() - now.get().toEpochDay()) > FAR ? 1 : 0;
             }
