@@ -15,7 +15,7 @@ import org.variorum.article.Published;
 import org.variorum.compare.witness.Event;
 import org.variorum.compare.witness.Witness;
 import org.variorum.compare.witness.Witnesses;
-import org.variorum.compare.wording.Gathering;
+import org.variorum.compare.wording.Collation;
 import org.variorum.compare.wording.Rarity;
 import org.variorum.date.DateMention;
 
@@ -53,14 +53,14 @@ public final class DatesAxis implements AxisComparer {
 
     @Override
     public Lineup compare(Witnesses witnesses) {
-        Gathering<Event> gathering =
-                new Gathering<>(witnesses.rarity(), event -> event, (a, b) -> fit(a, b, witnesses));
+        Collation<Event> collation =
+                new Collation<>(witnesses.rarity(), event -> event, (a, b) -> fit(a, b, witnesses));
         for (Witness witness : witnesses.all()) {
             witness.settled().dates().stream()
                     .flatMap(date -> Event.of(witness, date).stream())
-                    .forEach(event -> gathering.add(event, "", event.stems()));
+                    .forEach(event -> collation.add(event, "", event.stems()));
         }
-        List<List<Event>> groups = gathering.groups();
+        List<List<Event>> groups = collation.groups();
         int central = groups.stream()
                 .mapToInt(group -> articles(group).size())
                 .max()

@@ -15,7 +15,7 @@ import org.variorum.compare.quantity.Overstatement;
 import org.variorum.compare.quantity.Quantity;
 import org.variorum.compare.witness.Witness;
 import org.variorum.compare.witness.Witnesses;
-import org.variorum.compare.wording.Gathering;
+import org.variorum.compare.wording.Collation;
 import org.variorum.compare.wording.Rarity;
 import org.variorum.figure.FigureMention;
 import org.variorum.figure.Qualifier;
@@ -48,12 +48,12 @@ public final class FiguresAxis implements AxisComparer {
 
     @Override
     public Lineup compare(Witnesses witnesses) {
-        Gathering<Figure> gathering = new Gathering<>(witnesses.rarity(), figure -> figure, (a, b) -> fit(a, b, witnesses.rarity()));
+        Collation<Figure> collation = new Collation<>(witnesses.rarity(), figure -> figure, (a, b) -> fit(a, b, witnesses.rarity()));
         for (Witness witness : witnesses.all()) {
             for (FigureMention mention : witness.annotation().figures()) {
                 if (mention.qualifier() != Qualifier.ORDINAL && mention.qualifier() != Qualifier.ALL) {
                     Quantity quantity = Quantity.of(witness, mention);
-                    gathering.add(
+                    collation.add(
                             new Figure(witness.index(), quantity, quantity.shown()),
                             quantity.counts() + "/" + mention.unit(),
                             quantity.around());
@@ -61,7 +61,7 @@ public final class FiguresAxis implements AxisComparer {
             }
         }
         List<Slot> slots = new ArrayList<>();
-        for (List<Figure> group : gathering.groups()) {
+        for (List<Figure> group : collation.groups()) {
             slot(witnesses, group).ifPresent(slots::add);
         }
         List<Suspect> suspects = Overstatement.in(witnesses).stream()

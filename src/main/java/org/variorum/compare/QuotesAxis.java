@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.variorum.compare.witness.Witness;
 import org.variorum.compare.witness.Witnesses;
-import org.variorum.compare.wording.Gathering;
+import org.variorum.compare.wording.Collation;
 import org.variorum.compare.wording.Rarity;
 import org.variorum.compare.wording.Utterance;
 import org.variorum.compare.wording.Wording;
@@ -45,18 +45,18 @@ public final class QuotesAxis implements AxisComparer {
     @Override
     public Lineup compare(Witnesses witnesses) {
         Rarity rarity = witnesses.rarity();
-        Gathering<Quoted> gathering = new Gathering<>(
+        Collation<Quoted> collation = new Collation<>(
                 rarity, Quoted::utterance, (a, b) -> fit(a.utterance().to(b.utterance(), rarity)));
         witnesses.all().stream()
                 .flatMap(QuotesAxis::quoted)
                 .sorted(Comparator.comparing((Quoted quoted) ->
                         -quoted.utterance().wording().stems().size()))
-                .forEach(quoted -> gathering.add(quoted, "", features(quoted.utterance().wording())));
+                .forEach(quoted -> collation.add(quoted, "", features(quoted.utterance().wording())));
         List<Slot> slots = new ArrayList<>();
         String[][] ids = witnesses.all().stream()
                 .map(witness -> new String[witness.annotation().quotes().size()])
                 .toArray(String[][]::new);
-        for (List<Quoted> group : gathering.groups()) {
+        for (List<Quoted> group : collation.groups()) {
             String key = key(witnesses, group.get(0));
             String id = SlotDraft.id(witnesses.story().id(), Axis.QUOTES, key);
             group.forEach(quoted -> ids[quoted.article()][quoted.number()] = id);

@@ -65,7 +65,7 @@ public record RoleSwap(Proposition odd, Proposition usual, List<Integer> against
             return Optional.empty();
         }
         List<Integer> with = articles(alike.stream()
-                .filter(other -> other == odd || other.sameMatter(odd, witnesses.rarity()))
+                .filter(other -> other.equals(odd) || other.sameMatter(odd, witnesses.rarity()))
                 .toList());
         double voices = witnesses.voices(against);
         return voices >= LEAST_VOICES && voices >= witnesses.voices(with) + LEAD

@@ -9,7 +9,7 @@ import org.variorum.article.Days;
 import org.variorum.article.Field;
 import org.variorum.compare.witness.Witness;
 import org.variorum.compare.wording.Passage;
-import org.variorum.compare.wording.Vocabulary;
+import org.variorum.compare.wording.ContentWords;
 import org.variorum.figure.FigureMention;
 import org.variorum.figure.Qualifier;
 import org.variorum.text.Language;
@@ -56,7 +56,7 @@ public record Quantity(
         Optional<Passage> passage = witness.passage(mention.field(), mention.span());
         Set<String> around = new TreeSet<>();
         passage.ifPresent(p -> around.addAll(p.around(mention.span(), REACH)));
-        around.remove(Vocabulary.of(language).stem(mention.counts()));
+        around.remove(ContentWords.of(language).stem(mention.counts()));
         around.removeIf(stem -> Character.isDigit(stem.codePointAt(0)));
         return new Quantity(
                 mention,

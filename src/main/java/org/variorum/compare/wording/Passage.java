@@ -18,10 +18,10 @@ public record Passage(Span span, List<Stem> stems) {
 
     /** The passages of a reading, in order. */
     public static List<Passage> of(Reading reading) {
-        Vocabulary vocabulary = Vocabulary.of(reading.language());
+        ContentWords words = ContentWords.of(reading.language());
         List<Passage> passages = new ArrayList<>(reading.sentences().size());
         for (Sentence sentence : reading.sentences()) {
-            passages.add(new Passage(sentence.span(), List.copyOf(Stem.of(reading.tokens(sentence), vocabulary))));
+            passages.add(new Passage(sentence.span(), List.copyOf(Stem.of(reading.tokens(sentence), words))));
         }
         return List.copyOf(passages);
     }

@@ -15,7 +15,7 @@ import org.variorum.text.Token;
 public record Stem(String key, Span span) {
 
     /** The stems of some tokens, function words left out, in their order. */
-    public static List<Stem> of(List<Token> tokens, Vocabulary vocabulary) {
+    public static List<Stem> of(List<Token> tokens, ContentWords words) {
         List<Stem> stems = new ArrayList<>();
         for (Token token : tokens) {
             if (token.kind() == Token.Kind.NUMBER) {
@@ -24,8 +24,8 @@ public record Stem(String key, Span span) {
                 pairs(token, stems::add);
             } else if (token.kind() == Token.Kind.WORD
                     && token.text().length() > 1
-                    && !vocabulary.functionWord(token.lower())) {
-                stems.add(new Stem(vocabulary.stem(token.lower()), token.span()));
+                    && !words.functionWord(token.lower())) {
+                stems.add(new Stem(words.stem(token.lower()), token.span()));
             }
         }
         return stems;

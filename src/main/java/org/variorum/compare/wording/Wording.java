@@ -19,7 +19,7 @@ public record Wording(List<String> words, List<String> stems, int negations) {
 
     /** Reads the words between the quote marks. */
     public static Wording of(String quoted, Language language) {
-        Vocabulary vocabulary = Vocabulary.of(language);
+        ContentWords content = ContentWords.of(language);
         List<Token> tokens = Reading.of(quoted, language, List.of()).tokens();
         List<String> words = new ArrayList<>();
         List<String> stems = new ArrayList<>();
@@ -29,22 +29,22 @@ public record Wording(List<String> words, List<String> stems, int negations) {
                 continue;
             }
             words.add(token.lower());
-            if (vocabulary.negation(token.lower())) {
+            if (content.negation(token.lower())) {
                 negations++;
-            } else if (!vocabulary.withoutNegativePrefix(token.lower()).equals(token.lower())) {
+            } else if (!content.withoutNegativePrefix(token.lower()).equals(token.lower())) {
                 negations++;
             }
-            stem(token, vocabulary, stems);
+            stem(token, content, stems);
         }
         return new Wording(List.copyOf(words), List.copyOf(stems), negations);
     }
 
-    private static void stem(Token token, Vocabulary vocabulary, List<String> into) {
-        String positive = vocabulary.withoutNegativePrefix(token.lower());
+    private static void stem(Token token, ContentWords content, List<String> into) {
+        String positive = content.withoutNegativePrefix(token.lower());
         if (positive.equals(token.lower())) {
-            Stem.of(List.of(token), vocabulary).forEach(stem -> into.add(stem.key()));
+            Stem.of(List.of(token), content).forEach(stem -> into.add(stem.key()));
         } else {
-            into.add(vocabulary.stem(positive));
+            into.add(content.stem(positive));
         }
     }
 }

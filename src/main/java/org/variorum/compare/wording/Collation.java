@@ -20,7 +20,7 @@ import java.util.function.Function;
  *
  * @param <T> what is gathered
  */
-public final class Gathering<T> {
+public final class Collation<T> {
     /** Groups a thing is compared with, those that share the rarest features first. */
     private static final int MOST_CANDIDATES = 12;
     /** Members of a group that speak for it. */
@@ -48,11 +48,11 @@ public final class Gathering<T> {
     private record Group<T>(List<T> members, List<T> speakers, Set<Set<String>> heard) {}
 
     /**
-     * Opens an empty gathering.
+     * Opens an empty collation.
      *
      * @param content what the judge looks at; things of equal content are gathered without asking it again
      */
-    public Gathering(Rarity rarity, Function<T, ?> content, Judge<T> judge) {
+    public Collation(Rarity rarity, Function<T, ?> content, Judge<T> judge) {
         this.rarity = rarity;
         this.content = content;
         this.judge = judge;

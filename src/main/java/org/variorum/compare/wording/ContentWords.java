@@ -14,7 +14,7 @@ import org.variorum.text.Lexicon;
  * What one language has for comparing words: its function words, its endings, its ways to say no. A language without tables still gets stems
  * by length alone. Immutable, safe to share between threads.
  */
-public final class Vocabulary {
+public final class ContentWords {
     /** Shortest stem that an ending may leave, in letters. */
     private static final int SHORTEST_STEM = 4;
     /** Stems are cut to this many letters, so that "negotiate" and "negotiation" meet. */
@@ -22,23 +22,23 @@ public final class Vocabulary {
     /** Words below this many letters carry no content where a language has no list of function words. */
     private static final int SHORTEST_CONTENT = 4;
 
-    private static final Map<Language, Vocabulary> READY = new ConcurrentHashMap<>();
+    private static final Map<Language, ContentWords> READY = new ConcurrentHashMap<>();
 
     private final Set<String> functionWords;
     private final List<String> endings; // longest first
     private final Set<String> negations;
     private final List<String> negativePrefixes; // longest first
 
-    private Vocabulary(Language language) {
+    private ContentWords(Language language) {
         this.functionWords = words(language, "function-words", row -> true);
         this.endings = longestFirst(words(language, "endings", row -> true));
         this.negations = words(language, "negations", row -> row.get(1).equals("word"));
         this.negativePrefixes = longestFirst(words(language, "negations", row -> row.get(1).equals("prefix")));
     }
 
-    /** The vocabulary of a language, made once. */
-    public static Vocabulary of(Language language) {
-        return READY.computeIfAbsent(language, Vocabulary::new);
+    /** The words of a language, made once. */
+    public static ContentWords of(Language language) {
+        return READY.computeIfAbsent(language, ContentWords::new);
     }
 
     /** Whether a word in lower case carries no content of its own. */

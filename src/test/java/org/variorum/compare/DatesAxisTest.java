@@ -1,0 +1,119 @@
+package org.variorum.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.variorum.claim.Claim;
+import org.variorum.name.Form;
+import org.variorum.name.Kind;
+
+class DatesAxisTest {
+    private static final String SINKING = "The ferry Aurelia sank off the Norland coast with lorries aboard ";
+
+    @Test
+    void aWeekAgreesWithADayInIt() {
+        Slot slot = sinking("2031-04-28", "2031-05-04", "2031-04-30", "2031-04-30").slot(Axis.DATES);
+        assertEquals(Verdict.COARSER, slot.verdict());
+        assertEquals(List.of("2031-04-28 to 2031-05-04", "2031-04-30"), slot.values());
+    }
+
+    @Test
+    void theSameDayAgrees() {
+        assertEquals(
+                Verdict.AGREE,
+                sinking("2031-04-30", "2031-04-30", "2031-04-30", "2031-04-30")
+                        .slot(Axis.DATES)
+                        .verdict());
+    }
+
+    @Test
+    void anotherDayOfTheVerySameEventIsAConflict() {
+        assertEquals(
+                Verdict.CONFLICT,
+                sinking("2031-04-30", "2031-04-30", "2031-04-29", "2031-04-29")
+                        .slot(Axis.DATES)
+                        .verdict());
+    }
+
+    @Test
+    void anotherMonthIsAnotherOccasion() {
+        assertEquals(
+                List.of(),
+                sinking("2031-04-30", "2031-04-30", "2031-03-12", "2031-03-12").slots(Axis.DATES));
+    }
+
+    @Test
+    void twoEventsOfOneDayAreTwoEvents() {
+        List<Slot> slots = new Scene()
+                .article("Harbour Post", "2031-05-02", SINKING + "on Wednesday.")
+                .date("on Wednesday", "2031-04-30", "2031-04-30")
+                .article("Northern Wire", "2031-05-02", "Parliament voted on Wednesday to raise the fishing quota.")
+                .date("on Wednesday", "2031-04-30", "2031-04-30")
+                .slots(Axis.DATES);
+        assertEquals(List.of(), slots);
+    }
+
+    @Test
+    void aDayThatHangsOnAnUndatedArticleContradictsNobody() {
+        List<Slot> slots = new Scene()
+                .article("Harbour Post", "2031-05-02", SINKING + "on Wednesday.")
+                .date("on Wednesday", "2031-04-30", "2031-04-30")
+                .article("Northern Wire", "", SINKING + "on Tuesday.")
+                .slots(Axis.DATES);
+        assertTrue(slots.stream().noneMatch(slot -> slot.verdict() == Verdict.CONFLICT), slots.toString());
+    }
+
+    @Test
+    void anArticleWrittenBeforeTheEventPredatesIt() {
+        Slot slot = new Scene()
+                .article("Evening Bell", "2031-04-20", "The ferry line had a good winter.")
+                .article("Harbour Post", "2031-05-02", SINKING + "on Wednesday.")
+                .date("on Wednesday", "2031-04-30", "2031-04-30")
+                .article("Northern Wire", "2031-05-02", SINKING + "on 30 April.")
+                .date("on 30 April", "2031-04-30", "2031-04-30")
+                .article("Daily Lantern", "2031-05-02", "The weather was fine.")
+                .slot(Axis.DATES);
+        assertEquals(Cell.State.PREDATES, slot.cells().get(0).state());
+        assertEquals(Cell.State.SILENT, slot.cells().get(3).state());
+    }
+
+    @Test
+    void aLoneDateIsKeptWhereAClaimSaysWhatHappened() {
+        Slot slot = new Scene()
+                .article("Harbour Post", "2031-05-02", "Norland sold the Aurelia on Wednesday.")
+                .name("Norland", "e1", Kind.PLACE, Form.FULL, "")
+                .date("on Wednesday", "2031-04-30", "2031-04-30")
+                .claim("Norland sold the Aurelia on Wednesday", "", "Norland", "sell", "", Claim.Stance.ASSERTS)
+                .article("Northern Wire", "2031-05-02", "The weather was fine.")
+                .slot(Axis.DATES);
+        assertEquals(Verdict.ALONE, slot.verdict());
+    }
+
+    @Test
+    void aYearDatesNoEvent() {
+        assertEquals(
+                List.of(),
+                sinking("2031-01-01", "2031-12-31", "2031-01-01", "2031-12-31").slots(Axis.DATES));
+    }
+
+    @Test
+    void theEventThatMostArticlesDateMattersMost() {
+        assertEquals(
+                2,
+                sinking("2031-04-30", "2031-04-30", "2031-04-30", "2031-04-30")
+                        .slot(Axis.DATES)
+                        .importance());
+    }
+
+    private static Scene sinking(String from, String to, String otherFrom, String otherTo) {
+        return new Scene()
+                .article("Harbour Post", "2031-05-06", SINKING + "then.")
+                .name("Norland", "e1", Kind.PLACE, Form.FULL, "")
+                .date("then", from, to)
+                .article("Northern Wire", "2031-05-06", SINKING + "later.")
+                .name("Norland", "e1", Kind.PLACE, Form.FULL, "")
+                .date("later", otherFrom, otherTo);
+    }
+}

@@ -1,0 +1,129 @@
+package org.variorum.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.variorum.figure.Qualifier;
+
+class FiguresAxisTest {
+    private static final String DAY = "2031-05-02";
+
+    @Test
+    void moreThanAHundredThousandFitsAHundredThousand() {
+        Slot slot = new Scene()
+                .article("Harbour Post", DAY, "Norland massed more than 100,000 soldiers along the mountain border.")
+                .count("more than 100,000", 100_000, 200_000, Qualifier.MORE_THAN, "soldier")
+                .article("Northern Wire", DAY, "Some 100,000 troops wait along the mountain border.")
+                .count("100,000", 100_000, 100_000, Qualifier.EXACT, "troop")
+                .slot(Axis.FIGURES);
+        assertEquals(Verdict.COARSER, slot.verdict());
+        assertEquals(2, slot.importance());
+    }
+
+    @Test
+    void anotherTollOfTheSameDayIsAConflict() {
+        Slot slot = tolls(DAY, 12, DAY, 14).slot(Axis.FIGURES);
+        assertEquals(Verdict.CONFLICT, slot.verdict());
+        assertEquals(Relation.CONTRADICTION, slot.relations().get(0).get(1));
+    }
+
+    @Test
+    void aTollThatGrewOvernightIsAnUpdate() {
+        assertEquals(Verdict.COARSER, tolls(DAY, 12, "2031-05-03", 14).slot(Axis.FIGURES).verdict());
+    }
+
+    @Test
+    void anUndatedArticleMayBeAnUpdateToo() {
+        assertEquals(Verdict.COARSER, tolls(DAY, 12, "", 14).slot(Axis.FIGURES).verdict());
+    }
+
+    @Test
+    void theSameNounInOtherWordsIsAnotherQuantity() {
+        List<Slot> slots = new Scene()
+                .article("Harbour Post", DAY, "Police arrested 200 people after the harbour riot.")
+                .count("200", 200, 200, Qualifier.EXACT, "people")
+                .article("Northern Wire", DAY, "A clinic treated 100 people for smoke.")
+                .count("100", 100, 100, Qualifier.EXACT, "people")
+                .slots(Axis.FIGURES);
+        assertEquals(List.of(), slots);
+    }
+
+    @Test
+    void anotherTwelveAreNotTheTwelve() {
+        List<Slot> slots = new Scene()
+                .article("Harbour Post", DAY, "The landslide near Vell buried 12 villagers in their houses.")
+                .count("12", 12, 12, Qualifier.EXACT, "villager")
+                .article("Northern Wire", DAY, "The landslide near Vell buried another 30 villagers in their houses.")
+                .count("30", 30, 30, Qualifier.EXACT, "villager")
+                .slots(Axis.FIGURES);
+        assertEquals(List.of(), slots);
+    }
+
+    @Test
+    void ofTwoFiguresInOneArticleTheOneThatFitsSpeaks() {
+        Slot slot = new Scene()
+                .article("Harbour Post", DAY, "The landslide near Vell killed 12 villagers in the night.")
+                .count("12", 12, 12, Qualifier.EXACT, "villager")
+                .article("Northern Wire", DAY, "Killed by the landslide near Vell: 12 villagers, rescuers said at night.")
+                .count("12", 12, 12, Qualifier.EXACT, "villager")
+                .article(
+                        "Evening Bell",
+                        DAY,
+                        "First 9 villagers were thought killed by the landslide near Vell. "
+                                + "At night the landslide near Vell had killed 12 villagers.")
+                .count("9", 9, 9, Qualifier.EXACT, "villager")
+                .count("12", 12, 12, Qualifier.EXACT, "villager")
+                .slot(Axis.FIGURES);
+        assertEquals(Verdict.AGREE, slot.verdict());
+    }
+
+    @Test
+    void aLoneTollIsKept() {
+        Slot slot = new Scene()
+                .article("Harbour Post", DAY, "The storm killed seven.")
+                .count("seven", 7, 7, Qualifier.EXACT, "killed")
+                .article("Northern Wire", DAY, "The storm passed.")
+                .slot(Axis.FIGURES);
+        assertEquals(Verdict.ALONE, slot.verdict());
+        assertEquals(Cell.State.SILENT, slot.cells().get(1).state());
+    }
+
+    @Test
+    void aLoneCountOfUmbrellasIsNot() {
+        assertEquals(
+                List.of(),
+                new Scene()
+                        .article("Harbour Post", DAY, "They sold 30 umbrellas.")
+                        .count("30", 30, 30, Qualifier.EXACT, "umbrella")
+                        .article("Northern Wire", DAY, "It rained.")
+                        .slots(Axis.FIGURES));
+    }
+
+    @Test
+    void anOrdinalIsNoQuantity() {
+        assertEquals(
+                List.of(),
+                new Scene()
+                        .article("Harbour Post", DAY, "The third soldier fell.")
+                        .count("third", 3, 3, Qualifier.ORDINAL, "soldier")
+                        .article("Northern Wire", DAY, "The third soldier fell.")
+                        .count("third", 3, 3, Qualifier.ORDINAL, "soldier")
+                        .slots(Axis.FIGURES));
+    }
+
+    @Test
+    void theCellShowsTheExactWords() {
+        Slot slot = tolls(DAY, 12, DAY, 12).slot(Axis.FIGURES);
+        assertEquals(List.of("12 villager"), slot.values());
+        assertEquals(2, slot.cells().get(0).span().orElseThrow().length());
+    }
+
+    private static Scene tolls(String day, int toll, String otherDay, int otherToll) {
+        return new Scene()
+                .article("Harbour Post", day, "The landslide near Vell killed " + toll + " villagers in the night.")
+                .count(Integer.toString(toll), toll, toll, Qualifier.EXACT, "villager")
+                .article("Northern Wire", otherDay, "A landslide near Vell killed " + otherToll + " villagers at night.")
+                .count(Integer.toString(otherToll), otherToll, otherToll, Qualifier.EXACT, "villager");
+    }
+}
