@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.variorum.ingest.Input;
 import org.variorum.job.RunFiles;
-import org.variorum.job.Settings;
 import org.variorum.store.Database;
 import org.variorum.store.RunLock;
 import org.variorum.store.StoreException;
@@ -61,8 +60,7 @@ final class CheckCommand implements Callable<Integer> {
         lock.ifPresent(held -> {
             try (held) {
                 look("database", () -> {
-                    Settings settings = places.settings();
-                    Database.open(files.state(), settings.database()).close();
+                    Database.probe(files.state(), places.settings().database());
                     return "opens";
                 });
             }

@@ -67,13 +67,13 @@ final class ReconcileCommand implements Callable<Integer> {
         }
     }
 
-    private Optional<Ledger> read() throws IOException {
+    private Optional<Ledger> read() {
         if (ledger == null || !Files.exists(ledger)) {
             return Optional.empty();
         }
         try (Reader in = Files.newBufferedReader(ledger, StandardCharsets.UTF_8)) {
             return Optional.of(Ledger.read(in));
-        } catch (IllegalArgumentException e) {
+        } catch (IOException | IllegalArgumentException e) {
             throw new SettingsException("cannot use the ledger " + ledger + " (" + e.getMessage() + "): mend that line, or take the file away to begin anew");
         }
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.variorum.job.Json;
 import org.variorum.job.RunFiles;
 import org.variorum.job.RunJournal;
 import org.variorum.report.StepRun;
@@ -39,7 +40,7 @@ final class StatusCommand implements Callable<Integer> {
                 .toList();
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.println(RunJournal.json(journals));
+            out.println(Json.of(journals));
         } else if (journals.isEmpty()) {
             out.println("no night was run yet. Run one with: variorum run --output " + output);
         } else {

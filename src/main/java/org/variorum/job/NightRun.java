@@ -185,7 +185,7 @@ public final class NightRun {
             new Retention(files, request.settings().retentionNights(), tables, transactions).apply(request.night());
         }
         ended.write(files);
-        RunJournal.write(files.lastRun(), lastRun(outcome));
+        RunJournal.write(files.lastRun(), Json.of(lastRun(outcome)) + "\n");
         return outcome;
     }
 

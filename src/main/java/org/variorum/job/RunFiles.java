@@ -22,7 +22,7 @@ public record RunFiles(Path output) {
 
     /** The journal of one night. */
     public Path journal(LocalDate night) {
-        return journals().resolve(night + ".json");
+        return journals().resolve(night + ".tsv");
     }
 
     /** The report of one night. */

@@ -1,23 +1,24 @@
 package org.variorum.job;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.report.StepRun;
 import org.variorum.store.StoreException;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What is known of the steps of one night: a small file that the run keeps up to date, so that {@code status} can answer at any moment without
- * opening the database. Immutable; each change writes the file anew, aside and moved.
+ * opening the database. Tab-separated, first the run, then a line a step: {@code status} reads it on every call, and a JSON library would cost more
+ * than the answer. Immutable; each change writes the file anew, aside and moved.
  *
  * @param night which night
  * @param state "running", "done", "failed" or "stopped"
@@ -35,8 +36,7 @@ public record RunJournal(LocalDate night, String state, String reason, String er
     /** The run was asked to stop. */
     public static final String STOPPED = "stopped";
 
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private static final String TAB = "\t";
 
     /** The journal of a night that was never run. */
     public static RunJournal of(LocalDate night) {
@@ -76,11 +76,43 @@ public record RunJournal(LocalDate night, String state, String reason, String er
 
     /** The journal of one night, if there is one that can be read. */
     static Optional<RunJournal> read(Path file) {
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
         try {
-            return Files.exists(file) ? Optional.of(JSON.readValue(file.toFile(), RunJournal.class)) : Optional.empty();
-        } catch (JacksonException e) {
+            List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+            String[] run = lines.get(0).split(TAB, -1);
+            List<StepRun> steps = lines.stream().skip(1).map(RunJournal::step).toList();
+            return Optional.of(new RunJournal(LocalDate.parse(run[0]), run[1], run[2], run[3], steps));
+        } catch (IOException | RuntimeException e) {
             return Optional.empty(); // it is rewritten by the next run, and nothing else hangs on it
         }
+    }
+
+    private static StepRun step(String line) {
+        String[] step = line.split(TAB, -1);
+        return new StepRun(
+                step[0],
+                step[1],
+                Long.parseLong(step[2]),
+                Long.parseLong(step[3]),
+                Long.parseLong(step[4]),
+                Double.parseDouble(step[5]));
+    }
+
+    private String lines() {
+        StringBuilder lines = new StringBuilder(line(night, state, reason, error));
+        for (StepRun step : steps) {
+            lines.append(line(
+                    step.step(), step.status(), step.read(), step.written(), step.skipped(), step.seconds()));
+        }
+        return lines.toString();
+    }
+
+    private static String line(Object... columns) {
+        return Arrays.stream(columns)
+                .map(column -> column.toString().replaceAll("\\s", " "))
+                .collect(Collectors.joining(TAB, "", "\n"));
     }
 
     /** All journals below an output folder, the newest night first. */
@@ -89,7 +121,7 @@ public record RunJournal(LocalDate night, String state, String reason, String er
             return List.of();
         }
         try (Stream<Path> found = Files.list(files.journals())) {
-            return found.filter(file -> file.toString().endsWith(".json"))
+            return found.filter(file -> file.toString().endsWith(".tsv"))
                     .map(RunJournal::read)
                     .flatMap(Optional::stream)
                     .sorted((a, b) -> b.night.compareTo(a.night))
@@ -101,23 +133,19 @@ public record RunJournal(LocalDate night, String state, String reason, String er
 
     /** Stores it. */
     void write(RunFiles files) {
-        write(files.journal(night), this);
+        write(files.journal(night), lines());
     }
 
-    /** Writes a small JSON file whole: aside, then moved into place. */
-    static void write(Path file, Object content) {
+    /** Writes a small file whole: aside, then moved into place. */
+    static void write(Path file, String content) {
         Path aside = file.resolveSibling("." + file.getFileName() + ".new");
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.write(aside, JSON.writeValueAsBytes(content));
+            Files.writeString(aside, content);
             Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new StoreException("cannot write " + file + " (" + e + "): free some disk space, or make the folder writable", e);
+            throw new StoreException(
+                    "cannot write " + file + " (" + e + "): free some disk space, or make the folder writable", e);
         }
-    }
-
-    /** This journal as JSON, for scripts. */
-    public static String json(List<RunJournal> journals) {
-        return JSON.writeValueAsString(journals);
     }
 }

@@ -1,8 +1,10 @@
 package org.variorum.job;
 
+import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import java.util.logging.Logger;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
@@ -14,6 +16,7 @@ import org.variorum.store.Database;
  * Watches the steps of a run: keeps the journal, tells the listener, and settles the database after each step. Used on the working thread only.
  */
 final class StepWatch {
+    private static final Logger LOG = Logger.getLogger(StepWatch.class.getName());
     private static final long TELL_EVERY = TimeUnit.MILLISECONDS.toNanos(500);
 
     private final Work work;
@@ -24,6 +27,7 @@ final class StepWatch {
     private long told;
     private long read;
     private double secondsBefore;
+    private double cpuBefore;
     private String step = "";
 
     StepWatch(Work work, Database database, RunJournal journal, RunListener listener) {
@@ -75,6 +79,15 @@ final class StepWatch {
                         done ? tally.skipped() : 0,
                         seconds());
                 note(run, false);
+                LOG.info(() -> "%s %s: %d read, %d written, %d quarantined, %.2f s, %.2f s CPU"
+                        .formatted(
+                                run.step(),
+                                run.status(),
+                                run.read(),
+                                run.written(),
+                                run.skipped(),
+                                run.seconds(),
+                                cpuSeconds() - cpuBefore));
                 listener.ended(run);
                 if (done) {
                     database.checkpoint();
@@ -88,6 +101,7 @@ final class StepWatch {
     private void begin(StepName name, boolean afresh) {
         step = name.word();
         began = System.nanoTime();
+        cpuBefore = cpuSeconds();
         told = began;
         read = 0;
         secondsBefore = journal.step(name)
@@ -100,6 +114,16 @@ final class StepWatch {
     private void note(StepRun run, boolean afresh) {
         journal = journal.with(run, afresh);
         journal.write(work.files());
+    }
+
+    /** CPU seconds of this process so far, all threads together. */
+    private static double cpuSeconds() {
+        return ProcessHandle.current()
+                        .info()
+                        .totalCpuDuration()
+                        .orElse(Duration.ZERO)
+                        .toMillis()
+                / 1000.0;
     }
 
     private double seconds() {

@@ -4,7 +4,9 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import javax.sql.DataSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
@@ -17,6 +19,8 @@ import org.springframework.jdbc.datasource.init.ScriptUtils;
  * by default, PostgreSQL by its URL. Open it only under the {@link RunLock}. Safe to share between threads.
  */
 public final class Database implements AutoCloseable {
+    private static final String HSQLDB = "jdbc:hsqldb:";
+
     /**
      * What makes HSQLDB survive a kill: every commit reaches the disk, no lock file of its own (ours is taken first), tables on disk rather than in
      * memory, readers that do not wait for writers, and a checkpoint before the log grows past 200 MB.
@@ -48,27 +52,56 @@ public final class Database implements AutoCloseable {
      * @throws StoreException if it cannot be opened
      */
     public static Database open(Path stateFolder, Access access) {
-        boolean hsqldb = access.url().isEmpty() || access.url().startsWith("jdbc:hsqldb:");
+        String url = url(stateFolder, access);
         HikariConfig pool = new HikariConfig();
         pool.setPoolName("variorum");
-        pool.setJdbcUrl(
-                access.url().isEmpty()
-                        ? "jdbc:hsqldb:file:" + stateFolder.resolve("db/variorum") + HSQLDB_SETTINGS
-                        : access.url());
+        pool.setJdbcUrl(url);
         pool.setUsername(access.user());
         pool.setPassword(access.password());
         pool.setMaximumPoolSize(4);
         pool.setMinimumIdle(0);
         try {
-            Database database = new Database(new HikariDataSource(pool), hsqldb);
+            Database database = new Database(new HikariDataSource(pool), url.startsWith(HSQLDB));
             database.makeTables();
             return database;
         } catch (RuntimeException | SQLException e) {
-            throw new StoreException(
-                    "cannot open the database " + pool.getJdbcUrl().split(";", 2)[0] + " (" + rootOf(e).getMessage()
-                            + "): check database.url in the configuration, and that the folder is writable and not full",
-                    e);
+            throw unreachable(url, e);
         }
+    }
+
+    /**
+     * Whether the database can be reached, without making anything in it: for a quick look, not for work.
+     *
+     * @throws StoreException if it cannot
+     */
+    public static void probe(Path stateFolder, Access access) {
+        String url = url(stateFolder, access);
+        try (Connection connection = DriverManager.getConnection(url, access.user(), access.password())) {
+            if (url.startsWith(HSQLDB)) {
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute("SHUTDOWN");
+                }
+            }
+        } catch (SQLException e) {
+            throw unreachable(url, e);
+        }
+    }
+
+    private static String url(Path stateFolder, Access access) {
+        return access.url().isEmpty()
+                ? HSQLDB + "file:" + stateFolder.resolve("db/variorum") + HSQLDB_SETTINGS
+                : access.url();
+    }
+
+    private static StoreException unreachable(String url, Exception e) {
+        Throwable root = e;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return new StoreException(
+                "cannot open the database " + url.split(";", 2)[0] + " (" + root.getMessage()
+                        + "): check database.url in the configuration, and that the folder is writable and not full",
+                e);
     }
 
     private void makeTables() throws SQLException {
@@ -120,9 +153,5 @@ public final class Database implements AutoCloseable {
             new JdbcTemplate(dataSource).execute("SHUTDOWN");
         }
         dataSource.close();
-    }
-
-    private static Throwable rootOf(Throwable e) {
-        return e.getCause() == null ? e : rootOf(e.getCause());
     }
 }
