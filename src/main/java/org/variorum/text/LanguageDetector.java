@@ -24,7 +24,7 @@ public final class LanguageDetector {
     private static final String MODEL = "/langdetect-183.bin";
     private static final int FEWEST_LETTERS = 40;
     private static final int MOST_LETTERS = 3000;
-    private static final double SURE = 0.35; // share of the model's mass inside the script that the best language must hold
+    private static final double SURE = 1.15; // times the runner-up's weight that the best language must have
 
     private final Map<UnicodeScript, Set<String>> languages = new EnumMap<>(UnicodeScript.class);
     private final Map<String, String> codes = new HashMap<>();
@@ -72,18 +72,18 @@ public final class LanguageDetector {
     private Language guess(String letters, Set<String> possible) {
         String best = Language.UNKNOWN.code();
         double most = 0;
-        double all = 0;
+        double second = 0;
         for (var guess : new LanguageDetectorME(Model.MODEL).predictLanguages(letters)) {
             String code = codes.getOrDefault(guess.getLang(), "");
-            if (possible.contains(code)) {
-                all += guess.getConfidence();
-                if (guess.getConfidence() > most) {
-                    most = guess.getConfidence();
-                    best = code;
-                }
+            if (possible.contains(code) && guess.getConfidence() > most) {
+                second = code.equals(best) ? second : most;
+                most = guess.getConfidence();
+                best = code;
+            } else if (possible.contains(code) && !code.equals(best)) {
+                second = Math.max(second, guess.getConfidence());
             }
         }
-        return most >= SURE * all ? new Language(best) : Language.UNKNOWN;
+        return most >= SURE * second ? new Language(best) : Language.UNKNOWN;
     }
 
     /** The first words of a text in lower case without digits, marks and addresses, which say nothing of a language. */

@@ -8,8 +8,8 @@ import java.util.List;
  *
  * @param text the text as read from the dump, whole
  * @param language its language, or {@link Language#UNKNOWN}
- * @param sentences in reading order; none touches a span that was left out
- * @param tokens of all sentences, in order
+ * @param sentences in reading order; one may run across a span left out inside it, or across a line break that cut it in two
+ * @param tokens of all sentences, in order; none touches a span that was left out
  */
 public record Reading(String text, Language language, List<Sentence> sentences, List<Token> tokens) {
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Cuts a text into sentences: paragraphs end at line breaks and at spans left out, sentences at stops that are followed by what can start
+ * Cuts a text into sentences: paragraphs end at line breaks that do not cut a sentence in two, sentences at stops that are followed by what can start
  * another one and do not close an abbreviation or an initial. Closing quote marks and brackets stay with their sentence. Safe to share between
  * threads; linear in the length of the text.
  */
@@ -24,35 +24,61 @@ final class SentenceReader {
         List<Token> tokens = new ArrayList<>(text.length() / 5 + 8);
         Set<String> abbreviations = ABBREVIATIONS.computeIfAbsent(language, SentenceReader::abbreviations);
         int paragraph = 0;
-        for (Span lines : paragraphs(text, leftOut)) {
-            int firstToken = tokens.size();
-            tokens.addAll(Tokenizer.tokens(text, lines.start(), lines.end()));
-            if (firstToken < tokens.size()) {
+        int firstToken = 0;
+        for (Span stretch : stretches(text, leftOut)) {
+            List<Token> more = Tokenizer.tokens(text, stretch.start(), stretch.end());
+            if (!more.isEmpty() && firstToken < tokens.size() && !goesOn(text, tokens.get(tokens.size() - 1), more.get(0))) {
                 cut(text, tokens, firstToken, abbreviations, paragraph++, sentences);
+                firstToken = tokens.size();
             }
+            tokens.addAll(more);
+        }
+        if (firstToken < tokens.size()) {
+            cut(text, tokens, firstToken, abbreviations, paragraph, sentences);
         }
         return new Reading(text, language, List.copyOf(sentences), List.copyOf(tokens));
     }
 
     /** The stretches between line breaks and spans left out. */
-    private static List<Span> paragraphs(String text, List<Span> leftOut) {
+    private static List<Span> stretches(String text, List<Span> leftOut) {
         List<Span> stretches = new ArrayList<>();
         int from = 0;
-        int next = 0;
-        for (int at = 0; at <= text.length(); at++) {
-            boolean out = next < leftOut.size() && at >= leftOut.get(next).start();
-            if (at == text.length() || out || text.charAt(at) == '\n' || text.charAt(at) == '\r') {
-                if (at > from) {
-                    stretches.add(new Span(from, at));
+        for (Span out : leftOut) {
+            lines(text, from, Math.max(from, out.start()), stretches);
+            from = Math.max(from, out.end());
+        }
+        lines(text, from, text.length(), stretches);
+        return stretches;
+    }
+
+    private static void lines(String text, int from, int to, List<Span> into) {
+        int start = from;
+        for (int at = from; at <= to; at++) {
+            if (at == to || isLineBreak(text.charAt(at))) {
+                if (at > start) {
+                    into.add(new Span(start, at));
                 }
-                from = at + 1;
-                if (out) {
-                    from = Math.max(from - 1, leftOut.get(next++).end());
-                    at = from - 1;
-                }
+                start = at + 1;
             }
         }
-        return stretches;
+    }
+
+    /**
+     * Whether a stretch carries on the paragraph before it: a mark left out inside a line parts nothing, and neither does a break that a page put into
+     * the middle of a sentence, after a word or comma and before a small letter.
+     */
+    private static boolean goesOn(String text, Token last, Token next) {
+        if (text.substring(last.end(), next.start()).chars().noneMatch(SentenceReader::isLineBreak)) {
+            return true;
+        }
+        boolean open = last.kind() == Token.Kind.WORD || last.is(",");
+        return open
+                && next.kind() == Token.Kind.WORD
+                && Character.isLowerCase(next.text().codePointAt(0));
+    }
+
+    private static boolean isLineBreak(int letter) {
+        return letter == '\n' || letter == '\r';
     }
 
     private static void cut(
@@ -88,9 +114,9 @@ final class SentenceReader {
         Token follower = tokens.get(next);
         boolean ideographic = stop.text().charAt(0) > '\u3000';
         boolean apart = ideographic || follower.start() > tokens.get(next - 1).end();
-        if (!apart
-                || follower.kind() == Token.Kind.WORD
-                        && Character.isLowerCase(follower.text().codePointAt(0))) {
+        boolean small = follower.kind() == Token.Kind.WORD
+                && Character.isLowerCase(follower.text().codePointAt(0));
+        if (!apart || small) {
             return false;
         }
         if (STOPS.indexOf(follower.text().charAt(0)) >= 0 || !stop.is(".") || at == first) {

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An opened dump file, unpacked if it is compressed, with its first bytes looked at. Used by one thread.
@@ -48,7 +50,7 @@ public final class Container implements Closeable {
                 in = new BufferedInputStream(new Unpacked(packed, unpackedBytes, ratio), HEAD_BYTES);
             }
             in.mark(HEAD_BYTES);
-            byte[] head = in.readNBytes(HEAD_BYTES);
+            byte[] head = head(in);
             in.reset();
             return new Container(in, head);
         } catch (IOException e) {
@@ -82,7 +84,23 @@ public final class Container implements Closeable {
         stream.close();
     }
 
-    private static void close(@org.jspecify.annotations.Nullable InputStream in) {
+    /** As many of the first bytes as can be read; what ends them early is met again, and reported, when the records are read. */
+    private static byte[] head(InputStream in) throws IOException {
+        byte[] head = new byte[HEAD_BYTES];
+        int filled = 0;
+        try {
+            for (int n = 0; n >= 0 && filled < HEAD_BYTES; n = in.read(head, filled, HEAD_BYTES - filled)) {
+                filled += n;
+            }
+        } catch (RefusedException e) {
+            if (filled == 0) {
+                throw e;
+            }
+        }
+        return Arrays.copyOf(head, filled);
+    }
+
+    private static void close(@Nullable InputStream in) {
         try {
             if (in != null) {
                 in.close();
@@ -136,6 +154,7 @@ public final class Container implements Closeable {
         private final int ratio;
         private final InputStream unpacked;
         private long count;
+        private @Nullable IOException failure; // stays: what is broken once is broken for good
 
         Unpacked(Meter packed, long most, int ratio) throws IOException {
             this.packed = packed;
@@ -163,14 +182,18 @@ public final class Container implements Closeable {
 
         @Override
         public int read(byte[] into, int from, int length) throws IOException {
+            if (failure != null) {
+                throw failure;
+            }
             int n;
             try {
                 n = unpacked.read(into, from, length);
             } catch (IOException e) {
-                throw broken(e);
+                failure = broken(e);
+                throw failure;
             }
             count += Math.max(0, n);
-            if (count > most || count > RATIO_FROM && count / ratio > packed.count) {
+            if (count > most || (count > RATIO_FROM && count / ratio > packed.count)) {
                 throw new RefusedException(
                         Reason.GZIP_BOMB,
                         "The file unpacks to more than " + count + " bytes from " + packed.count

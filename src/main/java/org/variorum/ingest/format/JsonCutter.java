@@ -42,14 +42,13 @@ final class JsonCutter implements Slices {
         element = new ByteArrayOutputStream(1024);
         length = 0;
         keep(first);
-        boolean matched = first == '{' ? matchBraces() : passScalar();
-        if (!matched) {
+        if (!(first == '{' ? matchBraces() : passScalar())) {
             giveUp();
         }
         return Optional.of(new Slice(start, element.toByteArray(), length <= limit));
     }
 
-    /** Reads to the brace that closes the element; false as soon as the element cannot be well-formed. */
+    /** Reads to where the element ends; false as soon as it cannot be well-formed and nothing tells where it ends. */
     private boolean matchBraces() throws IOException {
         Nesting open = new Nesting();
         boolean quoted = false;
@@ -65,7 +64,10 @@ final class JsonCutter implements Slices {
                 }
             } else if (!isBlank(b)) {
                 boolean value = b == '"' || b == '{' || b == '[';
-                if (value && (before == '"' || b != '"' && before == ',' && open.isObject())) {
+                if (b == '{' && before == ',' && open.isObject()) {
+                    return giveBack();
+                }
+                if (value && before == '"') {
                     return false;
                 }
                 quoted = b == '"';
@@ -76,6 +78,18 @@ final class JsonCutter implements Slices {
             }
         }
         return false;
+    }
+
+    /** An object stands where a name should: the element before it was not closed, and ends here. */
+    private boolean giveBack() {
+        byte[] read = element.toByteArray();
+        if (length == read.length) {
+            element.reset();
+            element.write(read, 0, read.length - 1);
+        }
+        length--;
+        readAgain(new byte[] {'{'});
+        return true;
     }
 
     /** Something that is no object: up to the next comma, bracket or line end. */
