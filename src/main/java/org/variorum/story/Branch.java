@@ -12,15 +12,15 @@ import java.util.Optional;
  *
  * @param leaf index of the article, or -1
  * @param fork the two branches it was made of, if it is no leaf
- * @param size number of articles in it
+ * @param size number of articles in it, copies included
  */
 record Branch(int leaf, Optional<Fork> fork, int size) {
 
     /** Where two branches met. */
     record Fork(Branch larger, Branch smaller, double accord) {}
 
-    static Branch leaf(int index) {
-        return new Branch(index, Optional.empty(), 1);
+    static Branch leaf(int index, int prints) {
+        return new Branch(index, Optional.empty(), prints);
     }
 
     static Branch of(Branch a, Branch b, double accord) {
@@ -30,7 +30,7 @@ record Branch(int leaf, Optional<Fork> fork, int size) {
 
     /** Indexes of all articles in it, ascending. Walks without recursion: a branch can be as deep as it is large. */
     List<Integer> leaves() {
-        List<Integer> leaves = new ArrayList<>(size);
+        List<Integer> leaves = new ArrayList<>();
         Deque<Branch> open = new ArrayDeque<>(List.of(this));
         while (!open.isEmpty()) {
             Branch next = open.pop();

@@ -3,7 +3,8 @@ package org.variorum.story;
 /**
  * Some articles taken together: the sums of their vectors, from which averages over all pairs follow without looking at the pairs. Immutable.
  *
- * @param size number of articles
+ * @param size number of different texts
+ * @param prints number of articles, copies included
  * @param content sum of their vectors of words and names, each of length 1
  * @param contentSelf sum of the squared lengths of those
  * @param numbers sum of their vectors of numbers and dates
@@ -14,6 +15,7 @@ package org.variorum.story;
  */
 record Bundle(
         int size,
+        int prints,
         SparseVector content,
         double contentSelf,
         SparseVector numbers,
@@ -25,9 +27,10 @@ record Bundle(
     private static final double MOST_ACCORD = 1.2;
     private static final double NUMBERS_WEIGH = 0.45;
 
-    /** One article. */
+    /** One article, not yet counting its copies. */
     static Bundle of(SparseVector content, SparseVector numbers, SparseVector names, Sketch sketch) {
         return new Bundle(
+                1,
                 1,
                 content,
                 content.dot(content),
@@ -38,10 +41,16 @@ record Bundle(
                 sketch.days().map(d -> d.latest().toEpochDay()).orElse(Long.MIN_VALUE));
     }
 
+    /** The same text in so many prints. */
+    Bundle printed(int times) {
+        return new Bundle(size, times, content, contentSelf, numbers, numbersSelf, names, first, last);
+    }
+
     /** Both together. */
     Bundle plus(Bundle other) {
         return new Bundle(
                 size + other.size,
+                prints + other.prints,
                 content.plus(other.content),
                 contentSelf + other.contentSelf,
                 numbers.plus(other.numbers),
@@ -57,7 +66,7 @@ record Bundle(
     }
 
     /**
-     * How well two bundles of two articles or more go together, measured by how well each of them goes together in itself: likeness of content,
+     * How well two bundles of two texts or more go together, measured by how well each of them goes together in itself: likeness of content,
      * and with less weight that of numbers and dates. Two events of one kind share their words but not their numbers and names.
      */
     double accord(Bundle other) {

@@ -9,10 +9,8 @@ import java.util.List;
  * differ by chance. Stateless but for its settings.
  */
 final class ConflictSplit {
-    /** Articles of the smaller half, at least. */
-    static final int LEAST = 3;
-
-    private static final double CHANCE = 0.9; // discord that chance can make, divided by the size of the smaller half
+    private static final int LEAST = 3; // articles of the smaller half, copies included
+    private static final double CHANCE = 1.5; // discord that chance can make, divided by the size of the smaller half
 
     private final List<Bundle> articles;
     private final GroupingSettings settings;
@@ -40,7 +38,7 @@ final class ConflictSplit {
     }
 
     private boolean inConflict(Branch.Fork fork) {
-        int least = fork.smaller().size();
+        int least = Math.min(fork.smaller().size(), fork.larger().size());
         return least >= LEAST && fork.accord() < settings.discord() - CHANCE / least;
     }
 

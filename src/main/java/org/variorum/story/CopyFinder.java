@@ -1,7 +1,10 @@
 package org.variorum.story;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,14 +14,15 @@ import java.util.TreeMap;
 
 /**
  * Finds texts that stand in several places. Candidates share a rare shingle; each pair is verified by how much of the shorter text the other
- * holds, for true copies are cut, re-led and stitched, and their Jaccard index is small. A copy must match its original itself, so that no chain
- * of likenesses and no digest joins texts that have nothing in common. Linear but for the sorting. For one thread.
+ * holds, for true copies are cut, re-led and stitched, and their Jaccard index is small. A copy of a copy must
+ * still hold much of the original, so that no chain of likenesses and no digest joins texts that have nothing in common. Linear but for the sorting. For one thread.
  */
 final class CopyFinder {
     private static final int SHORT_LIST = 12; // texts with one shingle that are all compared
     private static final int FIRST = 4; // in a longer list each is compared with these many first ones
     private static final int NEXT = 2; // and with these many after it
     private static final int FOOTER = 5; // articles, all of one outlet, that make a shingle part of its dress
+    private static final double STILL_MUCH = 0.5; // of the containment that proves a copy, for the copy of a copy
     private static final double WORTH_KEEPING = 0.03;
 
     private final List<Sketch> articles;
@@ -36,7 +40,7 @@ final class CopyFinder {
     /** The index of each article's original: its own, unless it is a copy. */
     int[] originals() {
         compare(verbatim());
-        connected().forEach(this::elect);
+        elect();
         for (int i = 0; i < originals.length; i++) {
             originals[i] = originals[originals[i]];
         }
@@ -116,63 +120,51 @@ final class CopyFinder {
                         .allMatch(entry -> articles.get((int) entry).source().equals(source));
     }
 
-    /** Articles that are linked through verified pairs, in order of publication. */
-    private List<List<Integer>> connected() {
-        int[] parents = new int[originals.length];
-        Arrays.setAll(parents, i -> i);
+    /** Takes texts in the order of their worth as originals; each claims the copies that nobody claimed before. */
+    private void elect() {
+        Map<Integer, List<Integer>> links = new TreeMap<>();
         for (Overlap overlap : overlaps) {
             if (overlap.shared().containment() >= copyContainment) {
-                int a = root(parents, overlap.a());
-                int b = root(parents, overlap.b());
-                parents[Math.max(a, b)] = Math.min(a, b);
+                links.computeIfAbsent(overlap.a(), a -> new ArrayList<>()).add(overlap.b());
+                links.computeIfAbsent(overlap.b(), b -> new ArrayList<>()).add(overlap.a());
             }
         }
-        Map<Integer, List<Integer>> groups = new TreeMap<>();
-        for (int i = 0; i < parents.length; i++) {
-            if (root(parents, i) != i) {
-                groups.computeIfAbsent(root(parents, i), r -> new ArrayList<>(List.of(r))).add(i);
-            }
-        }
-        return new ArrayList<>(groups.values());
+        Set<Integer> claimed = new HashSet<>();
+        links.keySet().stream()
+                .sorted(Comparator.<Integer>comparingLong(i -> articles.get(i).firstDay())
+                        .thenComparing(i -> -length(i))
+                        .thenComparing(i -> i))
+                .forEach(i -> claim(i, links, claimed));
     }
 
-    /** Takes the earliest and most complete text for the original of all that match it; the rest elect their own. */
-    private void elect(List<Integer> group) {
-        List<Integer> left = group;
-        while (left.size() > 1) {
-            int original = left.get(0);
-            for (int i : left) {
-                boolean sameDay = articles.get(i).firstDay() == articles.get(original).firstDay();
-                original = sameDay && length(i) > length(original) ? i : original;
-            }
-            List<Integer> others = new ArrayList<>();
-            for (int i : left) {
-                if (i != original && match(i, original)) {
-                    originals[i] = original;
-                } else if (i != original) {
-                    others.add(i);
+    /**
+     * Points all texts that match an original to it, and those that match one of these and still hold much of the original. So a chain of
+     * likenesses never leads away from it.
+     */
+    private void claim(int original, Map<Integer, List<Integer>> links, Set<Integer> claimed) {
+        Deque<Integer> open = new ArrayDeque<>();
+        if (claimed.add(original)) {
+            open.add(original);
+        }
+        while (!open.isEmpty()) {
+            for (int next : links.getOrDefault(open.remove(), List.of())) {
+                boolean free = !claimed.contains(next);
+                if (free && contained(next, original) >= copyContainment * STILL_MUCH) {
+                    claimed.add(next);
+                    originals[next] = original;
+                    open.add(next);
                 }
             }
-            left = others;
         }
     }
 
-    private boolean match(int a, int b) {
-        return articles.get(a).shingles().shared(articles.get(b).shingles()).containment() >= copyContainment;
+    private double contained(int a, int b) {
+        return articles.get(a).shingles().shared(articles.get(b).shingles()).containment();
     }
 
     /** Length of a text in shingles, as far as the sample tells. */
     private double length(int i) {
         Shingles shingles = articles.get(i).shingles();
         return (double) shingles.hashes().length / shingles.bound() * Integer.MAX_VALUE;
-    }
-
-    private static int root(int[] parents, int of) {
-        int at = of;
-        while (parents[at] != at) {
-            parents[at] = parents[parents[at]];
-            at = parents[at];
-        }
-        return at;
     }
 }

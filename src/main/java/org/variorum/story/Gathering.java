@@ -23,7 +23,9 @@ final class Gathering {
     Gathering(List<Bundle> articles, List<int[]> neighbours, GroupingSettings settings) {
         this.settings = settings;
         this.groups = articles.toArray(new Bundle[0]);
-        this.branches = IntStream.range(0, groups.length).mapToObj(Branch::leaf).toArray(Branch[]::new);
+        this.branches = IntStream.range(0, groups.length)
+                .mapToObj(i -> Branch.leaf(i, groups[i].prints()))
+                .toArray(Branch[]::new);
         this.into = IntStream.range(0, groups.length).toArray();
         this.links = neighbours.toArray(new int[0][]);
         this.best = new int[groups.length];
@@ -89,9 +91,9 @@ final class Gathering {
         return grown;
     }
 
-    /** How well two groups accord; fully, if one is too small to tell. */
+    /** How well two groups accord; without bound if one is a single text. */
     private static double accord(Bundle a, Bundle b) {
-        return Math.min(a.size(), b.size()) < ConflictSplit.LEAST ? Double.POSITIVE_INFINITY : a.accord(b);
+        return Math.min(a.size(), b.size()) < 2 ? Double.POSITIVE_INFINITY : a.accord(b);
     }
 
     /** Brings the links of one group up to date and finds the one it is most like, the first among equals. */

@@ -22,6 +22,6 @@ public record GroupingSettings(
 
     /** The settings that the product ships with. */
     public static GroupingSettings standard() {
-        return new GroupingSettings(0.3, 0.12, 1.05, 3, 21, 0.4, 10);
+        return new GroupingSettings(0.3, 0.12, 1.28, 3, 21, 0.4, 10);
     }
 }

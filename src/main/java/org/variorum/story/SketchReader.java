@@ -26,6 +26,7 @@ final class SketchReader {
     private static final int LEDE = 300; // UTF-16 units
     private static final int READ = 4000; // UTF-16 units of a text from which terms are taken
     private static final int MOST_SHINGLED = 20_000; // words
+    private static final int FINE_VALUE = "2022-01".length(); // a year alone tells no two events apart
     private static final int HEADING = 90; // UTF-16 units of a text that stand in for a missing title
 
     private final Agencies agencies;
@@ -50,7 +51,7 @@ final class SketchReader {
                         : token.start() - start < LEDE ? LEDE_COUNTS : token.start() - start < READ ? 1 : 0,
                 spans(annotation, Field.TEXT));
         for (DateMention date : annotation.dates()) {
-            if (date.days().isPresent()) {
+            if (date.type() == DateMention.Type.DATE && date.value().length() >= FINE_VALUE) {
                 harvest.numbers.add(Stems.mixed(date.value().hashCode()), 1);
             }
         }

@@ -1,6 +1,7 @@
 package org.variorum.story;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.variorum.annotate.Annotation;
@@ -42,7 +43,11 @@ public final class StoryGrouper {
             }
         }
         Bundles weigh = new Bundles(authors.stream().map(articles::get).toList());
-        List<Bundle> bundles = authors.stream().map(i -> weigh.of(articles.get(i))).toList();
+        int[] prints = new int[originals.length];
+        Arrays.stream(originals).forEach(original -> prints[original]++);
+        List<Bundle> bundles = authors.stream()
+                .map(i -> weigh.of(articles.get(i)).printed(prints[i]))
+                .toList();
         Gathering gathering = new Gathering(bundles, new Neighbours(bundles, settings).find(), settings);
         ConflictSplit conflicts = new ConflictSplit(bundles, settings);
         List<List<Integer>> groups = new ArrayList<>();
