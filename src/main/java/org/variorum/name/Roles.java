@@ -21,7 +21,7 @@ public final class Roles {
     private Roles(Language language) {
         for (Language tongue : List.of(Language.ENGLISH, language)) {
             for (List<String> row : Lexicon.rows("name", tongue, "roles")) {
-                normalized.put(row.get(0), row.get(1));
+                normalized.put(row.get(0), row.get(1).equals("-") ? "" : row.get(1));
                 longest = Math.max(longest, row.get(0).split(" ", -1).length);
             }
         }
@@ -32,7 +32,7 @@ public final class Roles {
         return LOADED.computeIfAbsent(language, Roles::new);
     }
 
-    /** The role in the words used for comparison: lower case; as said where no table knows it. */
+    /** The role in the words used for comparison: lower case; as said where no table knows it; empty for Mr and the like, which are no role. */
     public static String normalize(String role, Language language) {
         return in(language).normalize(role);
     }
@@ -40,12 +40,16 @@ public final class Roles {
     /** The same in the language of this instance. A known role at the end of a longer phrase is put in its place. */
     public String normalize(String role) {
         String lower = role.strip().toLowerCase(Locale.ROOT);
-        String whole = normalized.get(lower);
-        int blank = lower.indexOf(' ');
-        if (whole != null || blank < 0) {
-            return whole == null ? lower : whole;
+        for (int from = 0; from >= 0; from = lower.indexOf(' ', from) + 1) {
+            String whole = normalized.get(lower.substring(from));
+            if (whole != null) {
+                return lower.substring(0, from) + whole;
+            }
+            if (lower.indexOf(' ', from) < 0) {
+                return lower;
+            }
         }
-        return lower.substring(0, blank) + " " + normalize(lower.substring(blank + 1));
+        return lower;
     }
 
     /** Whether these lower-case words are a role as a whole. */

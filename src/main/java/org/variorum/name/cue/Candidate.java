@@ -17,6 +17,9 @@ final class Candidate {
     /** Role or title that stands with it, normalized; empty if none. */
     String role = "";
 
+    /** Whether a title, role or relation stands with it, such as Mr or counterpart, which need not be a role. */
+    boolean titled;
+
     private final double[] points = new double[Kind.values().length];
 
     Candidate(List<Atom> sentence, int from, int to, boolean headline) {

@@ -78,9 +78,16 @@ final class CandidateReader {
         }
         String after = lists.smallWords.get(atom.lower());
         if (after != null) {
-            return after.equals("any") || (after.equals("head") && head) || (after.equals("of") && of);
+            return insideRole(atoms, at) || after.equals("any") || (after.equals("head") && head) || (after.equals("of") && of);
         }
         return lists.particle(atom.lower()) && lists.commonness(atom.lower()) == 0;
+    }
+
+    /** Whether a small word stands inside a role, as in Secretary of State. */
+    private boolean insideRole(List<Atom> atoms, int at) {
+        return at > 0
+                && at + 1 < atoms.size()
+                && lists.roles.known(atoms.get(at - 1).lower() + " " + atoms.get(at).lower() + " " + atoms.get(at + 1).lower());
     }
 
     private void cut(List<Atom> atoms, int from, int to, boolean headline, List<Candidate> found) {
@@ -97,6 +104,10 @@ final class CandidateReader {
             }
             break;
         }
+        if (to - start > 2 && stampsPerson(atoms, start)) {
+            add(atoms, start, start + 1, headline, found);
+            start++;
+        }
         for (int i = start + 1; i < to; i++) {
             int role = roleEnd(atoms, i, to);
             if (role > i && role < to && !small(atoms.get(i - 1))) {
@@ -106,6 +117,13 @@ final class CandidateReader {
             }
         }
         add(atoms, start, to, headline, found);
+    }
+
+    /** Whether a country or acronym stands right before a given name: the UN's Linda Smith without the apostrophe. */
+    private boolean stampsPerson(List<Atom> atoms, int at) {
+        Atom atom = atoms.get(at);
+        boolean stamp = atom.shape() == Atom.Shape.CAPITALS || lists.places.rank(atom.lower()) >= 4;
+        return stamp && lists.given(atoms.get(at + 1).lower()) && lists.places.rank(atoms.get(at + 1).lower()) < 3;
     }
 
     private static boolean small(Atom atom) {

@@ -29,7 +29,7 @@ final class Classifier {
     }
 
     private void asPerson(Candidate c) {
-        if (!c.role.isEmpty()) {
+        if (c.titled) {
             Cue.TITLE_STANDS_WITH_IT.speakFor(c, 1);
         }
         String first = c.first().lower();

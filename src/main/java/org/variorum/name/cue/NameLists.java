@@ -36,7 +36,7 @@ final class NameLists {
     final Set<String> neverNames;
     final Map<String, String> demonyms;
     final Set<String> compoundTails;
-    final Set<String> roleHeads;
+    final Map<String, String> roleHeads;
     final Set<String> roleAdjectives;
     final Map<String, String> metonyms;
     final Set<String> governmentVerbs;
@@ -61,7 +61,7 @@ final class NameLists {
         this.neverNames = both("never-names").keySet();
         this.demonyms = own("demonyms");
         this.compoundTails = own("compound-tails").keySet();
-        this.roleHeads = own("role-heads").keySet();
+        this.roleHeads = own("role-heads");
         this.roleAdjectives = own("role-adjectives").keySet();
         this.metonyms = both("metonyms");
         this.governmentVerbs = own("government-verbs").keySet();

@@ -28,7 +28,7 @@ final class RoleReader {
     private String before(Candidate c) {
         List<Atom> atoms = c.sentence;
         int end = c.from;
-        if (end > 1 && atoms.get(end - 1).is(",") && lists.roleHeads.contains(atoms.get(end - 2).lower())) {
+        if (end > 1 && atoms.get(end - 1).is(",") && lists.roleHeads.containsKey(atoms.get(end - 2).lower())) {
             end--;
         }
         String best = "";
@@ -40,7 +40,11 @@ final class RoleReader {
                 best = phrase;
             }
         }
-        return best.isEmpty() ? "" : lists.roles.normalize(best);
+        if (best.isEmpty()) {
+            return "";
+        }
+        c.titled = true;
+        return lists.roles.normalize(best);
     }
 
     private String after(Candidate c) {
@@ -56,7 +60,8 @@ final class RoleReader {
                 break;
             }
             words.append(words.length() == 0 ? "" : " ").append(atom.lower());
-            if (lists.roleHeads.contains(atom.lower())) {
+            if (lists.roleHeads.containsKey(atom.lower())) {
+                c.titled = true;
                 best = tail(words.toString());
             } else if (!best.isEmpty()) {
                 break;
@@ -82,12 +87,15 @@ final class RoleReader {
     List<NameMention> unnamed(List<Atom> atoms, Field field, List<Span> taken) {
         List<NameMention> found = new ArrayList<>();
         for (int i = 0; i < atoms.size(); i++) {
-            if (!lists.roleHeads.contains(atoms.get(i).lower()) || named(atoms, i, taken)) {
+            if (!lists.roleHeads.containsKey(atoms.get(i).lower()) || named(atoms, i, taken)) {
                 continue;
             }
             int start = i;
             while (start > 0 && i - start < MOST_MODIFIERS && modifies(atoms.get(start - 1)) && !taken(taken, atoms.get(start - 1))) {
                 start--;
+            }
+            if (lists.roleHeads.getOrDefault(atoms.get(i).lower(), "").equals("adjective") && describes(atoms, i)) {
+                continue;
             }
             boolean afterName = start > 0 && taken(taken, atoms.get(start - 1));
             boolean determined = start > 0 && DETERMINERS.contains(" " + atoms.get(start - 1).lower() + " ");
@@ -98,6 +106,18 @@ final class RoleReader {
             found.add(new NameMention(field, span, Kind.PERSON, Form.ROLE, phrase(atoms, start, i)));
         }
         return found;
+    }
+
+    /** Whether a word such as official describes the word after it rather than someone. */
+    private boolean describes(List<Atom> atoms, int at) {
+        if (at + 1 >= atoms.size() || !atoms.get(at + 1).word()) {
+            return false;
+        }
+        String next = atoms.get(at + 1).lower();
+        return !lists.personAfter.contains(next)
+                && !lists.governmentVerbs.contains(next)
+                && !lists.smallWords.containsKey(next)
+                && !lists.placeCues.containsKey(next);
     }
 
     private boolean modifies(Atom atom) {

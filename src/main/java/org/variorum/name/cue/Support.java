@@ -36,7 +36,7 @@ final class Support {
                 clearNames.add(lower);
                 if (best == Kind.PERSON && candidate.length() > 1) {
                     personLasts.add(candidate.last().lower());
-                } else if (best == Kind.PERSON && !candidate.role.isEmpty()) {
+                } else if (best == Kind.PERSON && candidate.titled) {
                     personLasts.add(lower);
                 }
                 if (candidate.length() > 1 && best != Kind.PERSON) {

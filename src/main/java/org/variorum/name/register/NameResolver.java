@@ -1,44 +1,95 @@
 package org.variorum.name.register;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.variorum.name.ArticleNames;
 import org.variorum.name.Entity;
+import org.variorum.name.Form;
 import org.variorum.name.HouseName;
 import org.variorum.name.KnownEntity;
+import org.variorum.name.NameMention;
 import org.variorum.name.Resolution;
 import org.variorum.name.spelling.NameMatcher;
 
-/** One night's names, from mentions to entities: add every article, cluster once, then ask. Not safe to share between threads. */
+/**
+ * One night's names, from mentions to entities: add every article, cluster once, then ask. What comes out depends on the names and the register
+ * alone, not on the order of the articles. Not safe to share between threads until {@link #cluster()} has returned, then safe to ask.
+ */
 public final class NameResolver {
-    private final List<KnownEntity> register;
-    private final List<ArticleNames> articles = new ArrayList<>();
+    private final NameMatcher matcher;
+    private final List<KnownEntity> before;
+    private final List<HouseName> house;
+    private final Map<Key, NameUse> uses = new HashMap<>();
+    private Night night;
 
-    /** Starts a night with what earlier nights know. */
+    /**
+     * Starts a night with what earlier nights know.
+     *
+     * @param house the desk's own spellings; they also force names together or apart
+     */
     public NameResolver(NameMatcher matcher, List<KnownEntity> register, List<HouseName> house) {
-        this.register = List.copyOf(register);
+        this.matcher = matcher;
+        this.before = List.copyOf(register);
+        this.house = List.copyOf(house);
+        this.night = new Night(matcher, List.of(), List.of(), Map.of());
     }
 
     /** Takes in the names of one article. */
     public void add(ArticleNames names) {
-        articles.add(names);
+        List<Key> keys = new ArticleResolver(names).keys();
+        SortedMap<Key, SortedSet<String>> seen = new TreeMap<>();
+        for (int i = 0; i < keys.size(); i++) {
+            SortedSet<String> words = seen.computeIfAbsent(keys.get(i), k -> new TreeSet<>());
+            NameMention mention = names.mentions().get(i);
+            if (spells(mention.form(), keys.get(i))) {
+                words.add(ArticleResolver.words(names, mention));
+            }
+        }
+        seen.remove(Key.OPEN);
+        String source = names.article().source();
+        seen.forEach((key, words) -> {
+            NameUse use = uses.computeIfAbsent(key, k -> new NameUse());
+            use.add(source);
+            words.forEach(w -> use.addSpelling(w, source));
+        });
+    }
+
+    /** Whether a mention shows how its entity is spelled; a role, a people, a capital, or a last name beside its full name do not. */
+    private static boolean spells(Form form, Key key) {
+        return switch (form) {
+            case ROLE, DEMONYM, METONYM -> false;
+            case LAST -> key.sort() == Key.Sort.LONE;
+            default -> true;
+        };
     }
 
     /** Joins the spellings of the night; call once, after the last {@link #add}. */
-    public void cluster() {}
+    public void cluster() {
+        night = new Night(matcher, before, house, uses);
+    }
 
     /** Who is meant in one article; only after {@link #cluster()}. */
     public Resolution resolve(ArticleNames names) {
-        return new Resolution(names.article().id(), names.mentions().stream().map(m -> "").toList());
+        List<String> ids = new ArrayList<>();
+        for (Key key : new ArticleResolver(names).keys()) {
+            ids.add(night.id(key));
+        }
+        return new Resolution(names.article().id(), List.copyOf(ids));
     }
 
     /** The entities of the night, sorted by id. */
     public List<Entity> entities() {
-        return List.of();
+        return night.entities();
     }
 
-    /** The register after this night, sorted by id. */
+    /** The register after this night, sorted by id: all it knew before, with new spellings joined, and what is new. */
     public List<KnownEntity> register() {
-        return register;
+        return night.register();
     }
 }

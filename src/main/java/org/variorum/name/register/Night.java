@@ -1,0 +1,152 @@
+package org.variorum.name.register;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.variorum.name.Entity;
+import org.variorum.name.HouseName;
+import org.variorum.name.Kind;
+import org.variorum.name.KnownEntity;
+import org.variorum.name.spelling.NameMatcher;
+
+/**
+ * All names of one night and the register before it, joined to entities with their ids. Made once by {@link NameResolver}; afterwards it only
+ * answers, and may be shared.
+ */
+final class Night {
+    private final SortedMap<Key, NameUse> uses;
+    private final Census census;
+    private final EntityIds newIds = new EntityIds();
+    private final Map<Key, String> ids = new HashMap<>();
+
+    Night(NameMatcher matcher, List<KnownEntity> before, List<HouseName> house, Map<Key, NameUse> uses) {
+        this.uses = new TreeMap<>(uses);
+        this.census = new Census(before, house);
+        before.forEach(known -> newIds.take(known.id()));
+        SortedMap<String, Kind> kinds = kinds(before, house);
+        Clustering clustering = new Clustering(matcher, kinds);
+        for (KnownEntity known : before) {
+            clustering.know(known);
+        }
+        for (HouseName name : house) {
+            clustering.heed(name);
+        }
+        clustering.run();
+        wholeNames(clustering);
+        fixedKeys();
+        loneNames(matcher);
+    }
+
+    /** One kind for each spelling, the one most articles tell; what the register knows keeps its kind. */
+    private SortedMap<String, Kind> kinds(List<KnownEntity> before, List<HouseName> house) {
+        Map<String, Map<Kind, Integer>> votes = new TreeMap<>();
+        uses.forEach((key, use) -> {
+            if (key.sort() == Key.Sort.NAME) {
+                votes.computeIfAbsent(key.words(), k -> new EnumMap<>(Kind.class))
+                        .merge(key.kind(), use.articles(), Integer::sum);
+            }
+        });
+        SortedMap<String, Kind> kinds = new TreeMap<>();
+        votes.forEach((words, counted) -> kinds.put(words, most(counted)));
+        for (KnownEntity known : before) {
+            known.spellings().forEach(spelling -> kinds.put(spelling, known.kind()));
+        }
+        for (HouseName name : house) {
+            name.variants().stream()
+                    .filter(kinds::containsKey)
+                    .findFirst()
+                    .ifPresent(variant -> kinds.putIfAbsent(name.preferred(), kinds.getOrDefault(variant, Kind.PERSON)));
+        }
+        return kinds;
+    }
+
+    private static Kind most(Map<Kind, Integer> votes) {
+        Kind best = Kind.PERSON;
+        for (Kind kind : Kind.values()) {
+            if (votes.getOrDefault(kind, 0) > votes.getOrDefault(best, 0)) {
+                best = kind;
+            }
+        }
+        return best;
+    }
+
+    private void wholeNames(Clustering clustering) {
+        Map<Cluster, List<Key>> keysOf = new LinkedHashMap<>();
+        for (Key key : uses.keySet()) {
+            if (key.sort() == Key.Sort.NAME) {
+                keysOf.computeIfAbsent(clustering.of(key.words()), k -> new ArrayList<>()).add(key);
+            }
+        }
+        keysOf.forEach((cluster, keys) -> {
+            Map<String, NameUse> used = new TreeMap<>();
+            Map<Kind, Integer> votes = new EnumMap<>(Kind.class);
+            for (Key key : keys) {
+                NameUse use = use(key);
+                use.spellings().forEach((words, spelled) -> used.merge(words, spelled, NameUse::or));
+                votes.merge(key.kind(), use.articles(), Integer::sum);
+            }
+            Kind kind = most(votes);
+            String first = keys.get(0).words();
+            String id = cluster.known.isEmpty() ? newIds.id(kind, first) : cluster.known;
+            keys.forEach(key -> ids.put(key, id));
+            census.enter(id, kind, first, used);
+        });
+    }
+
+    private NameUse use(Key key) {
+        return uses.getOrDefault(key, new NameUse());
+    }
+
+    /** Countries and aliases are one entity each, whatever they are called. */
+    private void fixedKeys() {
+        for (Key key : uses.keySet()) {
+            if (key.sort() == Key.Sort.COUNTRY || key.sort() == Key.Sort.ALIAS) {
+                boolean country = key.sort() == Key.Sort.COUNTRY;
+                String name = country ? new Locale("", key.words()).getDisplayCountry(Locale.ENGLISH) : key.words();
+                fixed(key, EntityIds.fixed(key.kind(), key.sort() + " " + key.words()), name);
+            }
+        }
+    }
+
+    private void fixed(Key key, String id, String name) {
+        newIds.take(id);
+        ids.put(key, id);
+        census.enter(id, key.kind(), name, use(key).spellings());
+    }
+
+    /** A last name alone goes to the one person of the night who bears it; to nobody where two do; to itself where none does. */
+    private void loneNames(NameMatcher matcher) {
+        LastNames lastNames = new LastNames(matcher, census.persons());
+        for (Key key : uses.keySet()) {
+            if (key.sort() == Key.Sort.LONE) {
+                Set<String> bearers = lastNames.bearers(key.words());
+                if (bearers.size() == 1) {
+                    ids.put(key, bearers.iterator().next());
+                } else if (bearers.isEmpty()) {
+                    String lower = key.words().toLowerCase(Locale.ROOT);
+                    fixed(key, EntityIds.fixed(Kind.PERSON, "lone " + lower), key.words());
+                }
+            }
+        }
+    }
+
+    /** The id of what a mention came to; empty where it stays open. */
+    String id(Key key) {
+        return ids.getOrDefault(key, "");
+    }
+
+    List<Entity> entities() {
+        return census.entities();
+    }
+
+    List<KnownEntity> register() {
+        return census.register();
+    }
+}
