@@ -1,0 +1,103 @@
+package org.variorum.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.variorum.text.Language;
+import org.variorum.text.Lexicon;
+
+/**
+ * How one language says what is claimed: predicate classes and the words that negate, deny or leave open. A language without tables of its own is
+ * read with those of English. Immutable, safe to share between threads.
+ */
+final class ClaimWords {
+    private static final Map<Language, ClaimWords> KNOWN = new ConcurrentHashMap<>();
+
+    private final Map<String, Predicate> predicates = new HashMap<>();
+    private final Map<String, Work> works = new HashMap<>();
+    private final Set<String> roles = new HashSet<>();
+    private final List<List<String>> sources = new ArrayList<>();
+
+    /**
+     * A form of a predicate.
+     *
+     * @param name its class ("respond")
+     * @param form grammatical kind of the verb form; {@link Form#NONE} if it is only a noun
+     * @param noun whether it can be a noun
+     */
+    record Predicate(String name, Form form, boolean noun) {}
+
+    /** Grammatical kind of a verb form. */
+    enum Form {
+        FINITE,
+        PAST,
+        PERFECT,
+        PARTICIPLE,
+        BASE,
+        NONE
+    }
+
+    /** What a word does to the clause it governs. */
+    enum Work {
+        NOT,
+        FAIL,
+        DENY,
+        MODAL,
+        PLAN,
+        ASPECT,
+        OPENER,
+        BE,
+        BY,
+        OF,
+        TO,
+        HAVE,
+        TELL
+    }
+
+    private ClaimWords(Language language) {
+        for (var row : Lexicon.rows("claim", language, "predicates")) {
+            String kind = row.get(2);
+            String verb = kind.replace("_noun", "").toUpperCase(Locale.ROOT);
+            Form form = verb.equals("NOUN") ? Form.NONE : Form.valueOf(verb);
+            predicates.put(row.get(0), new Predicate(row.get(1), form, kind.endsWith("noun")));
+        }
+        for (var row : Lexicon.rows("claim", language, "scope")) {
+            works.put(row.get(0), Work.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+        }
+        Lexicon.rows("claim", language, "roles").forEach(row -> roles.add(row.get(0)));
+        Lexicon.rows("claim", language, "sources").forEach(row -> sources.add(List.of(row.get(0).split(" "))));
+    }
+
+    static ClaimWords of(Language language) {
+        return KNOWN.computeIfAbsent(language, ClaimWords::read);
+    }
+
+    private static ClaimWords read(Language language) {
+        ClaimWords own = new ClaimWords(language);
+        return own.predicates.isEmpty() ? new ClaimWords(Language.ENGLISH) : own;
+    }
+
+    Optional<Predicate> predicate(String word) {
+        return Optional.ofNullable(predicates.get(word));
+    }
+
+    boolean is(Work work, String word) {
+        return works.get(word) == work;
+    }
+
+    /** Whether this preposition can lead from a predicate to its patient. */
+    boolean leadsToPatient(String word) {
+        return roles.contains(word);
+    }
+
+    /** Phrases that name the holder of a whole sentence, each as its lower-case words. */
+    List<List<String>> sources() {
+        return List.copyOf(sources);
+    }
+}

@@ -1,0 +1,170 @@
+package org.variorum.claim;
+
+import org.variorum.claim.ClaimWords.Form;
+import org.variorum.claim.ClaimWords.Predicate;
+import org.variorum.claim.ClaimWords.Work;
+import org.variorum.claim.VerbGroup.Voice;
+import org.variorum.quote.clause.SpeechWords.Function;
+import org.variorum.text.Token;
+
+/** Reads the words in front of a predicate: negation, modality, plan and voice. Serves one text; immutable. */
+final class VerbReader {
+    private static final int LONGEST = 8; // tokens of a verb group
+    private static final int CLAUSE = 25; // tokens to look back for the word that opens the clause
+
+    private final ClaimText text;
+
+    VerbReader(ClaimText text) {
+        this.text = text;
+    }
+
+    /** What has been seen on the way from the predicate to the front of its group. */
+    private static final class Seen {
+        boolean not;
+        boolean be;
+        boolean have;
+        boolean modal;
+        boolean plan;
+        boolean to;
+        boolean of;
+        boolean aux;
+        int from;
+    }
+
+    /** The group of the predicate at this token, not before the first token. */
+    VerbGroup read(int at, int first, Predicate predicate) {
+        Seen seen = look(at, first);
+        Voice voice = isNoun(at, first, predicate) ? noun(at, first) : voice(at, first, predicate.form(), seen);
+        boolean open = seen.modal || isConditional(seen.from, first);
+        return new VerbGroup(seen.from, at, voice, seen.not, open, seen.plan);
+    }
+
+    private Seen look(int at, int first) {
+        Seen seen = new Seen();
+        int i = at - 1;
+        for (; i >= Math.max(first, at - LONGEST); i--) {
+            if (!step(i, at, seen)) {
+                break;
+            }
+        }
+        seen.from = i + 1;
+        return seen;
+    }
+
+    private boolean step(int i, int at, Seen seen) {
+        if (text.is(Work.NOT, i)) {
+            seen.not = !seen.not;
+            seen.aux |= text.is(Function.AUXILIARY, i);
+        } else if (text.is(Work.BE, i)) {
+            seen.be |= !seen.to;
+        } else if (text.is(Work.HAVE, i)) {
+            seen.have = true;
+        } else if (text.is(Work.MODAL, i)) {
+            seen.modal = true;
+        } else if (text.is(Work.TO, i) && i == at - 1) {
+            seen.to = true;
+        } else if (text.is(Work.FAIL, i) && seen.to) {
+            seen.not = !seen.not;
+        } else if (text.is(Work.PLAN, i) && (seen.to || text.is(Function.AUXILIARY, i))) {
+            seen.plan = true;
+        } else if (text.is(Work.OF, i) && i == at - 1) {
+            seen.of = true;
+            return false;
+        } else if (text.is(Function.AUXILIARY, i)) {
+            seen.aux = true;
+        } else {
+            return text.is(Function.ADVERB, i) || (text.is(Work.ASPECT, i) && seen.to) || isApostrophe(i);
+        }
+        return true;
+    }
+
+    private boolean isApostrophe(int i) {
+        Token token = text.token(i);
+        return token.is("'") || token.is("’");
+    }
+
+    private Voice voice(int at, int first, Form form, Seen seen) {
+        boolean governed = seen.plan || seen.modal || seen.not || seen.aux;
+        return switch (form) {
+            case FINITE -> seen.to || seen.of || seen.be ? Voice.NONE : Voice.ACTIVE;
+            case PAST -> seen.be ? Voice.PASSIVE : seen.to || seen.of ? Voice.NONE : bare(at, first, seen);
+            case PERFECT -> seen.be ? Voice.PASSIVE : seen.have ? Voice.ACTIVE : Voice.NONE;
+            case PARTICIPLE -> participle(at, first, seen);
+            case BASE -> seen.to
+                    ? seen.plan || seen.not || isAspect(seen) ? Voice.ACTIVE : Voice.NONE
+                    : governed && !seen.be && !seen.have ? Voice.ACTIVE : Voice.NONE;
+            case NONE -> Voice.NONE;
+        };
+    }
+
+    private boolean isAspect(Seen seen) {
+        return text.is(Work.ASPECT, seen.from);
+    }
+
+    /** A past form alone is a verb behind a name, and a participle behind a noun or before "by". */
+    private Voice bare(int at, int first, Seen seen) {
+        boolean by = at + 1 < text.reading().tokens().size() && text.is(Work.BY, at + 1);
+        if (by && !seen.have) {
+            return Voice.NONE;
+        }
+        boolean named = seen.from > first && text.nameAt(seen.from - 1).isPresent();
+        boolean pronoun = seen.from > first
+                && text.speech().pronoun(text.lower(seen.from - 1)).isPresent();
+        boolean marked = seen.from > first
+                && (text.is(Function.RELATIVE, seen.from - 1)
+                        || text.is(Function.CONJUNCTION, seen.from - 1)
+                        || text.token(seen.from - 1).is(","));
+        return seen.have || named || pronoun || marked ? Voice.ACTIVE : Voice.NONE;
+    }
+
+    private Voice participle(int at, int first, Seen seen) {
+        if (seen.be && !seen.of) {
+            return Voice.ACTIVE;
+        }
+        if (seen.of) {
+            return Voice.CHARGED;
+        }
+        boolean aside = at > first && text.token(at - 1).is(",");
+        return aside ? Voice.PARTICIPLE : Voice.NONE;
+    }
+
+    private boolean isNoun(int at, int first, Predicate predicate) {
+        if (!predicate.noun()) {
+            return false;
+        }
+        if (predicate.form() == Form.NONE || at == first) {
+            return true;
+        }
+        return !text.is(Work.TO, at - 1)
+                && !text.is(Function.AUXILIARY, at - 1)
+                && !text.is(Function.ADVERB, at - 1)
+                && !text.is(Work.NOT, at - 1);
+    }
+
+    /** A noun is claimed only of its owner: "Moscow's response". */
+    private Voice noun(int at, int first) {
+        for (int i = at - 1; i >= Math.max(first + 1, at - 4); i--) {
+            boolean mark = text.token(i).kind() == Token.Kind.MARK && !isApostrophe(i);
+            if (mark || text.is(Work.MODAL, i) || text.is(Work.PLAN, i)) {
+                return Voice.NONE;
+            }
+            if (isApostrophe(i) && text.nameAt(i - 1).isPresent()) {
+                return Voice.NOUN;
+            }
+        }
+        return Voice.NONE;
+    }
+
+    /** Whether the clause is opened by "if" or "whether". */
+    private boolean isConditional(int from, int first) {
+        for (int i = from - 1; i >= Math.max(first, from - CLAUSE); i--) {
+            if (text.is(Work.MODAL, i) && text.is(Function.SUBORDINATOR, i)) {
+                return true;
+            }
+            if (text.is(Work.OPENER, i) || text.token(i).is(",") || text.token(i).is(";")) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
