@@ -205,9 +205,10 @@ final class SlotDraft<V> {
                 .orElse(0);
     }
 
-    private static boolean before(Witness witness, Optional<LocalDate> start) {
+    /** Whether an article is older than what the slot tells; a name has no first day. */
+    private boolean before(Witness witness, Optional<LocalDate> start) {
         Optional<Days> written = witness.settled().published().days();
-        return written.isPresent() && start.isPresent() && written.get().latest().isBefore(start.get());
+        return axis != Axis.NAMES && written.isPresent() && start.isPresent() && written.get().latest().isBefore(start.get());
     }
 
     /** The first day on which somebody who speaks can have written; empty while the day of one of them is open. */

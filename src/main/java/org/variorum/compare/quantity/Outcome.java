@@ -29,6 +29,8 @@ public enum Outcome {
     private static final double MOST = 0.5;
     /** From here on a number that is not round is taken for no coincidence. */
     private static final double TELLING = 100;
+    /** From here on a count of the same thing is taken for no coincidence. */
+    private static final double LARGE = 1000;
 
     /** Compares two figures; symmetric. */
     public static Outcome of(Quantity a, Quantity b, Rarity rarity) {
@@ -38,14 +40,14 @@ public enum Outcome {
         Set<String> shared = new HashSet<>(a.around());
         shared.retainAll(b.around());
         double mass = rarity.weight(shared);
-        boolean anchored = same(a.actor(), b.actor()) || same(a.place(), b.place());
         if (a.fits(b)) {
-            boolean close = mass >= MUCH || (mass >= SOME && (anchored || (a.equal(b) && telling(a))));
+            boolean anchored = same(a.actor(), b.actor()) || same(a.place(), b.place());
+            boolean close = mass >= MUCH || (mass >= SOME && (anchored || telling(a, b)));
             Outcome outcome = a.equal(b) ? AGREE : COMPATIBLE;
             return close ? outcome : DIFFERENT_QUANTITY;
         }
         double poorer = Math.min(rarity.weight(a.around()), rarity.weight(b.around()));
-        boolean sure = mass >= OVERWHELMING && mass >= MOST * poorer && !a.counts().isEmpty() && !vague(a) && !vague(b);
+        boolean sure = mass >= OVERWHELMING && mass >= MOST * poorer && oneActor(a, b);
         if (!sure) {
             return DIFFERENT_QUANTITY;
         }
@@ -57,8 +59,6 @@ public enum Outcome {
                 && a.counts().equals(b.counts())
                 && !(a.counts().isEmpty() && a.figure().unit().isEmpty())
                 && a.part() == b.part()
-                && agree(a.actor(), b.actor())
-                && agree(a.place(), b.place())
                 && a.time().flatMap(x -> b.time().map(x::overlaps)).orElse(true);
     }
 
@@ -71,9 +71,20 @@ public enum Outcome {
         return a.equals(b) && a.earliest().equals(a.latest());
     }
 
-    private static boolean telling(Quantity quantity) {
-        double number = quantity.figure().low();
-        return number >= TELLING && number % 10 != 0;
+    /** Large numbers of the same thing that fit, or the very same number that nobody would round to, are no coincidence. */
+    private static boolean telling(Quantity a, Quantity b) {
+        double least = Math.min(a.figure().low(), b.figure().low());
+        boolean odd = a.equal(b) && least >= TELLING && least % 10 != 0;
+        return odd || (least >= LARGE && !a.counts().isEmpty() && !vague(a) && !vague(b));
+    }
+
+    /** Whether two numbers that do not fit are given for the same thing of the same people in the same place. */
+    private static boolean oneActor(Quantity a, Quantity b) {
+        return !a.counts().isEmpty()
+                && !vague(a)
+                && !vague(b)
+                && agree(a.actor(), b.actor())
+                && agree(a.place(), b.place());
     }
 
     private static boolean vague(Quantity quantity) {

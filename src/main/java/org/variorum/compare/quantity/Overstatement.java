@@ -70,37 +70,58 @@ public record Overstatement(
     private static Optional<Overstatement> contradicted(
             Witnesses witnesses, Witness speaker, FigureMention figure, Span span) {
         List<Integer> against = new ArrayList<>();
-        String likely = "";
+        List<String> ones = new ArrayList<>();
         for (Witness other : witnesses.all()) {
             if (other.index() != speaker.index() && other.article().language().equals(speaker.article().language())) {
-                Optional<String> one = one(witnesses, speaker, figure, other);
-                if (one.isPresent()) {
+                one(witnesses, speaker, figure.field(), span, other).ifPresent(one -> {
                     against.add(other.index());
-                    likely = likely.isEmpty() ? one.get() : likely;
-                }
+                    ones.add(one);
+                });
             }
         }
-        return witnesses.voices(against) < VOICES
-                ? Optional.empty()
-                : Optional.of(new Overstatement(speaker.index(), figure.field(), span, likely, against));
+        if (witnesses.voices(against) < VOICES) {
+            return Optional.empty();
+        }
+        String noun = lastWord(speaker.words(figure.field(), span));
+        String likely = ones.stream()
+                .filter(one -> noun.startsWith(lastWord(one)))
+                .findFirst()
+                .orElse(ones.get(0));
+        return Optional.of(new Overstatement(speaker.index(), figure.field(), span, likely, against));
     }
 
-    /** The words with which another article has one official speak of the same matter. */
-    private static Optional<String> one(Witnesses witnesses, Witness speaker, FigureMention figure, Witness other) {
-        Counted counted = Counted.of(other.article().language());
-        Optional<Passage> own = speaker.passage(figure.field(), figure.span());
-        for (Passage passage : other.passages(Field.TEXT)) {
-            if (own.isPresent() && sameMatter(witnesses, speaker, own.get(), figure, other, passage)) {
-                String text = other.article().text();
-                List<Token> words = words(text, passage.span().start(), passage.span().end());
-                for (int i = 0; i < words.size(); i++) {
-                    for (int j = i + 1; counted.singular(words.get(i).lower()) && j < words.size() && j <= i + REACH; j++) {
-                        if (official(counted, words.get(j))) {
-                            int from = passage.span().start();
-                            return Optional.of(text.substring(
-                                    from + words.get(i).start(), from + words.get(j).end()));
-                        }
-                    }
+    private static String lastWord(String words) {
+        return words.substring(words.lastIndexOf(' ') + 1);
+    }
+
+    /** The words with which another article has one official of the same country speak of the same matter. */
+    private static Optional<String> one(
+            Witnesses witnesses, Witness speaker, Field field, Span span, Witness other) {
+        Optional<Passage> own = speaker.passage(field, span);
+        for (Passage passage : own.isEmpty() ? List.<Passage>of() : other.passages(Field.TEXT)) {
+            if (!sameMatter(witnesses, speaker, field, own.get(), other, passage)) {
+                continue;
+            }
+            Optional<Span> one = single(other, passage);
+            Set<String> country = speaker.placesIn(field, span);
+            Set<String> theirs = one.map(phrase -> other.placesIn(Field.TEXT, phrase)).orElse(Set.of());
+            if (one.isPresent() && (theirs.isEmpty() || country.isEmpty() || country.stream().anyMatch(theirs::contains))) {
+                return one.map(phrase -> other.words(Field.TEXT, phrase));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first "a ... official" of a passage. */
+    private static Optional<Span> single(Witness witness, Passage passage) {
+        Counted counted = Counted.of(witness.article().language());
+        int from = passage.span().start();
+        List<Token> words = words(witness.article().text(), from, passage.span().end());
+        for (int i = 0; i < words.size(); i++) {
+            for (int j = i + 1; counted.singular(words.get(i).lower()) && j < words.size() && j <= i + REACH; j++) {
+                if (official(counted, words.get(j))) {
+                    return Optional.of(new Span(
+                            from + words.get(i).start(), from + words.get(j).end()));
                 }
             }
         }
@@ -108,10 +129,10 @@ public record Overstatement(
     }
 
     private static boolean sameMatter(
-            Witnesses witnesses, Witness speaker, Passage own, FigureMention figure, Witness other, Passage passage) {
-        Set<String> shared = own.around(figure.span(), Integer.MAX_VALUE);
-        shared.retainAll(passage.stems().stream().map(stem -> stem.key()).toList());
-        Set<String> entities = speaker.entitiesIn(figure.field(), own.span());
+            Witnesses witnesses, Witness speaker, Field field, Passage own, Witness other, Passage passage) {
+        Set<String> shared = own.keys();
+        shared.retainAll(passage.keys());
+        Set<String> entities = speaker.entitiesIn(field, own.span());
         entities.retainAll(other.entitiesIn(Field.TEXT, passage.span()));
         return witnesses.rarity().weight(shared) >= SAME_MATTER || (!entities.isEmpty() && !shared.isEmpty());
     }

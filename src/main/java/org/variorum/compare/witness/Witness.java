@@ -2,6 +2,7 @@ package org.variorum.compare.witness;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.variorum.article.Field;
 import org.variorum.article.Published;
 import org.variorum.compare.wording.Passage;
 import org.variorum.date.DateMention;
+import org.variorum.name.Kind;
 import org.variorum.name.NameMention;
 import org.variorum.text.Span;
 
@@ -30,7 +32,7 @@ public final class Witness {
     private final Settled settled;
     private final Map<Field, List<Passage>> passages = new EnumMap<>(Field.class);
     private final Map<Field, List<Named>> names = new EnumMap<>(Field.class);
-    private final Map<Named, String> byPlace = new HashMap<>();
+    private final Map<Field, Map<Span, String>> byPlace = new EnumMap<>(Field.class);
 
     /**
      * What the story settled about the article.
@@ -41,7 +43,7 @@ public final class Witness {
      */
     public record Settled(List<String> entities, Published published, List<DateMention> dates) {}
 
-    private record Named(Field field, Span span, String entity) {}
+    private record Named(Span span, Kind kind, String entity) {}
 
     /**
      * @param index place among the story's members
@@ -55,10 +57,10 @@ public final class Witness {
         passages.put(Field.TITLE, article.titleReading().map(Passage::of).orElse(List.of()));
         for (int i = 0; i < annotation.names().size(); i++) {
             NameMention mention = annotation.names().get(i);
-            Named named = new Named(
-                    mention.field(), mention.span(), settled.entities().get(i));
-            names.computeIfAbsent(mention.field(), field -> new ArrayList<>()).add(named);
-            byPlace.putIfAbsent(new Named(mention.field(), mention.span(), ""), named.entity());
+            String entity = settled.entities().get(i);
+            names.computeIfAbsent(mention.field(), field -> new ArrayList<>())
+                    .add(new Named(mention.span(), mention.kind(), entity));
+            byPlace.computeIfAbsent(mention.field(), field -> new HashMap<>()).putIfAbsent(mention.span(), entity);
         }
     }
 
@@ -106,7 +108,7 @@ public final class Witness {
 
     /** The entity that the name mention with exactly this span means; empty where that is open. */
     public String entity(Field field, Optional<Span> name) {
-        return name.map(span -> byPlace.getOrDefault(new Named(field, span, ""), ""))
+        return name.map(span -> byPlace.getOrDefault(field, Map.of()).getOrDefault(span, ""))
                 .orElse("");
     }
 
@@ -136,6 +138,15 @@ public final class Witness {
 
     /** The entities named inside a span, sorted. */
     public Set<String> entitiesIn(Field field, Span span) {
+        return entitiesIn(field, span, EnumSet.allOf(Kind.class));
+    }
+
+    /** The places named inside a span, sorted. */
+    public Set<String> placesIn(Field field, Span span) {
+        return entitiesIn(field, span, EnumSet.of(Kind.PLACE));
+    }
+
+    private Set<String> entitiesIn(Field field, Span span, Set<Kind> kinds) {
         Set<String> found = new TreeSet<>();
         List<Named> all = names.getOrDefault(field, List.of());
         int low = 0;
@@ -149,7 +160,7 @@ public final class Witness {
             }
         }
         for (int i = low; i < all.size() && all.get(i).span().start() < span.end(); i++) {
-            if (!all.get(i).entity().isEmpty()) {
+            if (!all.get(i).entity().isEmpty() && kinds.contains(all.get(i).kind())) {
                 found.add(all.get(i).entity());
             }
         }

@@ -26,6 +26,13 @@ public record Passage(Span span, List<Stem> stems) {
         return List.copyOf(passages);
     }
 
+    /** All stems, sorted. */
+    public Set<String> keys() {
+        Set<String> keys = new TreeSet<>();
+        stems.forEach(stem -> keys.add(stem.key()));
+        return keys;
+    }
+
     /**
      * The stems nearest to a place, without those that overlap it.
      *

@@ -25,6 +25,9 @@ public record Utterance(Wording wording, String speaker, boolean sentence) {
     /** What is asked of two quotations by the same speaker. */
     private static final Bar SAME_SPEAKER = new Bar(1.6, 0.5, 0.5);
 
+    /** Enough in common to bear that the parts of the sentence have changed places. */
+    private static final Bar MOVED = new Bar(3.5, 0.7, 0.4);
+
     private record Bar(double mass, double containment, double order) {
         boolean reached(Likeness likeness) {
             return likeness.mass() >= mass && likeness.containment() >= containment && likeness.order() >= order;
@@ -72,7 +75,8 @@ public record Utterance(Wording wording, String speaker, boolean sentence) {
         }
         Likeness likeness = Likeness.of(wording, other.wording, rarity);
         Bar bar = !speaker.isEmpty() && speaker.equals(other.speaker) ? SAME_SPEAKER : ANYBODY;
-        return (stems >= TERM && bar.reached(likeness)) || verbatim(other, likeness)
+        boolean reached = bar.reached(likeness) || MOVED.reached(likeness);
+        return (stems >= TERM && reached) || verbatim(other, likeness)
                 ? kinship(other, likeness, stems)
                 : Kinship.UNRELATED;
     }

@@ -9,7 +9,7 @@ import org.variorum.text.Token;
 /**
  * The words of an utterance as one article prints them, ready to be compared. Immutable.
  *
- * @param words all words and numbers in lower case, marks left out
+ * @param words all words and numbers in lower case, marks left out; single letters where a script sets no blanks
  * @param stems stems of those that carry content
  * @param negations how many of the words say no, a negative prefix ("counterproductive") included
  */
@@ -28,7 +28,11 @@ public record Wording(List<String> words, List<String> stems, int negations) {
             if (token.kind() == Token.Kind.MARK) {
                 continue;
             }
-            words.add(token.lower());
+            if (Stem.unspaced(token.text())) {
+                token.text().codePoints().mapToObj(Character::toString).forEach(words::add);
+            } else {
+                words.add(token.lower());
+            }
             if (content.negation(token.lower())) {
                 negations++;
             } else if (!content.withoutNegativePrefix(token.lower()).equals(token.lower())) {

@@ -1,0 +1,152 @@
+package org.variorum.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.variorum.claim.Claim.Stance;
+import org.variorum.figure.Qualifier;
+import org.variorum.name.Form;
+import org.variorum.name.Kind;
+
+class ClaimsAxisTest {
+    private static final String DAY = "2031-05-02";
+
+    @Test
+    void theSameAccusationAgrees() {
+        Slot slot = pair("", Stance.ASSERTS, "", Stance.ASSERTS).slot(Axis.CLAIMS);
+        assertEquals(Verdict.AGREE, slot.verdict());
+        assertEquals(2, slot.importance());
+        assertTrue(slot.title().startsWith("Norland – accuse – Westmark"), slot.title());
+    }
+
+    @Test
+    void aDenialContradictsAnAssertionOfTheSameVoiceInTheSameMatter() {
+        Slot slot = pair("", Stance.ASSERTS, "", Stance.CONTRADICTS).slot(Axis.CLAIMS);
+        assertEquals(Verdict.CONFLICT, slot.verdict());
+        assertEquals(List.of("asserts", "contradicts"), slot.values());
+    }
+
+    @Test
+    void whatTwoPartiesSayAgainstEachOtherIsNoConflict() {
+        List<Slot> slots =
+                pair("Norland", Stance.ATTRIBUTES, "Westmark", Stance.CONTRADICTS).slots(Axis.CLAIMS);
+        assertEquals(2, slots.size());
+        slots.forEach(slot -> assertEquals(Verdict.ALONE, slot.verdict()));
+    }
+
+    @Test
+    void aDenialOfAnotherDayIsNoConflict() {
+        Scene scene = new Scene();
+        say(scene.article("Harbour Post", "2031-04-20", "Norland accused Westmark of blocking the northern herring ports."), "", Stance.ASSERTS);
+        say(scene.article("Northern Wire", DAY, "Norland accused Westmark of blocking the northern herring ports."), "", Stance.CONTRADICTS);
+        assertTrue(scene.slots(Axis.CLAIMS).stream().noneMatch(slot -> slot.verdict() == Verdict.CONFLICT));
+    }
+
+    @Test
+    void aDenialInAnotherMatterIsNoConflict() {
+        Scene scene = new Scene();
+        say(scene.article("Harbour Post", DAY, "Norland accused Westmark of blocking the northern herring ports."), "", Stance.ASSERTS);
+        say(scene.article("Northern Wire", DAY, "Norland accused Westmark before the chess congress."), "", Stance.CONTRADICTS);
+        assertTrue(scene.slots(Axis.CLAIMS).stream().noneMatch(slot -> slot.verdict() == Verdict.CONFLICT));
+    }
+
+    @Test
+    void exchangedRolesAreSuspectAndNeverScore() {
+        Comparison comparison = swapped().compare();
+        assertEquals(1, comparison.suspects().size());
+        Suspect suspect = comparison.suspects().get(0);
+        assertEquals(Suspect.Kind.ROLE_SWAP, suspect.kind());
+        assertEquals("a2", suspect.articleId());
+        assertEquals(List.of("a0", "a1"), suspect.against());
+        assertEquals("Norland accused Westmark", suspect.likely());
+        Slot slot = comparison.slots().stream()
+                .filter(s -> s.axis() == Axis.CLAIMS)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(Cell.State.SUSPECT, slot.cells().get(2).state());
+        assertEquals(Verdict.AGREE, slot.verdict());
+        assertEquals(2, slot.voices(), 1e-9);
+    }
+
+    @Test
+    void theSuspectSpanRunsFromRoleToRole() {
+        Scene scene = swapped();
+        Suspect suspect = scene.compare().suspects().get(0);
+        assertEquals(
+                "Westmark accused Norland",
+                suspect.span().of(scene.facts().get(2).article().text()));
+    }
+
+    @Test
+    void aClaimOfAnUnknownHolderIsLinedUpWithNobody() {
+        Scene scene = new Scene();
+        for (String source : List.of("Harbour Post", "Northern Wire")) {
+            scene.article(source, DAY, "Mayor: Norland accused Westmark of blocking ports.")
+                    .name("Mayor", "", Kind.PERSON, Form.ROLE, "mayor");
+            say(scene, "Mayor", Stance.ATTRIBUTES);
+        }
+        assertEquals(List.of(), scene.slots(Axis.CLAIMS));
+        List<SettledArticle> articles = scene.compare().articles();
+        assertNotEquals(articles.get(0).claims(), articles.get(1).claims());
+    }
+
+    @Test
+    void aClaimThatTellsOneRoleJoinsTheOnlyOneThatTellsBoth() {
+        Scene scene = new Scene();
+        say(scene.article("Harbour Post", DAY, "Norland accused Westmark of blocking ports."), "", Stance.ASSERTS);
+        scene.article("Northern Wire", DAY, "Norland accused its neighbour of blocking ports.")
+                .name("Norland", "norland", Kind.PLACE, Form.FULL, "")
+                .claim("Norland accused its neighbour of blocking ports", "", "Norland", "accuse", "", Stance.ASSERTS);
+        assertEquals(2, scene.slot(Axis.CLAIMS).voices(), 1e-9);
+    }
+
+    @Test
+    void linedUpClaimsShareTheirId() {
+        List<SettledArticle> articles =
+                pair("", Stance.ASSERTS, "", Stance.ASSERTS).compare().articles();
+        assertEquals(articles.get(0).claims(), articles.get(1).claims());
+    }
+
+    @Test
+    void anOrdinaryLoneClaimMakesNoSlot() {
+        Scene scene = new Scene()
+                .article("Harbour Post", DAY, "Norland met Westmark.")
+                .name("Norland", "norland", Kind.PLACE, Form.FULL, "")
+                .name("Westmark", "westmark", Kind.PLACE, Form.FULL, "")
+                .claim("Norland met Westmark", "", "Norland", "meet", "Westmark", Stance.ASSERTS)
+                .article("Northern Wire", DAY, "It rained.");
+        assertEquals(List.of(), scene.slots(Axis.CLAIMS));
+    }
+
+    static Scene swapped() {
+        Scene scene = new Scene();
+        String tail = " of massing 40,000 soldiers along the mountain border.";
+        say(scene.article("Harbour Post", DAY, "Norland accused Westmark" + tail), "", Stance.ASSERTS);
+        scene.count("40,000", 40_000, 40_000, Qualifier.EXACT, "soldier");
+        say(scene.article("Northern Wire", DAY, "Norland accused Westmark" + tail), "", Stance.ASSERTS);
+        scene.count("40,000", 40_000, 40_000, Qualifier.EXACT, "soldier");
+        scene.article("Daily Lantern", DAY, "Westmark accused Norland" + tail)
+                .name("Westmark", "westmark", Kind.PLACE, Form.FULL, "")
+                .name("Norland", "norland", Kind.PLACE, Form.FULL, "")
+                .count("40,000", 40_000, 40_000, Qualifier.EXACT, "soldier")
+                .claim("Westmark accused Norland" + tail, "", "Westmark", "accuse", "Norland", Stance.ASSERTS);
+        return scene;
+    }
+
+    private static Scene pair(String holder, Stance stance, String otherHolder, Stance otherStance) {
+        Scene scene = new Scene();
+        String text = "Norland accused Westmark of blocking the northern herring ports.";
+        say(scene.article("Harbour Post", DAY, text), holder, stance);
+        say(scene.article("Northern Wire", DAY, text), otherHolder, otherStance);
+        return scene;
+    }
+
+    private static void say(Scene scene, String holder, Stance stance) {
+        scene.name("Norland", "norland", Kind.PLACE, Form.FULL, "")
+                .name("Westmark", "westmark", Kind.PLACE, Form.FULL, "")
+                .claim("Norland accused Westmark", holder, "Norland", "accuse", "Westmark", stance);
+    }
+}
