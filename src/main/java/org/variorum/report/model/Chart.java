@@ -9,6 +9,8 @@ import java.util.List;
  * @param sheet key of the sheet whose rows it draws, from the first row on
  * @param labelColumn index of the column with the names of the bars
  * @param valueColumn index of the column with their lengths, shares in [0, 1]
+ * @param downColumn index of the column that says how far the interval reaches below the value
+ * @param upColumn index of the column that says how far it reaches above
  * @param bars in the order of the rows
  * @param left first column it covers
  * @param top first row it covers, from 0
@@ -20,6 +22,8 @@ public record Chart(
         String sheet,
         int labelColumn,
         int valueColumn,
+        int downColumn,
+        int upColumn,
         List<Bar> bars,
         int left,
         int top,
@@ -34,5 +38,16 @@ public record Chart(
      * @param low lower end of the interval
      * @param high upper end
      */
-    public record Bar(String label, double value, double low, double high) {}
+    public record Bar(String label, double value, double low, double high) {
+
+        /** How far the interval reaches below the value, 0 or more. */
+        public double down() {
+            return Math.max(0, value - low);
+        }
+
+        /** How far it reaches above, 0 or more. */
+        public double up() {
+            return Math.max(0, high - value);
+        }
+    }
 }

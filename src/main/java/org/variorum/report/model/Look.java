@@ -2,18 +2,18 @@ package org.variorum.report.model;
 
 /** What cells look like, named by what they mean. Every colour stands beside a word that says the same. */
 public enum Look {
-    TITLE(16, Ink.NAVY, Ink.NONE, "", "bold"),
-    PURPOSE(10, Ink.GREY, Ink.NONE, "", ""),
-    SECTION(12, Ink.NAVY, Ink.NONE, "", "bold line"),
+    TITLE(16, Ink.NAVY, Ink.NONE, "", "bold flush"),
+    PURPOSE(10, Ink.GREY, Ink.NONE, "", "flush"),
+    SECTION(12, Ink.NAVY, Ink.NONE, "", "bold line flush"),
     HEADER(10, Ink.WHITE, Ink.NAVY, "", "bold wrap middle"),
+    HEADER_OF_NUMBERS(10, Ink.WHITE, Ink.NAVY, "", "bold wrap middle right"),
     /** Words, wrapped. */
     TEXT(10, Ink.BLACK, Ink.NONE, "", "wrap line"),
     STRONG(10, Ink.BLACK, Ink.NONE, "", "bold wrap line"),
     QUIET(10, Ink.GREY, Ink.NONE, "", "wrap line"),
     LINK(10, Ink.LINK, Ink.NONE, "", "underline wrap line"),
     /** Words on a sheet that lays itself out. */
-    LOOSE(10, Ink.BLACK, Ink.NONE, "", ""),
-    LOOSE_LINK(10, Ink.LINK, Ink.NONE, "", "underline"),
+    LOOSE_LINK(10, Ink.LINK, Ink.NONE, "", "underline flush"),
     COUNT(10, Ink.BLACK, Ink.NONE, "#,##0", "line right"),
     DECIMAL(10, Ink.BLACK, Ink.NONE, "0.0", "line right"),
     /** Any figure of a text, as it is. */
@@ -22,8 +22,8 @@ public enum Look {
     SCORE(10, Ink.BLACK, Ink.NONE, "0%", "bold line right"),
     SHARE(10, Ink.GREY, Ink.NONE, "0%", "line right"),
     TILE_LABEL(9, Ink.GREY, Ink.PALE, "", ""),
-    TILE(18, Ink.TEAL, Ink.PALE, "#,##0", "bold left"),
-    TILE_ALARM(18, Ink.RED, Ink.PALE, "#,##0", "bold left"),
+    TILE(18, Ink.TEAL, Ink.PALE, "#,##0", "bold"),
+    TILE_ALARM(18, Ink.RED, Ink.PALE, "#,##0", "bold"),
     CONFLICT(10, Ink.RED, Ink.ROSE, "", "bold wrap line center"),
     DIFFERS(10, Ink.BROWN, Ink.SAND, "", "bold wrap line center"),
     AGREES(10, Ink.GREEN, Ink.MINT, "", "bold wrap line center"),
@@ -65,7 +65,10 @@ public enum Look {
         return format;
     }
 
-    /** Whether it has one of the traits bold, underline, wrap, line (a hairline below), left, right, center, middle. */
+    /**
+     * Whether it has one of the traits bold, underline, wrap, line (a hairline below), right, center, middle, flush (no
+     * room beside the words).
+     */
     public boolean is(String trait) {
         return (" " + traits + " ").contains(" " + trait + " ");
     }

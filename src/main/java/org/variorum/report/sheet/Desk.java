@@ -18,6 +18,7 @@ import org.variorum.report.night.NightDigest;
 import org.variorum.report.night.NightReader;
 import org.variorum.report.night.SlotRef;
 import org.variorum.report.night.SourceTally;
+import org.variorum.report.night.StoryDigest;
 import org.variorum.report.night.StoryPage;
 import org.variorum.report.night.StoryShelf;
 import org.variorum.score.SourceScore;
@@ -95,7 +96,12 @@ public final class Desk {
 
     /** A column with the shared header of its name. */
     Column column(String name, int width) {
-        return new Column(labels.of("column." + name), width);
+        return new Column(labels.of("column." + name), width, false);
+    }
+
+    /** The same for a column of numbers. */
+    Column numbers(String name, int width) {
+        return new Column(labels.of("column." + name), width, true);
     }
 
     /** A verdict in its word and colour. */
@@ -125,9 +131,13 @@ public final class Desk {
         return Entry.link(labels.of("evidence.link"), "evidence/" + slot.id());
     }
 
-    /** The title of a story, leading to it. */
-    Entry story(SlotRef slot) {
-        return Entry.link(slot.story().title(), "stories/" + slot.story().id());
+    /** Where the story of a slot is shown. Links stay short: not every program breaks them over lines. */
+    Entry toStory(SlotRef slot) {
+        return toStory(slot.story());
+    }
+
+    Entry toStory(StoryDigest story) {
+        return Entry.link(labels.of("story.link"), StoriesSheet.KEY + "/" + story.id());
     }
 
     /** The story of a slot, opened. */

@@ -34,9 +34,10 @@ public final class DisagreementsSheet implements Sheet {
                 desk.column("versions", 58),
                 desk.column("verdict", 12),
                 desk.column("weight", 9),
-                desk.column("voices", 8),
-                desk.column("sources", 9),
-                desk.column("evidence", 10));
+                desk.numbers("voices", 8),
+                desk.numbers("sources", 9),
+                desk.column("evidence", 10),
+                desk.column("story.link", 10));
     }
 
     @Override
@@ -52,7 +53,7 @@ public final class DisagreementsSheet implements Sheet {
         Versions versions = Versions.of(desk.page(slot), slot);
         return Row.at(
                 KEY + "/" + slot.id(),
-                desk.story(slot),
+                Entry.words(slot.story().title()),
                 Entry.words(desk.labels().of("axis." + slot.axis().word()), Look.QUIET),
                 Entry.words(desk.page(slot).slots().get(slot.index()).title()),
                 versions.entry(desk.labels()),
@@ -60,7 +61,8 @@ public final class DisagreementsSheet implements Sheet {
                 desk.weight(slot),
                 Entry.number(desk.page(slot).slots().get(slot.index()).voices(), Look.DECIMAL),
                 Entry.count(versions.sources()),
-                desk.evidence(slot));
+                desk.evidence(slot),
+                desk.toStory(slot));
     }
 
     @Override

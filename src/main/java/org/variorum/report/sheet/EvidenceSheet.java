@@ -41,15 +41,16 @@ public final class EvidenceSheet implements Sheet {
     public List<Column> columns() {
         return List.of(
                 desk.column("compared", 30),
+                desk.column("back", 8),
                 desk.column("value", 26),
                 desk.column("source", 20),
                 desk.column("context", 80),
                 desk.column("published", 12),
                 desk.column("headline", 34),
                 desk.column("file", 26),
-                desk.column("record", 9),
-                desk.column("start", 9),
-                desk.column("end", 9),
+                desk.numbers("record", 9),
+                desk.numbers("start", 9),
+                desk.numbers("end", 9),
                 desk.column("field", 7),
                 desk.column("url", 34));
     }
@@ -76,7 +77,7 @@ public final class EvidenceSheet implements Sheet {
 
     private boolean rows(SlotRef slot, RowSink into) {
         StoryPage page = desk.page(slot);
-        Entry back = Entry.link(page.slots().get(slot.index()).title(), sheet(slot) + "/" + slot.id());
+        Back back = new Back(page.slots().get(slot.index()).title(), sheet(slot) + "/" + slot.id());
         int shown = 0;
         for (Versions.Version version : Versions.of(page, slot).list()) {
             for (Quoted quoted : version.words()) {
@@ -101,7 +102,7 @@ public final class EvidenceSheet implements Sheet {
         StoryPage page = desk.shelf().page(story.id());
         for (int i = 0; i < story.suspects(); i++) {
             String id = SuspectsSheet.id(story, i);
-            Entry back = Entry.link(desk.labels().of("suspects.tab"), SuspectsSheet.KEY + "/" + id);
+            Back back = new Back(desk.labels().of("suspects.tab"), SuspectsSheet.KEY + "/" + id);
             if (!into.add(row(id, back, "", page.suspect(i)))) {
                 return false;
             }
@@ -110,7 +111,7 @@ public final class EvidenceSheet implements Sheet {
     }
 
     private boolean rows(Entity entity, RowSink into) {
-        Entry back = Entry.link(entity.name(), NamesSheet.KEY + "/" + entity.id());
+        Back back = new Back(entity.name(), NamesSheet.KEY + "/" + entity.id());
         for (Map.Entry<String, NightReader.Mention> spelling :
                 desk.reader().mentions(entity.id()).entrySet()) {
             NightReader.Mention place = spelling.getValue();
@@ -122,11 +123,15 @@ public final class EvidenceSheet implements Sheet {
         return true;
     }
 
-    private Row row(String id, Entry back, String value, Quoted quoted) {
+    /** The row whose words these are: what it compares, and where it stands. */
+    private record Back(String title, String target) {}
+
+    private Row row(String id, Back back, String value, Quoted quoted) {
         Passage passage = quoted.passage();
         return Row.at(
                 KEY + "/" + id,
-                back,
+                Entry.words(back.title()),
+                Entry.link(desk.labels().of("row.link"), back.target()),
                 Entry.words(value, Look.STRONG),
                 Entry.words(quoted.byline().source()),
                 Context.of(quoted),

@@ -34,14 +34,15 @@ public final class FactsSheet implements Sheet {
                 desk.column("versions", 60),
                 desk.column("verdict", 12),
                 desk.column("weight", 9),
-                desk.column("voices", 8),
-                desk.column("sources", 9)));
+                desk.numbers("voices", 8),
+                desk.numbers("sources", 9)));
         if (axis == Axis.FIGURES) {
-            columns.add(desk.column("lowest", 12));
-            columns.add(desk.column("highest", 12));
+            columns.add(desk.numbers("lowest", 12));
+            columns.add(desk.numbers("highest", 12));
         }
         columns.add(desk.column("story", 30));
         columns.add(desk.column("evidence", 10));
+        columns.add(desk.column("story.link", 10));
         return columns;
     }
 
@@ -67,8 +68,9 @@ public final class FactsSheet implements Sheet {
             entries.add(Entry.number(end(versions.words(), false), Look.FIGURE));
             entries.add(Entry.number(end(versions.words(), true), Look.FIGURE));
         }
-        entries.add(desk.story(slot));
+        entries.add(Entry.words(slot.story().title()));
         entries.add(desk.evidence(slot));
+        entries.add(desk.toStory(slot));
         return new Row(key() + "/" + slot.id(), entries, List.of());
     }
 

@@ -34,9 +34,9 @@ public final class NamesSheet implements Sheet {
                 desk.column("preferred", 30),
                 desk.column("kind", 13),
                 desk.column("spellings", 70),
-                desk.column("spelling.count", 10),
+                desk.numbers("spelling.count", 10),
                 desk.column("scripts", 10),
-                desk.column("sources", 9),
+                desk.numbers("sources", 9),
                 desk.column("evidence", 10));
     }
 

@@ -31,14 +31,15 @@ public final class QuotesSheet implements Sheet {
         return List.of(
                 desk.column("compared", 32),
                 desk.column("source", 20),
-                desk.column("language", 9),
+                desk.column("language", 12),
                 desk.column("wording", 76),
                 desk.column("speaker", 22),
                 desk.column("quote.kind", 10),
                 desk.column("published", 12),
                 desk.column("verdict", 12),
                 desk.column("story", 26),
-                desk.column("evidence", 10));
+                desk.column("evidence", 10),
+                desk.column("story.link", 10));
     }
 
     @Override
@@ -78,8 +79,9 @@ public final class QuotesSheet implements Sheet {
                     Entry.words(kind, Look.QUIET),
                     Entry.words(Days.shown(wording.byline().published()), Look.QUIET),
                     desk.verdict(slot.verdict()),
-                    desk.story(slot),
-                    desk.evidence(slot));
+                    Entry.words(slot.story().title()),
+                    desk.evidence(slot),
+                desk.toStory(slot));
             if (!into.add(row)) {
                 return false;
             }

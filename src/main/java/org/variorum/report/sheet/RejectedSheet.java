@@ -31,8 +31,8 @@ public final class RejectedSheet implements Sheet {
     public List<Column> columns() {
         return List.of(
                 desk.column("file", 40),
-                desk.column("record", 9),
-                desk.column("byte", 12),
+                desk.numbers("record", 9),
+                desk.numbers("byte", 12),
                 desk.column("reason", 18),
                 desk.column("detail", 60),
                 desk.column("raw", 60));

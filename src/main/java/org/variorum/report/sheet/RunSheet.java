@@ -26,7 +26,7 @@ public final class RunSheet implements Sheet {
 
     @Override
     public List<Column> columns() {
-        return List.of(desk.column("what", 36), desk.column("amount", 14), desk.column("setting", 60));
+        return List.of(desk.column("what", 36), desk.numbers("amount", 14), desk.column("setting", 60));
     }
 
     @Override

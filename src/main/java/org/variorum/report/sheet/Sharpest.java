@@ -3,7 +3,6 @@ package org.variorum.report.sheet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.variorum.report.model.Entry;
 import org.variorum.report.night.SlotRef;
 import org.variorum.report.night.StoryDigest;
 
@@ -23,11 +22,7 @@ final class Sharpest {
         return Optional.ofNullable(slots.get(story.id()));
     }
 
-    /** The disagreement in words, leading to its row. */
-    static Entry entry(Desk desk, SlotRef slot) {
-        return Entry.link(line(desk, slot), DisagreementsSheet.KEY + "/" + slot.id());
-    }
-
+    /** The disagreement in words. */
     static String line(Desk desk, SlotRef slot) {
         String title = desk.page(slot).slots().get(slot.index()).title();
         return desk.labels().of("sharpest", title, Versions.of(desk.page(slot), slot).line());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.variorum.compare.Axis;
+import org.variorum.report.model.Chart;
 import org.variorum.report.model.Column;
 import org.variorum.report.model.Entry;
 import org.variorum.report.model.Look;
@@ -23,6 +24,8 @@ public final class SourcesSheet implements Sheet {
     static final String KEY = "sources";
     static final int NAME = 0;
     static final int SCORE = 3;
+    static final int DOWN = 16;
+    static final int UP = 17;
 
     private static final int LOSSES_NAMED = 3;
 
@@ -42,19 +45,21 @@ public final class SourcesSheet implements Sheet {
     public List<Column> columns() {
         List<Column> columns = new ArrayList<>(List.of(
                 desk.column("source", 24),
-                desk.column("articles", 9),
-                desk.column("languages", 11),
-                desk.column("consistency", 13),
-                desk.column("low", 7),
-                desk.column("high", 7),
-                desk.column("evidence.sum", 10)));
+                desk.numbers("articles", 9),
+                desk.column("languages", 13),
+                desk.numbers("consistency", 13),
+                desk.numbers("low", 7),
+                desk.numbers("high", 7),
+                desk.numbers("evidence.sum", 10)));
         for (Axis axis : Axis.values()) {
-            columns.add(new Column(desk.labels().of("axis." + axis.word()), 11));
+            columns.add(desk.numbers(axis.word(), 11));
         }
-        columns.add(desk.column("coverage", 10));
-        columns.add(desk.column("exclusive", 10));
+        columns.add(desk.numbers("coverage", 10));
+        columns.add(desk.numbers("exclusive", 10));
         columns.add(desk.column("lost", 56));
         columns.add(desk.column("evidence", 10));
+        columns.add(desk.numbers("down", 0));
+        columns.add(desk.numbers("up", 0));
         return columns;
     }
 
@@ -96,7 +101,15 @@ public final class SourcesSheet implements Sheet {
                         : Entry.link(
                                 desk.labels().of("evidence.link"),
                                 "evidence/" + losses.get(0).slotId()));
+        Optional<Chart.Bar> bar = said.map(SourcesSheet::bar);
+        entries.add(bar.map(drawn -> Entry.number(drawn.down(), Look.SHARE)).orElse(Entry.blank()));
+        entries.add(bar.map(drawn -> Entry.number(drawn.up(), Look.SHARE)).orElse(Entry.blank()));
         return new Row(KEY + "/" + tally.source(), entries, List.of());
+    }
+
+    /** The bar of a source. */
+    static Chart.Bar bar(SourceScore score) {
+        return new Chart.Bar(score.source(), score.score(), score.low(), score.high());
     }
 
     private String title(@org.jspecify.annotations.Nullable SlotRef slot) {

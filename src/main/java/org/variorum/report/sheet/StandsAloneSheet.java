@@ -40,10 +40,11 @@ public final class StandsAloneSheet implements Sheet {
                 desk.column("value", 26),
                 desk.column("context", 62),
                 desk.column("source", 20),
-                desk.column("track", 13),
+                desk.numbers("track", 13),
                 desk.column("weight", 9),
-                desk.column("silent", 9),
-                desk.column("evidence", 10));
+                desk.numbers("silent", 9),
+                desk.column("evidence", 10),
+                desk.column("story.link", 10));
     }
 
     @Override
@@ -82,7 +83,7 @@ public final class StandsAloneSheet implements Sheet {
                 : versions.list().get(0).sources();
         return Row.at(
                 KEY + "/" + slot.id(),
-                desk.story(slot),
+                Entry.words(slot.story().title()),
                 Entry.words(desk.labels().of("axis." + slot.axis().word()), Look.QUIET),
                 Entry.words(page.slots().get(slot.index()).title()),
                 Entry.words(value, Look.STRONG),
@@ -93,7 +94,8 @@ public final class StandsAloneSheet implements Sheet {
                         : Entry.number(lone.track(), Look.SCORE),
                 desk.weight(slot),
                 Entry.count(slot.story().sources() - versions.sources()),
-                desk.evidence(slot));
+                desk.evidence(slot),
+                desk.toStory(slot));
     }
 
     @Override

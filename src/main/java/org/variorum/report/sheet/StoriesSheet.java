@@ -3,6 +3,7 @@ package org.variorum.report.sheet;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.compare.Verdict;
+import org.variorum.report.model.Chart;
 import org.variorum.report.model.Column;
 import org.variorum.report.model.Entry;
 import org.variorum.report.model.Look;
@@ -16,6 +17,8 @@ public final class StoriesSheet implements Sheet {
     static final String KEY = "stories";
     static final int TITLE = 0;
     static final int AGREEMENT = 6;
+    static final int DOWN = 16;
+    static final int UP = 17;
 
     private final Desk desk;
 
@@ -33,21 +36,23 @@ public final class StoriesSheet implements Sheet {
     public List<Column> columns() {
         return List.of(
                 desk.column("story", 44),
-                desk.column("articles", 9),
-                desk.column("sources", 9),
-                desk.column("voices", 8),
+                desk.numbers("articles", 9),
+                desk.numbers("sources", 9),
+                desk.numbers("voices", 8),
                 desk.column("first", 12),
                 desk.column("last", 12),
-                desk.column("agreement", 11),
-                desk.column("low", 7),
-                desk.column("high", 7),
-                desk.column("conflicts", 10),
-                desk.column("rewordings", 11),
-                desk.column("spelling.differences", 11),
-                desk.column("alone", 9),
-                desk.column("suspects", 9),
+                desk.numbers("agreement", 12),
+                desk.numbers("low", 7),
+                desk.numbers("high", 7),
+                desk.numbers("conflicts", 10),
+                desk.numbers("rewordings", 13),
+                desk.numbers("spelling.differences", 11),
+                desk.numbers("alone", 10),
+                desk.numbers("suspects", 11),
                 desk.column("sharpest", 60),
-                desk.column("evidence", 10));
+                desk.column("evidence", 10),
+                desk.numbers("down", 0),
+                desk.numbers("up", 0));
     }
 
     @Override
@@ -77,8 +82,19 @@ public final class StoriesSheet implements Sheet {
                 Entry.count(story.count(Verdict.SPELLING)),
                 Entry.count(story.count(Verdict.ALONE)),
                 Entry.count(story.suspects()),
-                sharpest.map(slot -> Sharpest.entry(desk, slot)).orElse(Entry.blank()),
-                sharpest.map(desk::evidence).orElse(Entry.blank()));
+                Entry.words(sharpest.map(slot -> Sharpest.line(desk, slot)).orElse("")),
+                sharpest.map(desk::evidence).orElse(Entry.blank()),
+                Entry.number(bar(story).down(), Look.SHARE),
+                Entry.number(bar(story).up(), Look.SHARE));
+    }
+
+    /** The bar of a story. */
+    static Chart.Bar bar(StoryDigest story) {
+        return new Chart.Bar(
+                story.title(),
+                story.agreement().agreement(),
+                story.agreement().low(),
+                story.agreement().high());
     }
 
     @Override

@@ -24,14 +24,13 @@ public final class SummarySheet implements Sheet {
     static final String KEY = "summary";
 
     private static final int COLUMNS = 16;
-    private static final int COLUMN_WIDTH = 10;
+    private static final int COLUMN_WIDTH = 11;
     private static final int TILE_WIDTH = 2;
     private static final int CHART_TOP = 6; // rows above the charts
     private static final int CHART_ROWS = 16;
     private static final int BARS = 12;
     private static final int STORIES = 12;
-    private static final Integer[] STORY_WIDTHS = {4, 1, 1, 1, 7, 2};
-    private static final int LONGEST_LINE = 90; // characters of the sharpest disagreement that fit its cells
+    private static final Integer[] STORY_WIDTHS = {4, 1, 1, 1, 7, 1, 1};
 
     private final Desk desk;
 
@@ -52,7 +51,7 @@ public final class SummarySheet implements Sheet {
 
     @Override
     public List<Column> columns() {
-        return Collections.nCopies(COLUMNS, new Column("", COLUMN_WIDTH));
+        return Collections.nCopies(COLUMNS, new Column("", COLUMN_WIDTH, false));
     }
 
     @Override
@@ -125,11 +124,17 @@ public final class SummarySheet implements Sheet {
     }
 
     private void stories(RowSink into) {
+        into.add(Row.of());
         into.add(Row.of(Entry.words(desk.labels().of("summary.first"), Look.SECTION))
                 .across(COLUMNS));
         into.add(Row.of(
-                        header("story"), header("articles"), header("sources"), header("conflicts"), header("sharpest"),
-                        header("agreement"))
+                        header("story", Look.HEADER),
+                        header("articles", Look.HEADER_OF_NUMBERS),
+                        header("sources", Look.HEADER_OF_NUMBERS),
+                        header("conflicts", Look.HEADER_OF_NUMBERS),
+                        header("sharpest", Look.HEADER),
+                        header("agreement", Look.HEADER_OF_NUMBERS),
+                        header("back", Look.HEADER))
                 .across(STORY_WIDTHS));
         Sharpest sharpest = new Sharpest(desk);
         List<StoryDigest> needy = desk.digest().stories().stream()
@@ -144,20 +149,21 @@ public final class SummarySheet implements Sheet {
         }
     }
 
-    private Entry header(String name) {
-        return Entry.words(desk.labels().of("column." + name), Look.HEADER);
+    private Entry header(String name, Look look) {
+        return Entry.words(desk.labels().of("column." + name), look);
     }
 
     private Row row(StoryDigest story, Optional<SlotRef> sharpest) {
         String line = sharpest.map(slot -> Sharpest.line(desk, slot)).orElse("");
         String target = sharpest.map(slot -> DisagreementsSheet.KEY + "/" + slot.id()).orElse("");
         return Row.of(
-                        Entry.link(story.title(), StoriesSheet.KEY + "/" + story.id()),
+                        Entry.words(story.title(), Look.STRONG),
                         Entry.count(story.articles()),
                         Entry.count(story.sources()),
                         Entry.count(story.count(Verdict.CONFLICT)),
-                        Entry.link(line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) + "…" : line, target),
-                        Entry.number(story.agreement().agreement(), Look.SCORE))
+                        Entry.words(line),
+                        Entry.number(story.agreement().agreement(), Look.SCORE),
+                        Entry.link(desk.labels().of("row.link"), target))
                 .across(STORY_WIDTHS);
     }
 
@@ -168,8 +174,7 @@ public final class SummarySheet implements Sheet {
         for (SourceTally tally : desk.sources()) {
             desk.score(tally.source())
                     .filter(score -> Desk.enough(score) && sources.size() < BARS)
-                    .ifPresent(score ->
-                            sources.add(new Chart.Bar(tally.source(), score.score(), score.low(), score.high())));
+                    .ifPresent(score -> sources.add(SourcesSheet.bar(score)));
         }
         List<Chart> charts = new ArrayList<>();
         if (!sources.isEmpty()) {
@@ -178,6 +183,8 @@ public final class SummarySheet implements Sheet {
                     SourcesSheet.KEY,
                     SourcesSheet.NAME,
                     SourcesSheet.SCORE,
+                    SourcesSheet.DOWN,
+                    SourcesSheet.UP,
                     sources,
                     0,
                     CHART_TOP,
@@ -187,11 +194,7 @@ public final class SummarySheet implements Sheet {
         List<Chart.Bar> stories = desk.digest().stories().stream()
                 .takeWhile(story -> Double.isFinite(story.agreement().agreement()))
                 .limit(BARS)
-                .map(story -> new Chart.Bar(
-                        story.title(),
-                        story.agreement().agreement(),
-                        story.agreement().low(),
-                        story.agreement().high()))
+                .map(StoriesSheet::bar)
                 .toList();
         if (!stories.isEmpty()) {
             charts.add(new Chart(
@@ -199,6 +202,8 @@ public final class SummarySheet implements Sheet {
                     StoriesSheet.KEY,
                     StoriesSheet.TITLE,
                     StoriesSheet.AGREEMENT,
+                    StoriesSheet.DOWN,
+                    StoriesSheet.UP,
                     stories,
                     middle,
                     CHART_TOP,

@@ -36,8 +36,9 @@ public final class SuspectsSheet implements Sheet {
                 desk.column("wrong", 20),
                 desk.column("likely", 36),
                 desk.column("against", 26),
-                desk.column("severity", 9),
-                desk.column("evidence", 10));
+                desk.numbers("severity", 9),
+                desk.column("evidence", 10),
+                desk.column("story.link", 10));
     }
 
     @Override
@@ -63,14 +64,15 @@ public final class SuspectsSheet implements Sheet {
                     .toList();
             boolean more = into.add(Row.at(
                     KEY + "/" + id,
-                    Entry.link(story.title(), "stories/" + story.id()),
+                    Entry.words(story.title()),
                     Entry.words(quoted.byline().source()),
                     Context.of(quoted),
                     Entry.words(desk.labels().of("suspect." + suspect.kind().word()), Look.DIFFERS),
                     Entry.words(suspect.likely(), Look.STRONG),
                     Entry.words(Versions.names(against, desk.labels())),
                     Entry.number(suspect.severity(), Look.SHARE),
-                    Entry.link(desk.labels().of("evidence.link"), "evidence/" + id)));
+                    Entry.link(desk.labels().of("evidence.link"), "evidence/" + id),
+                    desk.toStory(story)));
             if (!more) {
                 return false;
             }

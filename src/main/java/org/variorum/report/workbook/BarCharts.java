@@ -17,17 +17,25 @@ import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTErrBars;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumData;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumDataSource;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumRef;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumVal;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STErrBarType;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STErrValType;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTSolidColorFillProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
 import org.variorum.report.model.Chart;
 import org.variorum.report.model.Look;
 
 /** Draws bar charts over rows of a sheet. Stateless. */
 final class BarCharts {
+    private static final int TITLE_SIZE = 1200; // hundredths of a point
+
     private BarCharts() {}
 
     /** @param tab the sheet whose rows are drawn, as formulas name it */
@@ -58,26 +66,38 @@ final class BarCharts {
         series.setTitle(chart.title(), null);
         series.setFillProperties(new XDDFSolidFillProperties(ink(Look.Ink.TEAL)));
         made.plot(data);
-        intervals(made.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(0).addNewErrBars(), bars);
-    }
-
-    /** Through the schema types: the library's own error bars cannot be made from nothing. */
-    private static void intervals(CTErrBars intervals, List<Chart.Bar> bars) {
+        made.getCTChart().getPlotVisOnly().setVal(false); // the ends of the intervals stand in hidden columns
+        CTBarSer drawn = made.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(0);
+        CTErrBars intervals = drawn.addNewErrBars();
         intervals.addNewErrBarType().setVal(STErrBarType.BOTH);
         intervals.addNewErrValType().setVal(STErrValType.CUST);
         intervals.addNewNoEndCap().setVal(false);
-        literal(intervals.addNewPlus().addNewNumLit(), numbers(bars, bar -> bar.high() - bar.value()));
-        literal(intervals.addNewMinus().addNewNumLit(), numbers(bars, bar -> bar.value() - bar.low()));
-        CTSolidColorFillProperties line = intervals.addNewSpPr().addNewLn().addNewSolidFill();
-        line.addNewSrgbClr().setVal(bytes(Look.Ink.BLACK));
+        reach(intervals.addNewPlus(), range(tab, chart.upColumn(), bars.size()), numbers(bars, Chart.Bar::up));
+        reach(intervals.addNewMinus(), range(tab, chart.downColumn(), bars.size()), numbers(bars, Chart.Bar::down));
+        intervals.addNewSpPr().addNewLn().addNewSolidFill().addNewSrgbClr().setVal(bytes(Look.Ink.BLACK));
+        size(made.getCTChart().getTitle().getTx().getRich());
     }
 
-    private static void literal(CTNumData numbers, Double[] values) {
+    /** Through the schema types: the library's own error bars cannot be made from nothing. */
+    private static void reach(CTNumDataSource side, String range, Double[] values) {
+        CTNumRef reference = side.addNewNumRef();
+        reference.setF(range);
+        CTNumData numbers = reference.addNewNumCache();
         numbers.addNewPtCount().setVal(values.length);
         for (int i = 0; i < values.length; i++) {
             CTNumVal point = numbers.addNewPt();
             point.setIdx(i);
             point.setV(Double.toString(values[i]));
+        }
+    }
+
+    private static void size(CTTextBody title) {
+        for (CTTextParagraph paragraph : title.getPArray()) {
+            for (CTRegularTextRun run : paragraph.getRArray()) {
+                CTTextCharacterProperties letters = run.isSetRPr() ? run.getRPr() : run.addNewRPr();
+                letters.setSz(TITLE_SIZE);
+                letters.setB(true);
+            }
         }
     }
 

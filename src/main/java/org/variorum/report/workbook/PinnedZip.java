@@ -19,7 +19,9 @@ import java.util.zip.ZipOutputStream;
  * Stateless.
  */
 final class PinnedZip {
-    private static final LocalDateTime STAMP = LocalDateTime.of(1980, 1, 1, 0, 0); // the first that zip can tell
+    /** Not the first that zip can tell: the JDK takes that one for "earlier" and adds a field that depends on the time zone. */
+    private static final LocalDateTime STAMP = LocalDateTime.of(1980, 2, 1, 0, 0);
+
     private static final String FIRST = "[Content_Types].xml"; // some readers look no further than the first entry
 
     private PinnedZip() {}

@@ -31,11 +31,11 @@ final class RowWriter {
     /** A cell ready to be written: its content, and the formula that made it or an empty string. */
     record Ready(Entry entry, Look look, String formula) {}
 
-    /** Writes a row. */
-    void write(List<Ready> cells) throws IOException {
+    /** Writes a row of a height in points. */
+    void write(List<Ready> cells, double height) throws IOException {
         row++;
         xml.setLength(0);
-        xml.append("<row r=\"").append(row).append("\">");
+        xml.append("<row r=\"").append(row).append("\" ht=\"").append(height).append("\" customHeight=\"1\">");
         for (int column = 0; column < cells.size(); column++) {
             cell(column, cells.get(column));
         }

@@ -26,6 +26,7 @@ final class SheetEncoder {
     private final Map<String, EncodedSheet> encoded;
     private final RowWriter out;
     private final List<EncodedSheet.PlacedLink> placed = new ArrayList<>();
+    private final List<Column> columns;
     private final List<String> merges = new ArrayList<>();
     private int dataRows;
     private boolean whole = true;
@@ -36,6 +37,7 @@ final class SheetEncoder {
         this.links = links;
         this.encoded = encoded;
         this.out = out;
+        this.columns = sheet.columns();
     }
 
     /** @param encoded the sheets encoded so far by key, for the formulas that count their rows */
@@ -68,8 +70,8 @@ final class SheetEncoder {
             row(Row.of(Entry.words(labels.of(sheet.key() + ".purpose"), Look.PURPOSE)));
             row(Row.of(new Entry.Words(labels.of("back"), Look.LOOSE_LINK, home)));
             List<Entry> header = new ArrayList<>();
-            for (Column column : sheet.columns()) {
-                header.add(Entry.words(column.header(), Look.HEADER));
+            for (Column column : columns) {
+                header.add(Entry.words(column.header(), column.numbers() ? Look.HEADER_OF_NUMBERS : Look.HEADER));
             }
             row(new Row("", header, List.of()));
         }
@@ -114,7 +116,7 @@ final class SheetEncoder {
             }
             cells.add(new RowWriter.Ready(entry, look, formula(entry)));
         }
-        out.write(cells);
+        out.write(cells, RowHeight.of(row, columns));
     }
 
     private void merge(Row row) {

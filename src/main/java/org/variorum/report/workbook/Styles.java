@@ -49,12 +49,10 @@ final class Styles {
         style.setQuotePrefixed(quoted);
         style.setWrapText(look.is("wrap"));
         style.setVerticalAlignment(look.is("middle") ? VerticalAlignment.CENTER : VerticalAlignment.TOP);
-        style.setAlignment(
-                look.is("right")
-                        ? HorizontalAlignment.RIGHT
-                        : look.is("center")
-                                ? HorizontalAlignment.CENTER
-                                : look.is("left") ? HorizontalAlignment.LEFT : HorizontalAlignment.GENERAL);
+        style.setAlignment(alignment(look, rightToLeft));
+        boolean side = style.getAlignment() == HorizontalAlignment.LEFT
+                || style.getAlignment() == HorizontalAlignment.RIGHT;
+        style.setIndention((short) (side && !look.is("flush") ? 1 : 0)); // or numbers stick to the words beside them
         if (rightToLeft) {
             style.setReadingOrder(ReadingOrder.RIGHT_TO_LEFT);
         }
@@ -70,6 +68,13 @@ final class Styles {
             style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
         }
         return style.getIndex();
+    }
+
+    private static HorizontalAlignment alignment(Look look, boolean rightToLeft) {
+        if (look.is("center")) {
+            return HorizontalAlignment.CENTER;
+        }
+        return look.is("right") || rightToLeft ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT;
     }
 
     private XSSFFont font(Look look) {

@@ -50,7 +50,8 @@ final class Template {
         XSSFSheet made = workbook.createSheet(tab);
         List<Column> columns = sheet.columns();
         for (int i = 0; i < columns.size(); i++) {
-            made.setColumnWidth(i, columns.get(i).width() * UNITS_A_CHARACTER);
+            made.setColumnWidth(i, Math.max(1, columns.get(i).width()) * UNITS_A_CHARACTER);
+            made.setColumnHidden(i, columns.get(i).width() == 0);
         }
         made.setDisplayGridlines(false);
         made.getCTWorksheet()

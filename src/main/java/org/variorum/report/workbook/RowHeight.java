@@ -1,0 +1,67 @@
+package org.variorum.report.workbook;
+
+import java.util.List;
+import org.variorum.report.model.Column;
+import org.variorum.report.model.Entry;
+import org.variorum.report.model.Look;
+import org.variorum.report.model.Row;
+
+/**
+ * How high a row must be to show all its words: estimated from letter counts, because nothing here measures fonts, and a little generous, because
+ * a cut line hides words. Stateless.
+ */
+final class RowHeight {
+    private static final double LINE = 1.32; // of the size of the letters
+    private static final double PADDING = 3; // points above and below together
+    private static final double FILLED = .9; // share of a line that words fill before they wrap
+    private static final double HIGHEST = 409; // points, the format's limit
+    private static final int LONG_ENOUGH = 20_000; // letters that fill the highest row whatever its width
+
+    private RowHeight() {}
+
+    /** In points. */
+    static double of(Row row, List<Column> columns) {
+        double height = 0;
+        int column = 0;
+        for (int i = 0; i < row.entries().size(); i++) {
+            int covered = row.widths().isEmpty() ? 1 : row.widths().get(i);
+            double width = 0;
+            for (int c = column; c < column + covered; c++) {
+                width += columns.get(c).width();
+            }
+            column += covered;
+            Entry entry = row.entries().get(i);
+            Look look = entry.look();
+            int lines = look.is("wrap") && width > 0 ? lines(words(entry), width * FILLED * Look.TEXT.size() / look.size()) : 1;
+            height = Math.max(height, lines * look.size() * LINE + PADDING);
+        }
+        return Math.min(HIGHEST, Math.ceil(height));
+    }
+
+    private static String words(Entry entry) {
+        if (entry instanceof Entry.Words words) {
+            return words.text();
+        }
+        if (entry instanceof Entry.Runs runs) {
+            StringBuilder all = new StringBuilder();
+            runs.runs().forEach(run -> all.append(run.text()));
+            return all.toString();
+        }
+        return entry instanceof Entry.Web web ? web.url() : "";
+    }
+
+    private static int lines(String text, double width) {
+        int lines = 1;
+        double filled = 0;
+        for (int at = 0; at < Math.min(text.length(), LONG_ENOUGH); at++) {
+            char letter = text.charAt(at);
+            double wide = Character.isIdeographic(letter) ? 2 : 1;
+            if (letter == '\n' || filled + wide > width) {
+                lines++;
+                filled = 0;
+            }
+            filled += letter == '\n' ? 0 : wide;
+        }
+        return lines;
+    }
+}

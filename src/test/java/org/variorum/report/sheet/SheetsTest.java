@@ -1,0 +1,211 @@
+package org.variorum.report.sheet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.variorum.report.model.Column;
+import org.variorum.report.model.Entry;
+import org.variorum.report.model.Labels;
+import org.variorum.report.model.Row;
+import org.variorum.report.model.Sheet;
+import org.variorum.report.night.ArticlePage;
+import org.variorum.report.night.HarbourNight;
+import org.variorum.report.night.InventedNight;
+import org.variorum.report.night.NightReader;
+import org.variorum.text.Language;
+
+class SheetsTest {
+    private final InventedNight night = HarbourNight.night();
+    private final List<Sheet> sheets = desk(night).sheets();
+
+    @Test
+    void conflictsStandBeforeRewordingsAndSpellings() {
+        assertEquals(List.of("conflict", "conflict", "reworded", "spelling"), column("disagreements", "Verdict"));
+    }
+
+    @Test
+    void aDisagreementListsEachVersionWithWhoSaysItTheMostSharedFirst() {
+        assertEquals(
+                "12 — Velm Courier, Заря\nabout 40 — Nordpost\nmore than 12 — =Tide, \"Daily\"",
+                column("disagreements", "Versions and who says so").get(1));
+    }
+
+    @Test
+    void aFactThatAgreesIsNoDisagreement() {
+        assertFalse(column("disagreements", "What is compared").contains("year of the warning"));
+    }
+
+    @Test
+    void whatStandsAloneIsShownWithItsWordsAndHowManyStaySilent() {
+        assertEquals(List.of("2029"), column("alone", "Value"));
+        assertEquals(List.of("-Inspectors had warned in 2029."), column("alone", "In its words"));
+        assertEquals(List.of("3"), column("alone", "Silent sources"));
+    }
+
+    @Test
+    void aScoreWithLittleEvidenceIsWordsAndNotANumber() {
+        assertEquals(
+                List.of("0.86", "0.55", "0.88", "too little to say", "too little to say"),
+                column("sources", "Consistency"));
+    }
+
+    @Test
+    void sourcesStandByEvidenceAndArticlesAndNotByScore() {
+        assertEquals(List.of("Velm Courier", "Nordpost", "Заря"), column("sources", "Source").subList(0, 3));
+    }
+
+    @Test
+    void theGravestLossOfASourceComesFirst() {
+        assertEquals(
+                "people hurt (−13.0 points)\nwhen the bridge closed (−12.0 points)",
+                column("sources", "Where most points were lost").get(1));
+    }
+
+    @Test
+    void aNameShowsEverySpellingWithItsUsers() {
+        assertEquals(
+                "Ilona Varga — Velm Courier\nIlona Vargha — Nordpost\nИлона Варга — Заря",
+                column("names", "Spellings and who uses them").get(0));
+    }
+
+    @Test
+    void figuresShowTheirRange() {
+        assertEquals("12", column("figures", "Lowest").get(0));
+        assertEquals("44", column("figures", "Highest").get(0));
+    }
+
+    @Test
+    void datesAreListedToo() {
+        assertEquals(List.of("when the bridge closed"), column("dates", "What is compared"));
+    }
+
+    @Test
+    void theWordingsOfAQuoteStandUnderEachOther() {
+        assertEquals(List.of("Velm Courier", "Nordpost"), column("quotes", "Source"));
+        assertEquals(List.of("Ilona Varga", "Ilona Vargha"), column("quotes", "Speaker"));
+    }
+
+    @Test
+    void aSuspectNamesTheSourcesThatSpeakAgainstIt() {
+        assertEquals(List.of("roles swapped"), column("suspects", "What seems wrong"));
+        assertEquals(List.of("Velm Courier, Заря"), column("suspects", "Spoken against by"));
+    }
+
+    @Test
+    void storiesThatNeedAnEditorStandFirstWithTheirSharpestDisagreement() {
+        assertEquals(List.of("Velm closes its harbour bridge", "A ferry line opens"), column("stories", "Story"));
+        assertTrue(column("stories", "Sharpest disagreement").get(0).startsWith("when the bridge closed: 2031-03-04"));
+    }
+
+    @Test
+    void aRejectedRecordShowsItsPlaceReasonAndFirstBytes() {
+        assertEquals(List.of("broken_json"), column("rejected", "Reason"));
+        assertEquals(List.of("{\"a"), column("rejected", "First bytes"));
+    }
+
+    @Test
+    void theRunSheetHasCountsAndSettings() {
+        assertTrue(column("run", "What").containsAll(List.of("Articles", "Names found", "names.merge")));
+    }
+
+    @Test
+    void everyLinkLeadsToARowOrASheet() {
+        Set<String> places = new HashSet<>();
+        sheets.forEach(sheet -> {
+            places.add(sheet.key());
+            rows(sheet).forEach(row -> places.add(row.anchor()));
+        });
+        for (Sheet sheet : sheets) {
+            for (Row row : rows(sheet)) {
+                for (Entry entry : row.entries()) {
+                    assertTrue(
+                            entry.target().isEmpty() || places.contains(entry.target()),
+                            sheet.key() + " leads to " + entry.target());
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyRowOfATableIsAsWideAsItsHeader() {
+        for (Sheet sheet : sheets) {
+            if (sheet.tabular()) {
+                rows(sheet).forEach(row ->
+                        assertEquals(sheet.columns().size(), row.entries().size(), sheet.key()));
+            }
+        }
+    }
+
+    @Test
+    void noHeaderStandsTwiceOnASheet() {
+        for (Sheet sheet : sheets) {
+            List<String> headers = sheet.columns().stream().map(Column::header).toList();
+            assertTrue(!sheet.tabular() || new HashSet<>(headers).size() == headers.size(), sheet.key());
+        }
+    }
+
+    @Test
+    void nothingIsCalledWhatConsistencyIsNot() {
+        Labels labels = Labels.of(Language.ENGLISH);
+        for (Sheet sheet : sheets) {
+            String words = rows(sheet).stream()
+                            .flatMap(row -> row.entries().stream())
+                            .map(SheetsTest::text)
+                            .collect(Collectors.joining("\n"))
+                    + sheet.columns() + labels.of(sheet.key() + ".title") + labels.of(sheet.key() + ".purpose");
+            for (String forbidden : List.of("truth", "trust", "reliab")) {
+                assertFalse(words.toLowerCase(Locale.ROOT).contains(forbidden), sheet.key() + ": " + forbidden);
+            }
+        }
+    }
+
+    @Test
+    void aNightWithoutAnythingStillHasEverySheet() {
+        for (Sheet sheet : desk(new InventedNight("2031-03-06")).sheets()) {
+            boolean always = List.of("summary", "run", "howto").contains(sheet.key());
+            assertEquals(always, !rows(sheet).isEmpty(), sheet.key());
+        }
+    }
+
+    private List<String> column(String key, String header) {
+        Sheet sheet = sheets.stream()
+                .filter(one -> one.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+        int index = sheet.columns().stream().map(Column::header).toList().indexOf(header);
+        return rows(sheet).stream().map(row -> text(row.entries().get(index))).toList();
+    }
+
+    private static List<Row> rows(Sheet sheet) {
+        List<Row> rows = new ArrayList<>();
+        sheet.rows(rows::add);
+        return rows;
+    }
+
+    private static String text(Entry entry) {
+        if (entry instanceof Entry.Words words) {
+            return words.text();
+        }
+        if (entry instanceof Entry.Runs runs) {
+            return runs.runs().stream().map(Entry.Run::text).collect(Collectors.joining());
+        }
+        if (entry instanceof Entry.Amount amount) {
+            return Double.toString(amount.value()).replaceAll("\\.0$", "");
+        }
+        return "";
+    }
+
+    private static Desk desk(InventedNight night) {
+        NightReader reader = new NightReader(night.entities());
+        night.articles(article -> reader.accept(new ArticlePage(article)));
+        return new Desk(night, reader, Labels.of(Language.ENGLISH));
+    }
+}
