@@ -85,14 +85,18 @@ record Bundle(
         return lengths == 0 ? 0 : names.dot(other.names) / Math.sqrt(lengths);
     }
 
-    /** Whether the days of both lie near enough to belong to one thing; unknown days always do. */
-    boolean near(Bundle other, int windowDays, int reachDays) {
-        if (first == Long.MAX_VALUE || other.first == Long.MAX_VALUE) {
-            return true;
-        }
-        long gap = Math.max(first, other.first) - Math.min(last, other.last);
-        long reach = Math.max(last, other.last) - Math.min(first, other.first);
-        return gap <= windowDays && reach <= reachDays;
+    /** Days between the end of the earlier and the start of the later bundle; 0 if they overlap or a day is unknown. */
+    long gap(Bundle other) {
+        return first == Long.MAX_VALUE || other.first == Long.MAX_VALUE
+                ? 0
+                : Math.max(0, Math.max(first, other.first) - Math.min(last, other.last));
+    }
+
+    /** Days from the first to the last article of both together; 0 if a day is unknown. */
+    long reach(Bundle other) {
+        return first == Long.MAX_VALUE || other.first == Long.MAX_VALUE
+                ? 0
+                : Math.max(last, other.last) - Math.min(first, other.first);
     }
 
     /** Average likeness of two different articles of this bundle. */

@@ -110,8 +110,7 @@ final class Gathering {
         for (int other : current) {
             double value = groups[group].likeness(groups[other]);
             if (value >= settings.likeness()) {
-                boolean near = groups[group].near(groups[other], settings.windowDays(), settings.reachDays());
-                if (near && value > most) {
+                if (value > most && value >= settings.asked(groups[group], groups[other])) {
                     most = value;
                     best[group] = other;
                 }

@@ -67,7 +67,7 @@ final class Neighbours {
         }
         met.sort(Comparator.<Integer>comparingDouble(other -> -shared[other]).thenComparing(other -> other));
         List<Integer> best = met.stream()
-                .filter(other -> articles.get(i).near(articles.get(other), settings.windowDays(), settings.reachDays()))
+                .filter(other -> articles.get(i).reach(articles.get(other)) <= settings.reachDays())
                 .limit(MOST)
                 .filter(other -> articles.get(i).likeness(articles.get(other)) >= settings.likeness())
                 .toList();

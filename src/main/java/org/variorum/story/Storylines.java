@@ -48,7 +48,7 @@ final class Storylines {
                     .toList();
             for (int other : sharing) {
                 double likeness = stories.get(i).sameNames(stories.get(other));
-                boolean near = stories.get(i).near(stories.get(other), settings.affairDays(), Integer.MAX_VALUE);
+                boolean near = stories.get(i).gap(stories.get(other)) <= settings.affairDays();
                 if (near && likeness > most) {
                     most = likeness;
                     first[i] = other;
