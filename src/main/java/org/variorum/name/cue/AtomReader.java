@@ -2,67 +2,77 @@ package org.variorum.name.cue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.variorum.text.Span;
 import org.variorum.text.Token;
 
-/** Puts the tokens of a sentence together into {@link Atom}s. Stateless; linear in the number of tokens. */
+/** Puts the tokens of a sentence together into {@link Atom}s. Linear in the number of tokens. */
 final class AtomReader {
-    private AtomReader() {}
+    private final String text;
+    private final List<Token> tokens;
+    private final NameLists lists;
+    private final int blanks;
+
+    private AtomReader(String text, List<Token> tokens, NameLists lists, boolean spaced) {
+        this.text = text;
+        this.tokens = tokens;
+        this.lists = lists;
+        this.blanks = spaced ? 1 : 0;
+    }
 
     /**
      * The atoms of one sentence.
      *
-     * @param abbreviations words that keep the stop after them ("Corp.", "St.")
-     * @param tails last parts of hyphenated adjectives that do not belong to a name ("US-led")
+     * @param spaced whether the text sets all marks apart by blanks, as corpora do
      */
-    static List<Atom> read(String text, List<Token> tokens, Set<String> abbreviations, Set<String> tails) {
+    static List<Atom> read(String text, List<Token> tokens, NameLists lists, boolean spaced) {
+        AtomReader reader = new AtomReader(text, tokens, lists, spaced);
         List<Atom> atoms = new ArrayList<>(tokens.size());
         int at = 0;
         while (at < tokens.size()) {
-            int end = end(tokens, at, abbreviations, tails);
-            atoms.add(atom(text, tokens, at, end));
+            int end = reader.end(at);
+            atoms.add(reader.atom(at, end));
             at = end;
         }
         return atoms;
     }
 
-    private static int end(List<Token> tokens, int at, Set<String> abbreviations, Set<String> tails) {
+    private int end(int at) {
         if (tokens.get(at).kind() != Token.Kind.WORD) {
             return at + 1;
         }
         int end = at + 1;
-        if (isLetter(tokens.get(at)) && touches(tokens, end) && tokens.get(end).is(".")) {
+        if (isLetter(tokens.get(at)) && touches(end) && tokens.get(end).is(".")) {
             end++;
-            while (touches(tokens, end) && isLetter(tokens.get(end)) && touches(tokens, end + 1) && tokens.get(end + 1).is(".")) {
+            while (touches(end) && isLetter(tokens.get(end)) && touches(end + 1) && tokens.get(end + 1).is(".")) {
                 end += 2;
             }
             return end;
         }
-        while (touches(tokens, end + 1) && touches(tokens, end) && joins(tokens, end, tails)) {
+        while (touches(end + 1) && touches(end) && joins(end)) {
             end += 2;
         }
-        boolean shortened = end == at + 1 && abbreviations.contains(tokens.get(at).lower());
-        return shortened && touches(tokens, end) && tokens.get(end).is(".") ? end + 1 : end;
+        boolean shortened = end == at + 1 && lists.abbreviations.contains(tokens.get(at).lower());
+        return shortened && touches(end) && tokens.get(end).is(".") ? end + 1 : end;
     }
 
     private static boolean isLetter(Token token) {
         return token.kind() == Token.Kind.WORD && token.text().length() == 1 && token.capital();
     }
 
-    private static boolean touches(List<Token> tokens, int at) {
-        return at < tokens.size() && tokens.get(at).start() == tokens.get(at - 1).end();
+    /** Whether a token goes on where the one before it ends; a blank between is allowed in a text that sets all marks apart. */
+    private boolean touches(int at) {
+        return at < tokens.size() && tokens.get(at).start() - tokens.get(at - 1).end() <= blanks;
     }
 
     /** Whether the mark at this place joins the words around it into one name. */
-    private static boolean joins(List<Token> tokens, int mark, Set<String> tails) {
+    private boolean joins(int mark) {
         Token before = tokens.get(mark - 1);
         Token after = tokens.get(mark + 1);
         if (after.kind() != Token.Kind.WORD) {
             return false;
         }
         return switch (tokens.get(mark).text()) {
-            case "-", "‐", "‑" -> !tails.contains(after.lower());
+            case "-", "‐", "‑" -> dash(before, after);
             case "'", "’", "ʼ" -> after.text().length() > 1 && (after.capital() || before.text().length() == 1)
                     && !after.lower().equals("s");
             case "&" -> before.text().length() <= 2 && after.text().length() <= 2;
@@ -70,7 +80,18 @@ final class AtomReader {
         };
     }
 
-    private static Atom atom(String text, List<Token> tokens, int from, int to) {
+    /** A hyphen joins but before the tail of an adjective; one that is set apart joins only two words with capitals. */
+    private boolean dash(Token before, Token after) {
+        boolean apart = after.start() - before.end() > 1;
+        return !lists.compoundTails.contains(after.lower())
+                && (!apart || (proper(before) && (proper(after) || lists.commonness(after.lower()) == 0)));
+    }
+
+    private static boolean proper(Token token) {
+        return token.capital() && token.text().length() > 1 && !token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT));
+    }
+
+    private Atom atom(int from, int to) {
         Span span = tokens.get(from).span().cover(tokens.get(to - 1).span());
         if (to == from + 1) {
             Token token = tokens.get(from);

@@ -48,7 +48,7 @@ final class CandidateReader {
         while (end < atoms.size() && end - at < MOST_ATOMS) {
             int next = end;
             while (next < atoms.size() && next - end < 3 && joins(atoms, next, head, of)) {
-                of |= atoms.get(next).lower().equals("of");
+                of |= lists.smallWords.getOrDefault(atoms.get(next).lower(), "").equals("head");
                 next++;
             }
             if (next >= atoms.size() || !starts(atoms, next)) {
@@ -78,7 +78,12 @@ final class CandidateReader {
         }
         String after = lists.smallWords.get(atom.lower());
         if (after != null) {
-            return insideRole(atoms, at) || after.equals("any") || (after.equals("head") && head) || (after.equals("of") && of);
+            boolean goesOn = !atom.lower().equals("and")
+                    || (at + 1 < atoms.size() && lists.commonness(atoms.get(at + 1).lower()) > 0);
+            return insideRole(atoms, at)
+                    || after.equals("any")
+                    || (after.equals("head") && head)
+                    || (after.equals("of") && of && goesOn);
         }
         return lists.particle(atom.lower()) && lists.commonness(atom.lower()) == 0;
     }
@@ -110,6 +115,10 @@ final class CandidateReader {
         }
         for (int i = start + 1; i < to; i++) {
             int role = roleEnd(atoms, i, to);
+            if (role == to && !small(atoms.get(i - 1)) && atoms.get(to - 1).shape() != Atom.Shape.INITIAL) {
+                add(atoms, start, i, headline, found);
+                return;
+            }
             if (role > i && role < to && !small(atoms.get(i - 1))) {
                 add(atoms, start, i, headline, found);
                 cut(atoms, i, to, headline, found);
@@ -139,7 +148,8 @@ final class CandidateReader {
         while (end > start && small(atoms.get(end - 1))) {
             end--;
         }
-        if (start < end) {
+        boolean letter = end == start + 1 && atoms.get(start).lower().length() == 1;
+        if (start < end && !letter) {
             found.add(new Candidate(atoms, start, end, headline));
         }
     }
@@ -167,6 +177,15 @@ final class CandidateReader {
         if (small(atom)) {
             return true;
         }
+        if (placeStarts(atoms, at, to)) {
+            return false;
+        }
+        if (to - at > 1 && lists.demonyms.containsKey(atom.lower() + " " + atoms.get(at + 1).lower())) {
+            return to - at == 2 || !organizationFollows(atoms, at, to);
+        }
+        if (at > 0 && lists.demonyms.containsKey(atoms.get(at - 1).lower() + " " + atom.lower())) {
+            return true;
+        }
         if (lists.demonyms.containsKey(atom.lower())) {
             return to - at == 1 || !organizationFollows(atoms, at, to);
         }
@@ -178,6 +197,18 @@ final class CandidateReader {
         boolean name = lists.given(atom.lower()) || lists.places.rank(atom.lower()) > 2;
         boolean known = commonness == 1 || (commonness > 0 && !name) || seenLower.contains(atom.lower());
         return known && !(to - at > 1 && (name && commonness != 1 || headOfName(atoms, at, to)));
+    }
+
+    /** Whether the run starts with the name of a place of two or three words, such as South Africa. */
+    private boolean placeStarts(List<Atom> atoms, int at, int to) {
+        StringBuilder words = new StringBuilder(atoms.get(at).lower());
+        for (int i = at + 1; i < to && i < at + 3; i++) {
+            words.append(' ').append(atoms.get(i).lower());
+            if (lists.places.rank(words.toString()) > 2 || lists.organizations.contains(words.toString())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean organizationFollows(List<Atom> atoms, int at, int to) {

@@ -47,6 +47,9 @@ final class Classifier {
             if (lists.given(first)) {
                 Cue.LONE_GIVEN_NAME.speakFor(c, 1);
             }
+            if (lists.commonness(first) == 0) {
+                Cue.LONE_UNCOMMON_WORD.speakFor(c, 1);
+            }
             if (lists.family(first)) {
                 Cue.LONE_FAMILY_NAME.speakFor(c, 1);
             }
@@ -107,7 +110,7 @@ final class Classifier {
         } else if (c.first().shape() == Atom.Shape.CAPITALS && c.first().lower().length() <= 6 && !c.headline) {
             Cue.ACRONYM.speakFor(c, 1);
         }
-        if (Aliases.KNOWN.organization(c.lower())) {
+        if (Aliases.KNOWN.organization(c.lower()) || lists.organizations.contains(c.lower())) {
             Cue.LISTED_ORGANIZATION.speakFor(c, 1);
         }
         if (lists.organizationAfter.contains(c.after(0))) {
@@ -125,7 +128,11 @@ final class Classifier {
             case 1 -> Cue.TOWN.speakFor(c, 1);
             default -> {}
         }
-        if (c.length() > 1 && lists.placeHeads.contains(c.last().lower())) {
+        if (rank > 0 && rank < 4 && plays(c)) {
+            Cue.PLAYS_A_MATCH.speakFor(c, 1);
+        }
+        boolean of = c.length() > 2 && lists.placeOf.contains(c.first().lower()) && c.sentence.get(c.from + 1).lower().equals("of");
+        if (of || (c.length() > 1 && lists.placeHeads.contains(c.last().lower()))) {
             Cue.ENDS_LIKE_PLACE.speakFor(c, 1);
         }
         if (c.length() > 1 && lists.placeStarts.contains(c.first().lower())) {
@@ -139,6 +146,13 @@ final class Classifier {
         if (c.before(1).equals(",") && lists.places.rank(c.before(2)) > 0 && rank >= 4) {
             Cue.FOLLOWS_PLACE.speakFor(c, 1);
         }
+    }
+
+    /** Whether a city stands where a team does: beside a word of rivalry, or before its score. */
+    private boolean plays(Candidate c) {
+        boolean number = c.to < c.sentence.size() && c.sentence.get(c.to).shape() == Atom.Shape.NUMBER;
+        boolean starts = c.from == 0 || !c.sentence.get(c.from - 1).word();
+        return lists.rivalWords.contains(c.after(0)) || lists.rivalWords.contains(c.before(1)) || (number && starts);
     }
 
     private static double tenths(Map<String, String> words, String word) {

@@ -24,6 +24,10 @@ enum Cue {
     HAS_INITIALS,
     /** Particles such as van or bin stand inside. */
     HAS_PARTICLES,
+    /** One word that is no common word. */
+    LONE_UNCOMMON_WORD,
+    /** The name of a place between words and numbers of a match. */
+    PLAYS_A_MATCH,
     /** Two or three words that are no common words. */
     TWO_UNCOMMON_WORDS,
     /** A verb that people do follows, or who, he, she. */

@@ -26,9 +26,9 @@ public final class CueNameFinder implements NameFinder {
     public List<NameMention> find(Reading reading, Field field) {
         NameLists lists = NameLists.of(reading.language());
         List<List<Atom>> sentences = new ArrayList<>();
+        boolean spaced = reading.text().contains(" , ");
         for (Sentence sentence : reading.sentences()) {
-            sentences.add(AtomReader.read(
-                    reading.text(), reading.tokens(sentence), lists.abbreviations, lists.compoundTails));
+            sentences.add(AtomReader.read(reading.text(), reading.tokens(sentence), lists, spaced));
         }
         List<Candidate> candidates = candidates(sentences, lists);
         Classifier classifier = new Classifier(lists);
@@ -116,10 +116,14 @@ public final class CueNameFinder implements NameFinder {
     private static void addDemonyms(
             List<List<Atom>> sentences, Field field, NameLists lists, List<Span> taken, List<NameMention> found) {
         for (List<Atom> sentence : sentences) {
-            for (Atom atom : sentence) {
-                boolean demonym = atom.capital() && !lists.demonyms.getOrDefault(atom.lower(), "").isEmpty();
-                if (demonym && taken.stream().noneMatch(span -> span.overlaps(atom.span()))) {
-                    found.add(new NameMention(field, atom.span(), Kind.PLACE, Form.DEMONYM, ""));
+            for (int i = 0; i < sentence.size(); i++) {
+                Atom atom = sentence.get(i);
+                boolean two = i + 1 < sentence.size() && lists.demonyms.containsKey(atom.lower() + " " + sentence.get(i + 1).lower());
+                String people = two ? atom.lower() + " " + sentence.get(i + 1).lower() : atom.lower();
+                Span span = two ? atom.span().cover(sentence.get(i + 1).span()) : atom.span();
+                if (atom.capital() && !lists.demonyms.getOrDefault(people, "").isEmpty() && !RoleReader.taken(taken, span)) {
+                    found.add(new NameMention(field, span, Kind.PLACE, Form.DEMONYM, ""));
+                    i += two ? 1 : 0;
                 }
             }
         }

@@ -42,6 +42,9 @@ final class NameLists {
     final Set<String> governmentVerbs;
     final Set<String> abbreviations;
     final Map<String, String> smallWords;
+    final Set<String> organizations;
+    final Set<String> rivalWords;
+    final Set<String> placeOf;
 
     private NameLists(Language language) {
         this.language = language;
@@ -67,6 +70,9 @@ final class NameLists {
         this.governmentVerbs = own("government-verbs").keySet();
         this.abbreviations = both("name-abbreviations").keySet();
         this.smallWords = own("small-words");
+        this.organizations = both("organizations").keySet();
+        this.rivalWords = own("rival-words").keySet();
+        this.placeOf = own("place-of").keySet();
     }
 
     static NameLists of(Language language) {

@@ -142,12 +142,17 @@ final class RoleReader {
     }
 
     private static boolean taken(List<Span> taken, Atom atom) {
-        int at = java.util.Collections.binarySearch(taken, atom.span());
+        return taken(taken, atom.span());
+    }
+
+    /** Whether a span shares words with one of these, which are sorted and apart. */
+    static boolean taken(List<Span> taken, Span span) {
+        int at = java.util.Collections.binarySearch(taken, span);
         if (at >= 0) {
             return true;
         }
         int before = -at - 2;
-        return before >= 0 && taken.get(before).overlaps(atom.span())
-                || before + 1 < taken.size() && taken.get(before + 1).overlaps(atom.span());
+        return before >= 0 && taken.get(before).overlaps(span)
+                || before + 1 < taken.size() && taken.get(before + 1).overlaps(span);
     }
 }
