@@ -25,7 +25,9 @@ import org.variorum.date.DateMention;
  * that one voice gives is kept, as standing alone, if a claim says what happened. Immutable, safe to share between threads.
  */
 public final class DatesAxis implements AxisComparer {
-    /** Weight of shared stems that makes one event of two dates that meet, where a name is shared too. */
+    /** Weight of shared stems that makes one event of two dates that meet, where two names or the claim are shared too. */
+    private static final double LITTLE = 1;
+    /** The same where one name is shared. */
     private static final double SOME = 1.5;
     /** The same where no name is shared. */
     private static final double MUCH = 2.5;
@@ -79,13 +81,13 @@ public final class DatesAxis implements AxisComparer {
         shared.retainAll(b.stems());
         double mass = rarity.weight(shared);
         double poorer = Math.min(rarity.weight(a.stems()), rarity.weight(b.stems()));
-        boolean named = a.entities().stream().anyMatch(b.entities()::contains);
+        long names = a.entities().stream().filter(b.entities()::contains).count();
         boolean sameClaim = sameClaim(a, b);
         if (!a.days().overlaps(b.days())) {
-            boolean sure = mass >= OVERWHELMING && mass >= MOST * poorer && named && certain(a, b, witnesses);
+            boolean sure = mass >= OVERWHELMING && mass >= MOST * poorer && names > 0 && certain(a, b, witnesses);
             return sure ? mass : -1;
         }
-        boolean close = mass >= SHARE * poorer && mass >= (sameClaim || named ? SOME : MUCH);
+        boolean close = mass >= SHARE * poorer && mass >= (sameClaim || names > 1 ? LITTLE : names > 0 ? SOME : MUCH);
         return close ? mass + (sameClaim ? MUCH : 0) : 0;
     }
 

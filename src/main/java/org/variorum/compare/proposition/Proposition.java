@@ -37,7 +37,9 @@ public record Proposition(
     private static final double WITH_FIGURE = 0.9;
     /** The same without a figure. */
     private static final double WITHOUT_FIGURE = 2.0;
-    /** Share of the poorer sentence's weight that must be shared. */
+    /** Share of the poorer sentence's weight that must be shared, with a figure and without. */
+    private static final double SHARE_WITH_FIGURE = 0.2;
+
     private static final double SHARE = 0.3;
 
     /** All propositions of an article that tell at least one role, in the order of its claims. */
@@ -85,6 +87,17 @@ public record Proposition(
         return claim.predicate();
     }
 
+    /** Whether both roles are known. */
+    public boolean whole() {
+        return !agent.isEmpty() && !patient.isEmpty();
+    }
+
+    /** Whether no role is filled by two different entities. */
+    public boolean rolesFit(Proposition other) {
+        return (agent.isEmpty() || other.agent.isEmpty() || agent.equals(other.agent))
+                && (patient.isEmpty() || other.patient.isEmpty() || patient.equals(other.patient));
+    }
+
     /** Whether somebody says so who cannot be told from others: such a claim is never lined up. */
     public boolean byStranger() {
         return claim.holder().isPresent() && holder.isEmpty();
@@ -95,17 +108,18 @@ public record Proposition(
         return claim.polarity() == Claim.Polarity.NEGATIVE || claim.stance() == Claim.Stance.CONTRADICTS;
     }
 
-    /** Whether the two sentences are about the same matter, by the words and figures they share beside the names. */
-    public boolean sameMatter(Proposition other, Rarity rarity) {
+    /** Weight of the stems that two sentences share beside the names. */
+    public double shared(Proposition other, Rarity rarity) {
         Set<String> shared = new TreeSet<>(stems);
         shared.retainAll(other.stems);
-        double mass = rarity.weight(shared);
-        double poorer = Math.min(rarity.weight(stems), rarity.weight(other.stems));
-        boolean figure = figures.stream().anyMatch(mine -> other.figures.stream().anyMatch(theirs -> sameCount(mine, theirs)));
-        return mass >= SHARE * poorer && mass >= (figure ? WITH_FIGURE : WITHOUT_FIGURE);
+        return rarity.weight(shared);
     }
 
-    private static boolean sameCount(Quantity a, Quantity b) {
-        return !a.counts().isEmpty() && a.counts().equals(b.counts()) && a.fits(b);
+    /** Whether the two sentences are about the same matter, by the words and figures they share beside the names. */
+    public boolean sameMatter(Proposition other, Rarity rarity) {
+        double mass = shared(other, rarity);
+        double poorer = Math.min(rarity.weight(stems), rarity.weight(other.stems));
+        boolean figure = figures.stream().anyMatch(mine -> other.figures.stream().anyMatch(mine::sameCount));
+        return mass >= (figure ? SHARE_WITH_FIGURE : SHARE) * poorer && mass >= (figure ? WITH_FIGURE : WITHOUT_FIGURE);
     }
 }

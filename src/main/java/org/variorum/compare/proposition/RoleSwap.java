@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.variorum.compare.quantity.Quantity;
+import org.variorum.compare.witness.Witness;
 import org.variorum.compare.witness.Witnesses;
 
 /**
@@ -17,7 +20,7 @@ import org.variorum.compare.witness.Witnesses;
  * @param against indexes of the witnesses that have the usual reading, ascending
  */
 public record RoleSwap(Proposition odd, Proposition usual, List<Integer> against) {
-    /** Independent voices that must have the usual reading. */
+    /** Independent voices that must have the usual reading; the odd article's own figures may speak as one of them. */
     private static final double LEAST_VOICES = 1.9;
     /** How many more voices it must have than the odd one. */
     private static final double LEAD = 0.9;
@@ -58,19 +61,42 @@ public record RoleSwap(Proposition odd, Proposition usual, List<Integer> against
     private static Optional<RoleSwap> swap(
             Witnesses witnesses, Proposition odd, List<Proposition> reversed, List<Proposition> alike) {
         List<Proposition> usual = reversed.stream()
-                .filter(other -> other.article() != odd.article() && other.sameMatter(odd, witnesses.rarity()))
+                .filter(other -> other.sameMatter(odd, witnesses.rarity()))
                 .toList();
-        List<Integer> against = articles(usual);
+        Set<Integer> against = articles(usual);
         if (against.isEmpty() || against.contains(odd.article())) {
             return Optional.empty();
         }
-        List<Integer> with = articles(alike.stream()
+        Set<Integer> with = articles(alike.stream()
                 .filter(other -> other.equals(odd) || other.sameMatter(odd, witnesses.rarity()))
                 .toList());
-        double voices = witnesses.voices(against);
-        return voices >= LEAST_VOICES && voices >= witnesses.voices(with) + LEAD
-                ? Optional.of(new RoleSwap(odd, best(usual), against))
+        Set<Integer> doers = othersWithFigure(witnesses, odd);
+        double own = doers.remove(odd.article()) ? 1 : 0;
+        against.addAll(doers);
+        double voices = witnesses.voices(List.copyOf(against)) + own;
+        return voices >= LEAST_VOICES && voices >= witnesses.voices(List.copyOf(with)) + LEAD
+                ? Optional.of(new RoleSwap(odd, best(usual), List.copyOf(against)))
                 : Optional.empty();
+    }
+
+    /**
+     * Witnesses, the odd one included, that give a figure of the odd sentence to the odd reading's agent, where the odd sentence gives it to its
+     * patient: elsewhere 100,000 Russian troops are massed, here Russia accuses somebody of massing them.
+     */
+    private static Set<Integer> othersWithFigure(Witnesses witnesses, Proposition odd) {
+        Set<Integer> found = new TreeSet<>();
+        List<Quantity> given = odd.figures().stream()
+                .filter(figure -> !odd.agent().isEmpty() && figure.actor().equals(odd.patient()))
+                .toList();
+        for (Witness witness : given.isEmpty() ? List.<Witness>of() : witnesses.all()) {
+            boolean turned = witness.annotation().figures().stream()
+                    .map(figure -> Quantity.of(witness, figure))
+                    .anyMatch(figure -> figure.actor().equals(odd.agent()) && given.stream().anyMatch(figure::sameCount));
+            if (turned) {
+                found.add(witness.index());
+            }
+        }
+        return found;
     }
 
     /** A reading with both roles, if there is one: it says most clearly what was probably meant. */
@@ -81,10 +107,10 @@ public record RoleSwap(Proposition odd, Proposition usual, List<Integer> against
                 .orElse(usual.get(0));
     }
 
-    private static List<Integer> articles(List<Proposition> propositions) {
-        TreeSet<Integer> articles = new TreeSet<>();
+    private static Set<Integer> articles(List<Proposition> propositions) {
+        Set<Integer> articles = new TreeSet<>();
         propositions.forEach(proposition -> articles.add(proposition.article()));
-        return List.copyOf(articles);
+        return articles;
     }
 
     /** A swap shows on both names; it is told once. */

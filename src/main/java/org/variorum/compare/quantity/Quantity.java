@@ -124,6 +124,11 @@ public record Quantity(
         return low() <= other.high() && other.low() <= high();
     }
 
+    /** Whether both count the same kind of thing and one number can be true for both. */
+    public boolean sameCount(Quantity other) {
+        return !counts.isEmpty() && counts.equals(other.counts) && fits(other);
+    }
+
     private double low() {
         return figure.low() - slack(figure.low());
     }
