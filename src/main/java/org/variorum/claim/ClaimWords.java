@@ -21,6 +21,7 @@ final class ClaimWords {
 
     private final Map<String, Predicate> predicates = new HashMap<>();
     private final Map<String, Work> works = new HashMap<>();
+    private final Map<String, Light> lights = new HashMap<>();
     private final Set<String> roles = new HashSet<>();
     private final List<List<String>> sources = new ArrayList<>();
 
@@ -32,6 +33,24 @@ final class ClaimWords {
      * @param noun whether it can be a noun
      */
     record Predicate(String name, Form form, boolean noun) {}
+
+    /**
+     * A form of a verb whose meaning lies in the noun behind it.
+     *
+     * @param kind whose the noun is
+     * @param form grammatical kind of the verb form
+     */
+    record Light(Kind kind, Form form) {
+        /** Whose the noun behind a light verb is. */
+        enum Kind {
+            /** The subject does it: "gave a reply". */
+            GIVE,
+            /** It is done to the subject: "received a reply". */
+            RECEIVE,
+            /** The subject means to do it: "planning an attack". */
+            PLAN
+        }
+    }
 
     /** Grammatical kind of a verb form. */
     enum Form {
@@ -48,15 +67,21 @@ final class ClaimWords {
         NOT,
         FAIL,
         DENY,
+        SAY,
+        SAYING,
+        ASK,
         MODAL,
         PLAN,
         ASPECT,
         OPENER,
+        COMPLEMENT,
         BE,
         BY,
+        FROM,
         OF,
         TO,
         HAVE,
+        DO,
         TELL
     }
 
@@ -66,6 +91,10 @@ final class ClaimWords {
             String verb = kind.replace("_noun", "").toUpperCase(Locale.ROOT);
             Form form = verb.equals("NOUN") ? Form.NONE : Form.valueOf(verb);
             predicates.put(row.get(0), new Predicate(row.get(1), form, kind.endsWith("noun")));
+        }
+        for (var row : Lexicon.rows("claim", language, "light")) {
+            Light.Kind kind = Light.Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+            lights.put(row.get(0), new Light(kind, Form.valueOf(row.get(2).toUpperCase(Locale.ROOT))));
         }
         for (var row : Lexicon.rows("claim", language, "scope")) {
             works.put(row.get(0), Work.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
@@ -85,6 +114,10 @@ final class ClaimWords {
 
     Optional<Predicate> predicate(String word) {
         return Optional.ofNullable(predicates.get(word));
+    }
+
+    Optional<Light> light(String word) {
+        return Optional.ofNullable(lights.get(word));
     }
 
     boolean is(Work work, String word) {

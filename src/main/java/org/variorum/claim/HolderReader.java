@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.claim.ClaimWords.Work;
+import org.variorum.claim.HolderScope.Stand;
 import org.variorum.name.NameMention;
 import org.variorum.quote.clause.Phrase;
-import org.variorum.quote.clause.SpeechWords.Cue;
 import org.variorum.quote.clause.SpeechWords.Function;
 import org.variorum.text.Sentence;
 
@@ -52,26 +52,24 @@ final class HolderReader {
                 int behind = Math.min(sentence.endToken(), end + 1);
                 return Optional.of(
                         at - sentence.firstToken() < sentence.endToken() - end && at == sentence.firstToken()
-                                ? new HolderScope(behind, sentence.endToken(), holder, false)
-                                : new HolderScope(sentence.firstToken(), at, holder, false));
+                                ? new HolderScope(behind, sentence.endToken(), holder, Stand.SAYS)
+                                : new HolderScope(sentence.firstToken(), at, holder, Stand.SAYS));
             }
         }
         return Optional.empty();
     }
 
     private Optional<HolderScope> verb(int at, Sentence sentence) {
-        boolean denies = text.is(Work.DENY, at);
-        Optional<Cue> cue = text.speech().cue(text.lower(at)).filter(Cue::strong);
-        boolean finite = cue.filter(c -> c.form() == Cue.Form.FINITE).isPresent();
-        boolean participle = cue.filter(c -> c.form() == Cue.Form.PARTICIPLE).isPresent();
-        if ((!denies && !finite && !participle) || isNoun(at, sentence)) {
+        boolean participle = text.is(Work.SAYING, at);
+        Optional<Stand> stand = stand(at);
+        if (stand.isEmpty() || isNoun(at, sentence)) {
             return Optional.empty();
         }
         Optional<Phrase> subject = participle
                 ? text.subjects().main(sentence.firstToken(), at)
                 : text.subjects().before(at, sentence.firstToken());
         boolean closes = at + 1 >= sentence.endToken() || ",.".contains(text.token(at + 1).text());
-        boolean inverted = subject.isEmpty() || (at > sentence.firstToken() && text.token(at - 1).is(",") && finite);
+        boolean inverted = subject.isEmpty() || (at > sentence.firstToken() && text.token(at - 1).is(",") && !participle);
         if (inverted) {
             Optional<Phrase> behind = text.subjects().after(at, sentence.endToken());
             subject = behind.isPresent() ? behind : subject;
@@ -82,14 +80,31 @@ final class HolderReader {
         }
         Optional<NameMention> holder = holder(subject.get());
         last = holder.isPresent() ? holder : last;
-        boolean negated = at > sentence.firstToken() && isNegated(at, sentence.firstToken());
-        if (closes && subject.get().from() > sentence.firstToken() + 1 && !denies) {
-            return Optional.of(new HolderScope(sentence.firstToken(), subject.get().from(), holder, false));
+        if (closes && subject.get().from() > sentence.firstToken() + 1 && stand.get() == Stand.SAYS) {
+            return Optional.of(
+                    new HolderScope(sentence.firstToken(), subject.get().from(), holder, Stand.SAYS));
         }
         int from = content(at, sentence);
         return from >= sentence.endToken()
                 ? Optional.empty()
-                : Optional.of(new HolderScope(from, end(from, sentence), holder, denies != negated && denies));
+                : Optional.of(new HolderScope(
+                        from, end(from, sentence), holder, turned(stand.get(), at, sentence.firstToken())));
+    }
+
+    private Optional<Stand> stand(int at) {
+        if (text.is(Work.DENY, at)) {
+            return Optional.of(Stand.DENIES);
+        }
+        if (text.is(Work.ASK, at)) {
+            return Optional.of(Stand.ASKS);
+        }
+        boolean says = text.is(Work.SAY, at) || text.is(Work.SAYING, at) || text.is(Work.TELL, at);
+        return says ? Optional.of(Stand.SAYS) : Optional.empty();
+    }
+
+    /** Who did not say it has neither said nor denied it. */
+    private Stand turned(Stand stand, int at, int first) {
+        return isNegated(at, first) ? Stand.ASKS : stand;
     }
 
     /** "his claim", "the report": the word behind an article or preposition is a noun. */
@@ -122,8 +137,8 @@ final class HolderReader {
         if (text.is(Work.TELL, at)) {
             int limit = Math.min(sentence.endToken(), at + LISTENERS);
             for (int i = from; i < limit; i++) {
-                if (text.is(Work.OPENER, i)) {
-                    return i + 1;
+                if (text.is(Work.COMPLEMENT, i)) {
+                    return i;
                 }
             }
         }

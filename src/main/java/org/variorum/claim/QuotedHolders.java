@@ -43,6 +43,6 @@ final class QuotedHolders {
         Optional<NameMention> holder = quote.speaker()
                 .flatMap(Quotation.Speaker::name)
                 .flatMap(text::nameAt);
-        return Optional.of(new HolderScope(from, to, holder, false));
+        return Optional.of(new HolderScope(from, to, holder, HolderScope.Stand.SAYS));
     }
 }

@@ -42,6 +42,7 @@ final class RoleReader {
             case PARTICIPLE -> new Roles(
                     text.subjects().main(from, verb.at()).flatMap(text::named), behind(verb.at() + 1, end));
             case CHARGED -> new Roles(charged(verb.from() - 1, first), behind(verb.at() + 1, end));
+            case RECEIVED -> new Roles(giver(verb.at() + 1, end), subject(verb, from, inParagraph, scope));
             case NOUN -> new Roles(owner(verb.at(), first), behind(verb.at() + 1, end));
             case NONE -> new Roles(Optional.empty(), Optional.empty());
         };
@@ -91,6 +92,7 @@ final class RoleReader {
         return verb
                 || circumstance
                 || text.is(Work.OPENER, i)
+                || text.is(Work.COMPLEMENT, i)
                 || text.is(Work.BY, i)
                 || text.is(Function.AUXILIARY, i)
                 || text.is(Function.CONJUNCTION, i);
@@ -110,6 +112,19 @@ final class RoleReader {
                 }
             }
             if (text.token(i).is(",") || text.is(Work.OPENER, i)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "a response from Moscow". */
+    private Optional<NameMention> giver(int from, int end) {
+        for (int i = from; i < Math.min(end, from + REACH); i++) {
+            if (text.is(Work.FROM, i)) {
+                return behind(i + 1, Math.min(end, i + 1 + TITLE));
+            }
+            if (stops(i)) {
                 return Optional.empty();
             }
         }

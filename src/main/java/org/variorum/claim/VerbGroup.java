@@ -22,6 +22,8 @@ record VerbGroup(int from, int at, Voice voice, boolean negated, boolean open, b
         PARTICIPLE,
         /** Whoever was accused or suspected does it: "accused Moscow of massing troops". */
         CHARGED,
+        /** It is done to the subject, in active form: "received a response from Moscow". */
+        RECEIVED,
         /** Whoever owns the noun does it: "Moscow's response". */
         NOUN,
         /** Cannot be told. */

@@ -1,5 +1,6 @@
 package org.variorum.claim;
 
+import java.util.Optional;
 import org.variorum.claim.ClaimWords.Form;
 import org.variorum.claim.ClaimWords.Predicate;
 import org.variorum.claim.ClaimWords.Work;
@@ -10,6 +11,7 @@ import org.variorum.text.Token;
 /** Reads the words in front of a predicate: negation, modality, plan and voice. Serves one text; immutable. */
 final class VerbReader {
     private static final int LONGEST = 8; // tokens of a verb group
+    private static final int TITLE = 6; // tokens between a noun and its owner or light verb
     private static final int CLAUSE = 25; // tokens to look back for the word that opens the clause
 
     private final ClaimText text;
@@ -27,16 +29,22 @@ final class VerbReader {
         boolean plan;
         boolean to;
         boolean of;
-        boolean aux;
+        boolean does;
         int from;
     }
 
     /** The group of the predicate at this token, not before the first token. */
     VerbGroup read(int at, int first, Predicate predicate) {
+        if (isNoun(at, first, predicate)) {
+            return noun(at, first);
+        }
         Seen seen = look(at, first);
-        Voice voice = isNoun(at, first, predicate) ? noun(at, first) : voice(at, first, predicate.form(), seen);
-        boolean open = seen.modal || isConditional(seen.from, first);
-        return new VerbGroup(seen.from, at, voice, seen.not, open, seen.plan);
+        Voice voice = voice(at, first, predicate.form(), seen);
+        return new VerbGroup(seen.from, at, voice, seen.not, isOpen(seen, first), seen.plan);
+    }
+
+    private boolean isOpen(Seen seen, int first) {
+        return seen.modal || isConditional(seen.from, first);
     }
 
     private Seen look(int at, int first) {
@@ -54,7 +62,6 @@ final class VerbReader {
     private boolean step(int i, int at, Seen seen) {
         if (text.is(Work.NOT, i)) {
             seen.not = !seen.not;
-            seen.aux |= text.is(Function.AUXILIARY, i);
         } else if (text.is(Work.BE, i)) {
             seen.be |= !seen.to;
         } else if (text.is(Work.HAVE, i)) {
@@ -67,15 +74,26 @@ final class VerbReader {
             seen.not = !seen.not;
         } else if (text.is(Work.PLAN, i) && (seen.to || text.is(Function.AUXILIARY, i))) {
             seen.plan = true;
+        } else if (text.is(Work.PLAN, i) && seen.of) {
+            seen.plan = true;
+            seen.of = false;
         } else if (text.is(Work.OF, i) && i == at - 1) {
             seen.of = true;
-            return false;
-        } else if (text.is(Function.AUXILIARY, i)) {
-            seen.aux = true;
+            return i > 0 && text.is(Work.PLAN, i - 1);
+        } else if (text.is(Work.DO, i)) {
+            seen.does = true;
         } else {
-            return text.is(Function.ADVERB, i) || (text.is(Work.ASPECT, i) && seen.to) || isApostrophe(i);
+            return isFiller(i, seen);
         }
         return true;
+    }
+
+    private boolean isFiller(int i, Seen seen) {
+        return text.is(Function.ADVERB, i)
+                || (text.is(Function.AUXILIARY, i) && !text.is(Work.BE, i))
+                || (text.is(Work.ASPECT, i) && seen.to)
+                || (text.is(Function.DETERMINER, i) && seen.plan)
+                || isApostrophe(i);
     }
 
     private boolean isApostrophe(int i) {
@@ -84,7 +102,7 @@ final class VerbReader {
     }
 
     private Voice voice(int at, int first, Form form, Seen seen) {
-        boolean governed = seen.plan || seen.modal || seen.not || seen.aux;
+        boolean governed = seen.plan || seen.modal || seen.does;
         return switch (form) {
             case FINITE -> seen.to || seen.of || seen.be ? Voice.NONE : Voice.ACTIVE;
             case PAST -> seen.be ? Voice.PASSIVE : seen.to || seen.of ? Voice.NONE : bare(at, first, seen);
@@ -118,7 +136,7 @@ final class VerbReader {
     }
 
     private Voice participle(int at, int first, Seen seen) {
-        if (seen.be && !seen.of) {
+        if ((seen.be || seen.plan) && !seen.of) {
             return Voice.ACTIVE;
         }
         if (seen.of) {
@@ -138,21 +156,44 @@ final class VerbReader {
         return !text.is(Work.TO, at - 1)
                 && !text.is(Function.AUXILIARY, at - 1)
                 && !text.is(Function.ADVERB, at - 1)
-                && !text.is(Work.NOT, at - 1);
+                && (!text.is(Work.NOT, at - 1) || text.is(Function.DETERMINER, at - 1));
     }
 
-    /** A noun is claimed only of its owner: "Moscow's response". */
-    private Voice noun(int at, int first) {
-        for (int i = at - 1; i >= Math.max(first + 1, at - 4); i--) {
-            boolean mark = text.token(i).kind() == Token.Kind.MARK && !isApostrophe(i);
-            if (mark || text.is(Work.MODAL, i) || text.is(Work.PLAN, i)) {
-                return Voice.NONE;
+    /** A noun is claimed only of its owner, "Moscow's response", or by a verb that gives, receives or plans it. */
+    private VerbGroup noun(int at, int first) {
+        boolean owned = false;
+        for (int i = at - 1; i >= Math.max(first, at - TITLE); i--) {
+            Optional<ClaimWords.Light> light = text.words().light(text.lower(i));
+            if (light.isPresent() && !owned) {
+                return light(at, i, first, light.get());
             }
-            if (isApostrophe(i) && text.nameAt(i - 1).isPresent()) {
-                return Voice.NOUN;
+            boolean mark = text.token(i).kind() == Token.Kind.MARK && !isApostrophe(i) && !text.token(i).is("-");
+            if (mark || text.is(Work.MODAL, i) || text.is(Work.PLAN, i) || text.is(Function.PREPOSITION, i)) {
+                break;
+            }
+            owned |= i > first && isApostrophe(i) && text.nameAt(i - 1).isPresent();
+        }
+        return new VerbGroup(at, at, owned ? Voice.NOUN : Voice.NONE, false, false, false);
+    }
+
+    private VerbGroup light(int noun, int at, int first, ClaimWords.Light light) {
+        Seen seen = look(at, first);
+        Voice voice = voice(at, first, light.form(), seen);
+        if (light.kind() == ClaimWords.Light.Kind.RECEIVE && voice == Voice.ACTIVE) {
+            voice = Voice.RECEIVED;
+        }
+        boolean plan = seen.plan || light.kind() == ClaimWords.Light.Kind.PLAN;
+        return new VerbGroup(seen.from, noun, voice, seen.not != isNone(at, noun), isOpen(seen, first), plan);
+    }
+
+    /** "gave no reply". */
+    private boolean isNone(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.is(Work.NOT, i)) {
+                return true;
             }
         }
-        return Voice.NONE;
+        return false;
     }
 
     /** Whether the clause is opened by "if" or "whether". */
@@ -161,7 +202,7 @@ final class VerbReader {
             if (text.is(Work.MODAL, i) && text.is(Function.SUBORDINATOR, i)) {
                 return true;
             }
-            if (text.is(Work.OPENER, i) || text.token(i).is(",") || text.token(i).is(";")) {
+            if (text.is(Work.OPENER, i) || text.is(Work.COMPLEMENT, i) || text.token(i).is(",") || text.token(i).is(";")) {
                 return false;
             }
         }

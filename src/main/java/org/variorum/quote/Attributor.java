@@ -26,6 +26,7 @@ final class Attributor {
     private final Reading reading;
     private final SpeechWords words;
     private final SubjectReader subjects;
+    private final NamePlaces names;
     private final List<Optional<Attribution>> told = new ArrayList<>();
 
     Attributor(Outline outline, List<Stretch> stretches, Reading reading, SpeechWords words, NamePlaces names) {
@@ -33,6 +34,7 @@ final class Attributor {
         this.stretches = stretches;
         this.reading = reading;
         this.words = words;
+        this.names = names;
         this.subjects = new SubjectReader(outline, words, names);
     }
 
@@ -106,7 +108,7 @@ final class Attributor {
             if (inverted.isPresent()) {
                 return tell(inverted, i, strong ? AttributionRule.CUE_BEHIND_INVERTED : AttributionRule.WEAK_CUE);
             }
-            Optional<Phrase> subject = subjects.before(i, from);
+            Optional<Phrase> subject = subject(cue.get(), i, from);
             if (subject.isPresent()) {
                 return tell(subject, i, strong ? AttributionRule.CUE_BEHIND : AttributionRule.WEAK_CUE);
             }
@@ -155,15 +157,23 @@ final class Attributor {
     private Optional<Attribution> byCueBefore(int at, Cue cue, int from, int place, boolean strong) {
         AttributionRule weak = AttributionRule.WEAK_CUE;
         if (cue.form() == Cue.Form.FINITE) {
-            Optional<Phrase> subject = subjects.before(at, from);
+            Optional<Phrase> subject = subject(cue, at, from);
             if (subject.isPresent()) {
                 return tell(subject, at, strong ? AttributionRule.CUE_BEFORE : weak);
+            }
+            if (cue.noun()) {
+                return Optional.empty();
             }
             return tell(subjects.after(at, place), at, strong ? AttributionRule.CUE_BEFORE_INVERTED : weak);
         }
         Optional<Phrase> subject =
                 cue.form() == Cue.Form.PARTICIPLE ? subjects.main(from, at) : subjects.before(at, from);
         return tell(subject, at, strong ? AttributionRule.PARTICIPLE_BEFORE : weak);
+    }
+
+    /** The subject of a verb of saying; of a form that can be a noun only if it is somebody who can speak. */
+    private Optional<Phrase> subject(Cue cue, int at, int from) {
+        return subjects.before(at, from).filter(phrase -> !cue.noun() || subjects.isSpeaker(phrase));
     }
 
     private Optional<Attribution> sourcePhrase(int from, int to) {
@@ -254,7 +264,25 @@ final class Attributor {
 
     private Optional<Cue> cue(int at, boolean strong) {
         Piece piece = outline.piece(at);
-        return words.cue(piece.lower()).filter(cue -> cue.strong() == strong);
+        return words.cue(piece.lower())
+                .filter(cue -> cue.strong() == strong && !isPartOfName(piece) && isVerb(cue, at));
+    }
+
+    private boolean isPartOfName(Piece piece) {
+        return piece.token().capital() && names.at(piece.token().span()).isPresent();
+    }
+
+    /** A base form needs an auxiliary or plural subject, a participle of the past an auxiliary before it. */
+    private boolean isVerb(Cue cue, int at) {
+        if (cue.form() == Cue.Form.FINITE || cue.form() == Cue.Form.PARTICIPLE) {
+            return true;
+        }
+        String before = at == 0 ? "" : outline.piece(at - 1).lower();
+        return words.is(Function.AUXILIARY, before)
+                || words.is(Function.ADVERB, before)
+                || words.is(Function.CONJUNCTION, before)
+                || (cue.form() == Cue.Form.BASE
+                        && (words.is(Function.PREPOSITION, before) || words.pronoun(before).isPresent()));
     }
 
     private boolean isPause(int at) {

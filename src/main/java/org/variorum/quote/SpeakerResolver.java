@@ -34,7 +34,7 @@ final class SpeakerResolver {
         if (pronoun.isPresent()) {
             return new Quotation.Speaker(span, antecedent(phrase.from(), pronoun.get()).map(NameMention::span));
         }
-        Optional<NameMention> name = names.lastIn(span);
+        Optional<NameMention> name = names.lastIn(span).or(() -> names.at(span));
         if (name.isPresent() && name.get().form() == Form.ROLE) {
             return new Quotation.Speaker(span.cover(name.get().span()), name.map(NameMention::span));
         }

@@ -22,8 +22,15 @@ public final class SpeechWords {
     private final Map<String, Function> functions = new HashMap<>();
     private final List<List<String>> sources = new ArrayList<>();
 
-    /** A verb of saying in one of its forms. */
-    public record Cue(String lemma, Form form, boolean strong) {
+    /**
+     * A verb of saying in one of its forms.
+     *
+     * @param lemma its dictionary form
+     * @param form which form it is
+     * @param strong whether it attributes words wherever it stands
+     * @param noun whether the form can also be a noun ("claims")
+     */
+    public record Cue(String lemma, Form form, boolean strong, boolean noun) {
         /** Grammatical kind of a form. */
         public enum Form {
             FINITE,
@@ -48,7 +55,7 @@ public final class SpeechWords {
     private SpeechWords(Language language) {
         for (var row : Lexicon.rows("quote", language, "cues")) {
             Cue.Form form = Cue.Form.valueOf(row.get(2).toUpperCase(java.util.Locale.ROOT));
-            cues.put(row.get(0), new Cue(row.get(1), form, row.get(3).equals("strong")));
+            cues.put(row.get(0), new Cue(row.get(1), form, row.get(3).equals("strong"), row.size() > 4));
         }
         Lexicon.rows("quote", language, "pronouns").forEach(row -> pronouns.put(row.get(0), row.get(1)));
         Lexicon.rows("quote", language, "speakers").forEach(row -> speakers.put(row.get(0), row.get(1)));

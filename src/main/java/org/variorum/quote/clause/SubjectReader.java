@@ -52,6 +52,11 @@ public final class SubjectReader {
         return at < to ? startingAt(at, to) : Optional.empty();
     }
 
+    /** Whether the phrase can be somebody who speaks, and not merely stand where a speaker stands. */
+    public boolean isSpeaker(Phrase phrase) {
+        return isPerson(phrase) || isCapital(phrase.to() - 1);
+    }
+
     /** The subject of the main clause between two pieces. */
     public Optional<Phrase> main(int from, int to) {
         int at = from;
@@ -149,7 +154,7 @@ public final class SubjectReader {
             if (isBreak(i) && !isBreak(i - 1)) {
                 seen++;
                 Optional<Phrase> phrase = endingAt(i - 1, from);
-                if (phrase.isPresent() && i < comma && isPerson(phrase.get())) {
+                if (phrase.isPresent() && (i < comma || isApposed(phrase.get(), from)) && isPerson(phrase.get())) {
                     return phrase;
                 }
                 if (nearest.isEmpty() && i < comma) {
@@ -159,6 +164,15 @@ public final class SubjectReader {
         }
         Optional<Phrase> main = main(from, comma);
         return main.isPresent() ? main : nearest;
+    }
+
+    /** A name between two commas: "the envoy, Ann Lee, said". */
+    private boolean isApposed(Phrase phrase, int from) {
+        return phrase.from() > from
+                && isBreak(phrase.from() - 1)
+                && names.at(outline.span(phrase.from(), phrase.to()))
+                        .filter(name -> name.kind() == org.variorum.name.Kind.PERSON)
+                        .isPresent();
     }
 
     private boolean isPerson(Phrase phrase) {
