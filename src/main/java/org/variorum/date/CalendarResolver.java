@@ -25,7 +25,10 @@ final class CalendarResolver {
 
     /** What a range's end lacks and its other end tells: everything coarser than what it tells itself. */
     Features share(Features end, Features other) {
-        Features shared = end;
+        Features shared = end.has(Slot.YEAR) && other.is(Slot.ERA, 1) ? end.with(Slot.ERA, 1) : end;
+        if (end.has(Slot.YEAR2) && other.has(Slot.YEAR)) {
+            return end.without(Slot.YEAR2).with(Slot.YEAR, other.get(Slot.YEAR) / 100 * 100 + end.get(Slot.YEAR2));
+        }
         if (!end.hasAny(Slot.YEAR, Slot.YEAR2, Slot.SHIFT, Slot.REL, Slot.DECADE, Slot.CENTURY)) {
             Slot[] coarser = end.has(Slot.MONTH) || end.has(Slot.SEASON)
                     ? new Slot[] {Slot.YEAR, Slot.YEAR2, Slot.ERA}
@@ -53,7 +56,8 @@ final class CalendarResolver {
     }
 
     private static Optional<LocalDate> base(Features says, Anchor anchor) {
-        return says.is(Slot.BASE, 1) ? anchor.then().map(Instant::start).or(anchor::now) : anchor.now();
+        boolean then = says.is(Slot.BASE, 1) || (anchor.told() && says.has(Slot.REL));
+        return then ? anchor.then().map(Instant::start).or(anchor::now) : anchor.now();
     }
 
     /** Yesterday, last week, next Friday, December last year, Monday of next week. */
@@ -284,7 +288,7 @@ final class CalendarResolver {
         if (!says.hasAny(Slot.HOUR, Slot.PART)) {
             return Optional.empty();
         }
-        Optional<LocalDate> day = anchor.day().map(Instant::start).or(anchor::now);
+        Optional<LocalDate> day = anchor.day().map(Instant::start).or(anchor::middle);
         return day.map(d -> new Resolved(new Instant(Granularity.DAY, d), Optional.of(d)));
     }
 

@@ -11,7 +11,7 @@ final class Lexer {
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2199;
 
-    private static final int FIRST_PLAIN_YEAR = 1801; // a bare number in these bounds that is not round is rather a year than a count
+    private static final int FIRST_PLAIN_YEAR = 1601; // a bare number in these bounds that is not round is rather a year than a count
     private static final int LAST_PLAIN_YEAR = 2049;
 
     private final Grammar grammar;

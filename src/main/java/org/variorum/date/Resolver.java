@@ -12,6 +12,8 @@ final class Resolver {
     private static final int VAGUE_LEAST = 2; // "a few" and "several" are at least two ...
     private static final int VAGUE_MOST = 9; // ... and fewer than one would count in tens
 
+    private static final Features PRESENT = Features.NONE.with(Slot.REF, Slot.REF.value("present_ref"));
+
     private final CalendarResolver calendar = new CalendarResolver();
 
     /**
@@ -47,6 +49,9 @@ final class Resolver {
     }
 
     private Resolved resolve(Features says, Anchor anchor) {
+        if (anchor.told() && says.is(Slot.SHIFT, 0) && !says.is(Slot.BASE, 1)) {
+            return reference(PRESENT, anchor); // "today" in a text that tells of other times is nowadays
+        }
         if (says.has(Slot.REF)) {
             return reference(says, anchor);
         }

@@ -69,7 +69,7 @@ record Rule(
         }
 
         private boolean within(Features says) {
-            Slot slot = says.has(Slot.AMOUNT) ? Slot.AMOUNT : says.has(Slot.NTH) ? Slot.NTH : Slot.DAY;
+            Slot slot = says.has(Slot.AMOUNT) ? Slot.AMOUNT : says.has(Slot.NTH) ? Slot.NTH : says.has(Slot.DAY) ? Slot.DAY : Slot.YEAR;
             return says.has(slot) && says.get(slot) >= least && says.get(slot) <= most;
         }
     }

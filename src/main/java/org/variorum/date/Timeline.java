@@ -16,6 +16,8 @@ final class Timeline {
     private static final int LEAST_TOLD = 3; // dates with a year before their distance means something
     private static final int SELDOM = 5; // in a told text so many dates with a year stand against one that speaks from its day
 
+    private static final int LONG_LOOK = 15; // a year named further away than this is a look aside
+
     private final List<Piece> pieces;
     private final Resolver resolver;
     private final int[] sides;
@@ -38,7 +40,7 @@ final class Timeline {
             day = i > 0 && walled(pieces.get(i - 1).end(), pieces.get(i).start()) ? Optional.empty() : day;
             Resolver.Resolved value = resolver.resolve(pieces.get(i), new Anchor(now, then, day, told, sides[i]));
             values.add(value);
-            if (value.value() instanceof Instant instant && moves(pieces.get(i), instant)) {
+            if (value.value() instanceof Instant instant && moves(pieces.get(i).says(), instant, then)) {
                 then = Optional.of(instant);
                 day = instant.unit() == Granularity.DAY ? then : day;
             } else if (value.value() instanceof TimeValue.Interval interval) {
@@ -64,8 +66,13 @@ final class Timeline {
         return false;
     }
 
-    private static boolean moves(Piece piece, Instant instant) {
-        return instant.unit().compareTo(Granularity.YEAR) <= 0 && !piece.says().has(Slot.EVERY);
+    /** Whether the telling goes on from this time: not from a look far back or ahead. */
+    private static boolean moves(Features says, Instant instant, Optional<Instant> then) {
+        if (instant.unit().compareTo(Granularity.YEAR) < 0) {
+            return true;
+        }
+        long away = then.map(t -> Math.abs((long) t.start().getYear() - instant.start().getYear())).orElse(0L);
+        return instant.unit() == Granularity.YEAR && !says.has(Slot.SIGN) && away <= LONG_LOOK;
     }
 
     /** Whether most dates that name their year lie far from the article's own day. */
@@ -86,7 +93,8 @@ final class Timeline {
         return pieces.stream()
                 .map(Piece::says)
                 .filter(says -> !says.is(Slot.BASE, 1))
-                .filter(says -> says.hasAny(Slot.SHIFT, Slot.REL)
+                .filter(says -> (says.has(Slot.SHIFT) && says.get(Slot.SHIFT) != 0)
+                        || says.get(Slot.REL) != 0
                         || (says.has(Slot.WEEKDAY) && !says.hasAny(Slot.DAY, Slot.EVERY, Slot.NTH)))
                 .count();
     }
