@@ -7,6 +7,8 @@ import org.variorum.text.Token;
 
 /** Puts the tokens of a sentence together into {@link Atom}s. Linear in the number of tokens. */
 final class AtomReader {
+    private static final int LONGEST_SYLLABLE = 5;
+
     private final String text;
     private final List<Token> tokens;
     private final NameLists lists;
@@ -84,7 +86,14 @@ final class AtomReader {
     private boolean dash(Token before, Token after) {
         boolean apart = after.start() - before.end() > 1;
         return !lists.compoundTails.contains(after.lower())
-                && (!apart || (proper(before) && (proper(after) || lists.commonness(after.lower()) == 0)));
+                && (!apart || (proper(before) && shortSyllables(before, after)));
+    }
+
+    /** Whether both sides are as short as the syllables of a Korean or Chinese name, or the first is an Arabic article. */
+    private boolean shortSyllables(Token before, Token after) {
+        boolean article = lists.particle(before.lower()) && proper(after);
+        boolean little = before.text().length() <= LONGEST_SYLLABLE && after.text().length() <= LONGEST_SYLLABLE;
+        return article || (little && (proper(after) || lists.commonness(after.lower()) == 0) && lists.places.rank(after.lower()) < 4);
     }
 
     private static boolean proper(Token token) {

@@ -1,6 +1,7 @@
 package org.variorum.name.cue;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -12,12 +13,23 @@ final class CandidateReader {
     private static final int MOST_ATOMS = 10;
 
     private final NameLists lists;
-    private final Set<String> seenLower;
+    private final Set<String> seenLower = new HashSet<>();
+    private final Set<String> seenCapital = new HashSet<>();
 
-    /** @param seenLower words that the text also writes small */
-    CandidateReader(NameLists lists, Set<String> seenLower) {
+    CandidateReader(NameLists lists) {
         this.lists = lists;
-        this.seenLower = seenLower;
+    }
+
+    /** Takes in how one sentence of the text writes its words; all of them first, then {@link #read}. */
+    void learn(List<Atom> atoms, boolean headline) {
+        for (int i = 0; i < atoms.size(); i++) {
+            Atom atom = atoms.get(i);
+            if (atom.shape() == Atom.Shape.LOWER) {
+                seenLower.add(atom.lower());
+            } else if (atom.shape() == Atom.Shape.CAPITAL && !headline && !opensSentence(atoms, i)) {
+                seenCapital.add(atom.lower());
+            }
+        }
     }
 
     /** The candidates of one sentence, in order. */
@@ -25,23 +37,42 @@ final class CandidateReader {
         List<Candidate> found = new ArrayList<>();
         int at = 0;
         while (at < atoms.size()) {
-            if (!starts(atoms, at)) {
+            if (!starts(atoms, at, headline)) {
                 at++;
                 continue;
             }
-            int end = runEnd(atoms, at);
+            int end = runEnd(atoms, at, headline);
             cut(atoms, at, end, headline, found);
             at = end;
         }
         return found;
     }
 
-    private boolean starts(List<Atom> atoms, int at) {
+    private boolean starts(List<Atom> atoms, int at, boolean headline) {
         Atom atom = atoms.get(at);
-        return atom.capital() && !lists.neverNames.contains(atom.lower());
+        if (!atom.capital() || lists.neverNames.contains(atom.lower())) {
+            return false;
+        }
+        return !headline || lists.commonness(atom.lower()) == 0 || known(atom.lower()) || inFullName(atoms, at) || placeStarts(atoms, at, atoms.size());
     }
 
-    private int runEnd(List<Atom> atoms, int at) {
+    /** Whether a common word of a headline is part of a full name: a given name before a capital, or what follows one. */
+    private boolean inFullName(List<Atom> atoms, int at) {
+        boolean first = lists.given(atoms.get(at).lower()) && at + 1 < atoms.size() && atoms.get(at + 1).capital();
+        boolean second = at > 0 && atoms.get(at - 1).capital() && lists.given(atoms.get(at - 1).lower()) && lists.family(atoms.get(at).lower());
+        return first || second;
+    }
+
+    /** Whether a word of a headline is more than a common word. */
+    private boolean known(String lower) {
+        return seenCapital.contains(lower)
+                || lists.places.rank(lower) > 2
+                || lists.organizations.contains(lower)
+                || lists.titles.contains(lower)
+                || lists.organizationHeads.containsKey(lower) && lists.commonness(lower) > 1;
+    }
+
+    private int runEnd(List<Atom> atoms, int at, boolean headline) {
         int end = at + 1;
         boolean head = isHead(atoms.get(at).lower());
         boolean of = false;
@@ -51,7 +82,8 @@ final class CandidateReader {
                 of |= lists.smallWords.getOrDefault(atoms.get(next).lower(), "").equals("head");
                 next++;
             }
-            if (next >= atoms.size() || !starts(atoms, next)) {
+            boolean regnal = next == end && next < atoms.size() && atoms.get(next).capital() && lists.regnal(atoms.get(next).lower());
+            if (next >= atoms.size() || !regnal && !starts(atoms, next, headline)) {
                 return end;
             }
             head |= isHead(atoms.get(next).lower());
@@ -139,7 +171,7 @@ final class CandidateReader {
         return atom.shape() == Atom.Shape.LOWER || atom.shape() == Atom.Shape.MARK;
     }
 
-    private static void add(List<Atom> atoms, int from, int to, boolean headline, List<Candidate> found) {
+    private void add(List<Atom> atoms, int from, int to, boolean headline, List<Candidate> found) {
         int start = from;
         int end = to;
         while (start < end && small(atoms.get(start))) {
@@ -147,6 +179,13 @@ final class CandidateReader {
         }
         while (end > start && small(atoms.get(end - 1))) {
             end--;
+        }
+        for (int i = start + 1; i + 1 < end; i++) {
+            if (atoms.get(i).lower().equals("of") && lists.given(atoms.get(start).lower()) && !isHead(atoms.get(i - 1).lower())) {
+                add(atoms, start, i, headline, found);
+                add(atoms, i, end, headline, found);
+                return;
+            }
         }
         boolean letter = end == start + 1 && atoms.get(start).lower().length() == 1;
         if (start < end && !letter) {
@@ -186,11 +225,15 @@ final class CandidateReader {
         if (at > 0 && lists.demonyms.containsKey(atoms.get(at - 1).lower() + " " + atom.lower())) {
             return true;
         }
-        if (lists.demonyms.containsKey(atom.lower())) {
+        boolean given = to - at > 1 && lists.given(atom.lower()) && lists.demonyms.getOrDefault(atom.lower(), "-").isEmpty();
+        if (lists.demonyms.containsKey(atom.lower()) && !given) {
             return to - at == 1 || !organizationFollows(atoms, at, to);
         }
         boolean proves = at > 0 && !opensSentence(atoms, at) && !headline;
         if (proves) {
+            return false;
+        }
+        if (seenCapital.contains(atom.lower()) && !seenLower.contains(atom.lower()) && !lists.functionWords.contains(atom.lower())) {
             return false;
         }
         int commonness = lists.commonness(atom.lower());
@@ -217,8 +260,8 @@ final class CandidateReader {
     }
 
     private boolean headOfName(List<Atom> atoms, int at, int to) {
-        return isHead(atoms.get(to - 1).lower()) && lists.commonness(atoms.get(at).lower()) > 1
-                || lists.organizationStarts.contains(atoms.get(at).lower());
+        return (isHead(atoms.get(to - 1).lower()) || lists.organizationStarts.contains(atoms.get(at).lower()))
+                && !lists.functionWords.contains(atoms.get(at).lower());
     }
 
     private static boolean opensSentence(List<Atom> atoms, int at) {

@@ -20,6 +20,9 @@ final class Classifier {
         if (CandidateReader.provesNothing(c)) {
             Cue.CAPITAL_PROVES_NOTHING.speakFor(c, 1);
         }
+        if (c.length() > 1 && lists.eventHeads.contains(c.last().lower())) {
+            Cue.ENDS_LIKE_EVENT.speakFor(c, 1);
+        }
         if (c.before(1).equals("the")) {
             Cue.AFTER_ARTICLE.speakFor(c, 1);
         }

@@ -72,6 +72,8 @@ enum Cue {
     FOLLOWS_PLACE,
     /** A possessive follows, as with governments and people. */
     OWNS_SOMETHING,
+    /** Ends with a word such as Cup or Act. */
+    ENDS_LIKE_EVENT,
     /** Stands after the, as organizations and few people do. */
     AFTER_ARTICLE,
     /** The first word of a sentence, or a word of a headline. */

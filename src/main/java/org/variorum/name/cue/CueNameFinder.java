@@ -2,9 +2,7 @@ package org.variorum.name.cue;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.variorum.article.Field;
 import org.variorum.name.Aliases;
 import org.variorum.name.Form;
@@ -55,15 +53,10 @@ public final class CueNameFinder implements NameFinder {
     }
 
     private static List<Candidate> candidates(List<List<Atom>> sentences, NameLists lists) {
-        Set<String> seenLower = new HashSet<>();
+        CandidateReader reader = new CandidateReader(lists);
         for (List<Atom> sentence : sentences) {
-            for (Atom atom : sentence) {
-                if (atom.shape() == Atom.Shape.LOWER) {
-                    seenLower.add(atom.lower());
-                }
-            }
+            reader.learn(sentence, headline(sentence));
         }
-        CandidateReader reader = new CandidateReader(lists, seenLower);
         List<Candidate> candidates = new ArrayList<>();
         for (List<Atom> sentence : sentences) {
             candidates.addAll(reader.read(sentence, headline(sentence)));

@@ -18,6 +18,7 @@ final class NameLists {
     private static final Map<Language, NameLists> LOADED = new ConcurrentHashMap<>();
     private static final Set<String> GIVEN = words(Language.UNKNOWN, "given-names");
     private static final Set<String> FAMILY = words(Language.UNKNOWN, "family-names");
+    private static final Set<String> REGNAL = words(Language.UNKNOWN, "regnal-numbers");
     private static final Set<String> PARTICLES = particles();
 
     final Language language;
@@ -45,6 +46,8 @@ final class NameLists {
     final Set<String> organizations;
     final Set<String> rivalWords;
     final Set<String> placeOf;
+    final Set<String> eventHeads;
+    final Set<String> functionWords;
 
     private NameLists(Language language) {
         this.language = language;
@@ -73,6 +76,8 @@ final class NameLists {
         this.organizations = both("organizations").keySet();
         this.rivalWords = own("rival-words").keySet();
         this.placeOf = own("place-of").keySet();
+        this.eventHeads = both("event-heads").keySet();
+        this.functionWords = both("function-words").keySet();
     }
 
     static NameLists of(Language language) {
@@ -87,8 +92,13 @@ final class NameLists {
         return FAMILY.contains(lower);
     }
 
+    boolean regnal(String lower) {
+        return REGNAL.contains(lower);
+    }
+
+    /** Whether a small word joins the words of a name. */
     boolean particle(String lower) {
-        return PARTICLES.contains(lower);
+        return lower.length() > 1 && PARTICLES.contains(lower);
     }
 
     /** How common a lower-case word is: 1 very common to 3, 0 where it is none. */
