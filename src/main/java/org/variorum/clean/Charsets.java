@@ -64,7 +64,7 @@ public final class Charsets {
             return utf8;
         }
         Optional<Decoded> said = declared.flatMap(Charsets::named)
-                .filter(charset -> !charset.equals(StandardCharsets.UTF_8))
+                .filter(charset -> !charset.name().startsWith("UTF-")) // tried already: bytes show these themselves
                 .flatMap(charset -> strict(bytes, 0, charset, How.DECLARED));
         if (said.isPresent() && looksLikeText(said.get().text())) {
             return said;

@@ -23,11 +23,11 @@ public final class Headline {
         Span line = firstLine(text);
         String words = line.of(text);
         boolean more = !text.substring(line.end()).isBlank();
-        if (!more || line.length() < SHORTEST || line.length() > LONGEST || words.indexOf(' ') < 0 && !hasIdeographs(words)) {
+        if (!more || line.length() < SHORTEST || line.length() > LONGEST || (words.indexOf(' ') < 0 && !hasIdeographs(words))) {
             return Optional.empty();
         }
         char last = words.charAt(words.length() - 1);
-        boolean sentence = last == '.' && !words.endsWith("..") || last == '。' || last == ':' || last == ';' || last == ',';
+        boolean sentence = (last == '.' && !words.endsWith("..")) || last == '。' || last == ':' || last == ';' || last == ',';
         return sentence || words.contains("://") ? Optional.empty() : Optional.of(withoutSection(text, line));
     }
 

@@ -15,6 +15,7 @@ import org.variorum.article.Mark;
  */
 record LineRule(String name, Mark.Kind kind, boolean strong, Where where, List<String> phrases) {
 
+    private static final String DOTTED_I = "i\u0307"; // what the Turkish capital becomes in lower case
     private static final String BULLETS = "•·*-–—>»›▶►→#[| ";
     private static final String CLOSING_MARKS = ".:;,!*…»›>→-–—|] ";
 
@@ -72,6 +73,6 @@ record LineRule(String name, Mark.Kind kind, boolean strong, Where where, List<S
         while (start < plain.length() && BULLETS.indexOf(plain.charAt(start)) >= 0) {
             start++;
         }
-        return plain.substring(start).strip().toLowerCase(Locale.ROOT);
+        return plain.substring(start).strip().toLowerCase(Locale.ROOT).replace(DOTTED_I, "i");
     }
 }

@@ -28,7 +28,7 @@ final class LinkedData {
             try {
                 collect(JSON.readTree(script.data().strip()), articles, DEEPEST);
             } catch (JacksonException e) {
-                continue; // pages with a broken script have other metadata
+                // pages with a broken script have other metadata
             }
         }
         Map<String, List<String>> values = new LinkedHashMap<>();

@@ -73,10 +73,15 @@ final class MainText {
 
     private static List<Block> kept(List<Block> blocks) {
         List<Block> kept = new ArrayList<>();
+        List<Block> headings = new ArrayList<>(); // seen since the last paragraph; they stay if another one follows
         for (Block block : blocks) {
-            if (block.isProse() || block.linkDensity() < 0.5 && !block.isHeading() && block.tag().equals("p")) {
-                kept.add(block);
-            } else if (block.isHeading() && block.linkDensity() < 0.5) {
+            if (block.isHeading()) {
+                headings.add(block);
+            } else if (block.isProse() || (block.linkDensity() < 0.5 && block.tag().equals("p"))) {
+                if (!kept.isEmpty()) {
+                    kept.addAll(headings);
+                }
+                headings.clear();
                 kept.add(block);
             }
         }

@@ -52,7 +52,7 @@ public final class Publication {
             return Optional.empty();
         }
         try {
-            return iso(date).or(() -> seconds(date)).or(() -> zoned(date)).or(() -> worded(date, language));
+            return seconds(date).or(() -> iso(date)).or(() -> zoned(date)).or(() -> worded(date, language));
         } catch (DateTimeException | ArithmeticException e) {
             return Optional.empty();
         }
@@ -70,7 +70,7 @@ public final class Publication {
                     return Optional.of(Published.on(day.get(), Published.How.URL));
                 }
             } catch (DateTimeException e) {
-                continue; // digits that are no date; another part of the address may be one
+                // digits that are no date; another part of the address may be one
             }
         }
         return Optional.empty();

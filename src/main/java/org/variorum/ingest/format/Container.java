@@ -2,13 +2,11 @@ package org.variorum.ingest.format;
 
 import java.io.BufferedInputStream;
 import java.io.Closeable;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,8 +44,7 @@ public final class Container implements Closeable {
         try {
             in = new BufferedInputStream(Files.newInputStream(file), HEAD_BYTES);
             for (int deep = 0; deep < DEEPEST && isGzip(in); deep++) {
-                Meter packed = new Meter(in);
-                in = new BufferedInputStream(new Unpacked(packed, unpackedBytes, ratio), HEAD_BYTES);
+                in = new BufferedInputStream(Unpacked.of(in, unpackedBytes, ratio), HEAD_BYTES);
             }
             in.mark(HEAD_BYTES);
             byte[] head = head(in);
@@ -115,107 +112,5 @@ public final class Container implements Closeable {
         boolean magic = in.read() == 0x1F && in.read() == 0x8B;
         in.reset();
         return magic;
-    }
-
-    /** Counts the bytes that were read. */
-    private static final class Meter extends java.io.FilterInputStream {
-        private long count;
-
-        Meter(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            int b = super.read();
-            count += b < 0 ? 0 : 1;
-            return b;
-        }
-
-        @Override
-        public int read(byte[] into, int from, int length) throws IOException {
-            int n = super.read(into, from, length);
-            count += Math.max(0, n);
-            return n;
-        }
-
-        @Override
-        public boolean markSupported() {
-            return false;
-        }
-    }
-
-    /** Unpacks all members of a gzip file and stops where it grows beyond reason. */
-    private static final class Unpacked extends InputStream {
-        private static final long RATIO_FROM = 16L << 20; // bytes; small files may be as repetitive as they like
-
-        private final Meter packed;
-        private final long most;
-        private final int ratio;
-        private final InputStream unpacked;
-        private long count;
-        private @Nullable IOException failure; // stays: what is broken once is broken for good
-
-        Unpacked(Meter packed, long most, int ratio) throws IOException {
-            this.packed = packed;
-            this.most = most;
-            this.ratio = ratio;
-            this.unpacked = member(packed);
-        }
-
-        private static InputStream member(Meter packed) throws IOException {
-            try {
-                return GzipCompressorInputStream.builder()
-                        .setInputStream(packed)
-                        .setDecompressConcatenated(true)
-                        .get();
-            } catch (IOException e) {
-                throw broken(e);
-            }
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-        }
-
-        @Override
-        public int read(byte[] into, int from, int length) throws IOException {
-            if (failure != null) {
-                throw failure;
-            }
-            int n;
-            try {
-                n = unpacked.read(into, from, length);
-            } catch (IOException e) {
-                failure = broken(e);
-                throw failure;
-            }
-            count += Math.max(0, n);
-            if (count > most || (count > RATIO_FROM && count / ratio > packed.count)) {
-                throw new RefusedException(
-                        Reason.GZIP_BOMB,
-                        "The file unpacks to more than " + count + " bytes from " + packed.count
-                                + ". If it is an honest dump, raise the limits on unpacked bytes and ratio.");
-            }
-            return n;
-        }
-
-        @Override
-        public void close() throws IOException {
-            unpacked.close();
-            packed.close();
-        }
-
-        private static IOException broken(IOException e) {
-            if (e instanceof RefusedException) {
-                return e;
-            }
-            String what = e instanceof EOFException ? "ends too early" : "is damaged (" + e.getMessage() + ")";
-            return new RefusedException(
-                    Reason.BROKEN_GZIP,
-                    "The compressed file " + what + "; the records before this place were read. Fetch it again.");
-        }
     }
 }

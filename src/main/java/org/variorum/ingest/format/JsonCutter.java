@@ -105,20 +105,18 @@ final class JsonCutter implements Slices {
         byte[] read = element.toByteArray();
         boolean complete = length == read.length;
         Start next = new Start();
-        for (int i = 1; i < read.length; i++) {
-            if (next.isReached(read[i])) {
+        for (int i = 1; complete && i < read.length; i++) {
+            if (next.isReached(read[i], i)) {
                 element = new ByteArrayOutputStream();
-                element.write(read, 0, next.comma(i));
-                length = element.size();
-                if (complete) {
-                    readAgain(Arrays.copyOfRange(read, next.brace(i), read.length));
-                }
+                element.write(read, 0, next.end);
+                length = next.end;
+                readAgain(Arrays.copyOfRange(read, next.brace, read.length));
                 return;
             }
         }
         for (int b = read(); b != END; b = read()) {
             keep(b);
-            if (next.isReached(b)) {
+            if (next.isReached(b, 0)) {
                 readAgain(new byte[] {'{', '"'});
                 return;
             }
@@ -173,33 +171,27 @@ final class JsonCutter implements Slices {
         }
     }
 
-    /** Waits for the visible start of another element: a closing brace, a comma, an opening brace and a quote mark, blanks between. */
+    /** Waits for the visible start of another element: a closing brace, perhaps a comma, an opening brace and a quote mark, blanks between. */
     private static final class Start {
-        private static final String MARKS = "},{\"";
-        private int met;
-        private int blanks; // between the comma and here
-        private int afterBrace;
+        private int met; // 0 nothing, 1 the closing brace, 2 the comma, 3 the opening brace
+        private int end; // one past the closing brace
+        private int brace;
 
-        boolean isReached(int b) {
-            if (isBlank(b)) {
-                blanks += met == 2 ? 1 : 0;
-                afterBrace += met == 3 ? 1 : 0;
-                return false;
+        boolean isReached(int b, int at) {
+            if (b == '}') {
+                met = 1;
+                end = at + 1;
+            } else if (b == '{' && met > 0 && met < 3) {
+                met = 3;
+                brace = at;
+            } else if (b == ',' && met == 1) {
+                met = 2;
+            } else if (!isBlank(b)) {
+                boolean reached = met == 3 && b == '"';
+                met = 0;
+                return reached;
             }
-            met = b == MARKS.charAt(met) ? met + 1 : b == '}' ? 1 : 0;
-            if (met < 2) {
-                blanks = 0;
-                afterBrace = 0;
-            }
-            return met == MARKS.length();
-        }
-
-        int comma(int quote) {
-            return brace(quote) - blanks - 1;
-        }
-
-        int brace(int quote) {
-            return quote - afterBrace - 1;
+            return false;
         }
     }
 }

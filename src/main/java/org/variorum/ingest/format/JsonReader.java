@@ -2,6 +2,7 @@ package org.variorum.ingest.format;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,19 +34,17 @@ public final class JsonReader implements RecordReader {
         this.text = new RecordText(container.head());
     }
 
-    /** One object a line: the first line is a whole object, or another line starts with one. */
+    /** One object a line: the first line is a whole object, or is the only one, or the second starts with another. */
     private static boolean isLines(byte[] head) {
-        String start = new String(head, java.nio.charset.StandardCharsets.ISO_8859_1).replace("\0", "");
+        String start = new String(head, StandardCharsets.ISO_8859_1).replace("\0", "");
         int from = start.indexOf('{');
         int bracket = start.indexOf('[');
-        if (bracket >= 0 && bracket < from || from < 0) {
+        if (from < 0 || (bracket >= 0 && bracket < from)) {
             return false;
         }
         String[] lines = start.substring(from).split("[\r\n]+", 3);
-        return lines[0].stripTrailing().endsWith("}") && lines[0].indexOf('"') > 0
-                || lines.length == 1
-                || lines[1].startsWith("{")
-                || start.indexOf("\n{") > 0;
+        boolean whole = lines[0].stripTrailing().endsWith("}") && lines[0].indexOf('"') > 0;
+        return whole || lines.length == 1 || lines[1].startsWith("{");
     }
 
     @Override
