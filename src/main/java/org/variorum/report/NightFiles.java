@@ -3,10 +3,13 @@ package org.variorum.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.variorum.report.csv.NightTables;
+import org.variorum.report.digest.NightReader;
+import org.variorum.report.digest.Spool;
 import org.variorum.report.model.Labels;
+import org.variorum.report.night.ArticlePage;
 import org.variorum.report.night.Night;
-import org.variorum.report.night.NightReader;
 import org.variorum.report.sheet.Desk;
 import org.variorum.report.workbook.Book;
 import org.variorum.report.workbook.WorkbookFile;
@@ -22,18 +25,19 @@ final class NightFiles {
     private NightFiles() {}
 
     static void write(Night night, Path folder, Publication publication) throws IOException {
-        NightReader reader = new NightReader(night.entities());
-        try (ArticleLines lines = new ArticleLines(folder)) {
-            NightTables.write(night, Files.createDirectory(folder.resolve("csv")), page -> {
-                lines.accept(page);
-                reader.accept(page);
-            });
-        }
-        Labels labels = Labels.of(Language.ENGLISH);
-        Desk desk = new Desk(night, reader, labels);
         Path parts = Files.createDirectory(folder.resolve(PARTS));
-        Book book = new Book(night.date(), desk.sheets(), labels, publication.rowLimit());
-        WorkbookFile.write(book, folder.resolve(WORKBOOK), parts);
+        try (Spool spool = new Spool(parts.resolve("spool"))) {
+            NightReader reader = new NightReader(night.entities(), spool);
+            Path csv = Files.createDirectory(folder.resolve("csv"));
+            try (ArticleLines lines = new ArticleLines(folder)) {
+                Consumer<ArticlePage> articles = lines.andThen(reader::article);
+                NightTables.write(night, csv, articles, reader::story);
+            }
+            Labels labels = Labels.of(Language.ENGLISH);
+            Desk desk = new Desk(night, reader.digest(), spool, labels);
+            Book book = new Book(night.date(), desk.sheets(), labels, publication.rowLimit());
+            WorkbookFile.write(book, folder.resolve(WORKBOOK), parts);
+        }
         Safely.deleteTree(parts);
     }
 }

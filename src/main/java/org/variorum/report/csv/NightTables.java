@@ -47,14 +47,16 @@ public final class NightTables {
      * Writes the tables.
      *
      * @param folder an empty folder
-     * @param reader told every article as well, because reading them all again would cost as much as the tables do
+     * @param articles told every article as well, because reading them all again would cost as much as the tables do
+     * @param stories told every story as well
      * @throws IOException if one cannot be written
      */
-    public static void write(Night night, Path folder, Consumer<ArticlePage> reader) throws IOException {
+    public static void write(
+            Night night, Path folder, Consumer<ArticlePage> articles, Consumer<StoryPage> stories) throws IOException {
         NightTables tables = new NightTables(night, folder);
         try {
-            tables.articles(reader);
-            tables.stories();
+            tables.articles(articles);
+            tables.stories(stories);
             tables.<Entity>each(new EntitiesTable(), night.entities()::forEach);
             tables.<SourceScore>each(
                     new SourcesTable(),
@@ -77,10 +79,14 @@ public final class NightTables {
         }
     }
 
-    private void stories() throws IOException {
+    private void stories(Consumer<StoryPage> reader) throws IOException {
         try (Open<StoryPage> open = new Open<>()) {
             open.all(OF_STORIES, folder);
-            night.stories(story -> open.accept(StoryPage.open(night, story)));
+            night.stories(story -> {
+                StoryPage page = StoryPage.open(night, story);
+                open.accept(page);
+                reader.accept(page);
+            });
         }
     }
 

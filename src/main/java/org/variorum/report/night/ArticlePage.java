@@ -59,12 +59,13 @@ public final class ArticlePage {
                 Surroundings.before(whole, span.start()),
                 Surroundings.after(whole, span.end()),
                 byline,
-                quotation,
+                quotation.map(quote -> quote.kind().word()).orElse(""),
                 quotation
                         .flatMap(Quotation::speaker)
                         .map(who -> who.span().of(whole))
                         .orElse(""),
-                figure);
+                figure.map(FigureMention::low).orElse(Double.NaN),
+                figure.map(FigureMention::high).orElse(Double.NaN));
     }
 
     /** Id of whoever is named in exactly this span; empty if there is no such span, no such name, or nobody it leads to. */

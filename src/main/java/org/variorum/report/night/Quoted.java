@@ -1,9 +1,5 @@
 package org.variorum.report.night;
 
-import java.util.Optional;
-import org.variorum.figure.FigureMention;
-import org.variorum.quote.Quotation;
-
 /**
  * Words of an article with what stands around them, enough to be judged without opening the dump. Immutable.
  *
@@ -11,15 +7,17 @@ import org.variorum.quote.Quotation;
  * @param before what stands before them in the same paragraph, cut to a line
  * @param after what stands behind them
  * @param byline whose words
- * @param quotation the quotation that they are, if they are one
+ * @param quote word for how much of an utterance they are; empty unless they are a quotation
  * @param speaker the words that name its speaker, possibly empty
- * @param figure the figure that they are, if they are one
+ * @param low smallest value meant; no number unless they are a figure
+ * @param high largest value meant; infinite if open
  */
 public record Quoted(
         Passage passage,
         String before,
         String after,
         Byline byline,
-        Optional<Quotation> quotation,
+        String quote,
         String speaker,
-        Optional<FigureMention> figure) {}
+        double low,
+        double high) {}

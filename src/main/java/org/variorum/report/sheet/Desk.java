@@ -8,19 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.variorum.compare.Axis;
 import org.variorum.compare.Verdict;
+import org.variorum.report.digest.NightDigest;
+import org.variorum.report.digest.SlotRef;
+import org.variorum.report.digest.SlotView;
+import org.variorum.report.digest.SourceTally;
+import org.variorum.report.digest.Spool;
 import org.variorum.report.model.Column;
 import org.variorum.report.model.Entry;
 import org.variorum.report.model.Labels;
 import org.variorum.report.model.Look;
 import org.variorum.report.model.Sheet;
 import org.variorum.report.night.Night;
-import org.variorum.report.night.NightDigest;
-import org.variorum.report.night.NightReader;
-import org.variorum.report.night.SlotRef;
-import org.variorum.report.night.SourceTally;
-import org.variorum.report.night.StoryDigest;
-import org.variorum.report.night.StoryPage;
-import org.variorum.report.night.StoryShelf;
 import org.variorum.score.SourceScore;
 
 /**
@@ -35,17 +33,15 @@ public final class Desk {
 
     private final Night night;
     private final NightDigest digest;
-    private final NightReader reader;
-    private final StoryShelf shelf;
+    private final Spool spool;
     private final Labels labels;
     private final Map<String, Map<String, SourceScore>> scores = new HashMap<>(); // by source, then axis
 
-    /** Lays out a night whose articles the reader has read. */
-    public Desk(Night night, NightReader reader, Labels labels) {
+    /** Lays out a night. */
+    public Desk(Night night, NightDigest digest, Spool spool, Labels labels) {
         this.night = night;
-        this.digest = reader.digest(night);
-        this.reader = reader;
-        this.shelf = new StoryShelf(night);
+        this.digest = digest;
+        this.spool = spool;
         this.labels = labels;
         for (SourceScore score : night.scores()) {
             if (score.storyId().isEmpty()) {
@@ -80,14 +76,6 @@ public final class Desk {
 
     NightDigest digest() {
         return digest;
-    }
-
-    NightReader reader() {
-        return reader;
-    }
-
-    StoryShelf shelf() {
-        return shelf;
     }
 
     Labels labels() {
@@ -131,18 +119,19 @@ public final class Desk {
         return Entry.link(labels.of("evidence.link"), "evidence/" + slot.id());
     }
 
-    /** Where the story of a slot is shown. Links stay short: not every program breaks them over lines. */
-    Entry toStory(SlotRef slot) {
-        return toStory(slot.story());
+    /** Where a story is shown. Links stay short: not every program breaks them over lines. */
+    Entry toStory(String storyId) {
+        return Entry.link(labels.of("story.link"), StoriesSheet.KEY + "/" + storyId);
     }
 
-    Entry toStory(StoryDigest story) {
-        return Entry.link(labels.of("story.link"), StoriesSheet.KEY + "/" + story.id());
+    /** What a slot shows. */
+    SlotView view(SlotRef slot) {
+        return spool.read(slot.place(), SlotView.class);
     }
 
-    /** The story of a slot, opened. */
-    StoryPage page(SlotRef slot) {
-        return shelf.page(slot.story().id());
+    /** What is shown at another place that the digest names. */
+    <T extends Record> T spooled(long place, Class<T> type) {
+        return spool.read(place, type);
     }
 
     /** The sources, those with enough evidence in front, then by number of articles: no ranking by score. */

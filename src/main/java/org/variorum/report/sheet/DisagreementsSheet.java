@@ -6,7 +6,8 @@ import org.variorum.report.model.Entry;
 import org.variorum.report.model.Look;
 import org.variorum.report.model.Row;
 import org.variorum.report.model.Sheet;
-import org.variorum.report.night.SlotRef;
+import org.variorum.report.digest.SlotRef;
+import org.variorum.report.digest.SlotView;
 
 /** Every fact on which sources differ in more than how exact they are. Conflicts first, then what matters most. */
 public final class DisagreementsSheet implements Sheet {
@@ -50,19 +51,19 @@ public final class DisagreementsSheet implements Sheet {
     }
 
     private Row row(SlotRef slot) {
-        Versions versions = Versions.of(desk.page(slot), slot);
+        SlotView view = desk.view(slot);
         return Row.at(
                 KEY + "/" + slot.id(),
                 Entry.words(slot.story().title()),
                 Entry.words(desk.labels().of("axis." + slot.axis().word()), Look.QUIET),
-                Entry.words(desk.page(slot).slots().get(slot.index()).title()),
-                versions.entry(desk.labels()),
+                Entry.words(view.title()),
+                Versions.entry(view, desk.labels()),
                 desk.verdict(slot.verdict()),
                 desk.weight(slot),
-                Entry.number(desk.page(slot).slots().get(slot.index()).voices(), Look.DECIMAL),
-                Entry.count(versions.sources()),
+                Entry.number(view.voices(), Look.DECIMAL),
+                Entry.count(view.sources()),
                 desk.evidence(slot),
-                desk.toStory(slot));
+                desk.toStory(slot.story().id()));
     }
 
     @Override

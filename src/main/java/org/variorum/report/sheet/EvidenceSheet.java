@@ -11,19 +11,15 @@ import org.variorum.report.model.Entry;
 import org.variorum.report.model.Look;
 import org.variorum.report.model.Row;
 import org.variorum.report.model.Sheet;
-import org.variorum.report.night.ArticlePage;
-import org.variorum.report.night.NightReader;
 import org.variorum.report.night.Passage;
 import org.variorum.report.night.Quoted;
-import org.variorum.report.night.SlotRef;
-import org.variorum.report.night.StoryDigest;
-import org.variorum.report.night.StoryPage;
+import org.variorum.report.digest.SlotRef;
+import org.variorum.report.digest.SlotView;
+import org.variorum.report.digest.SuspectView;
 
 /** The words behind every row of the other sheets, in what stands around them, with the place in the dump. In the order of those sheets. */
 public final class EvidenceSheet implements Sheet {
     static final String KEY = "evidence";
-
-    private static final int PER_SLOT = 24; // a slot of a hundred articles says the same thing a hundred times
 
     private final Desk desk;
 
@@ -63,8 +59,10 @@ public final class EvidenceSheet implements Sheet {
                 return;
             }
         }
-        for (StoryDigest story : desk.digest().stories()) {
-            if (story.suspects() > 0 && !rows(story, into)) {
+        for (long place : desk.digest().suspects()) {
+            SuspectView suspect = desk.spooled(place, SuspectView.class);
+            Back back = new Back(desk.labels().of("suspects.tab"), SuspectsSheet.KEY + "/" + suspect.id());
+            if (!into.add(row(suspect.id(), back, "", suspect.words()))) {
                 return;
             }
         }
@@ -76,12 +74,11 @@ public final class EvidenceSheet implements Sheet {
     }
 
     private boolean rows(SlotRef slot, RowSink into) {
-        StoryPage page = desk.page(slot);
-        Back back = new Back(page.slots().get(slot.index()).title(), sheet(slot) + "/" + slot.id());
-        int shown = 0;
-        for (Versions.Version version : Versions.of(page, slot).list()) {
+        SlotView view = desk.view(slot);
+        Back back = new Back(view.title(), sheet(slot) + "/" + slot.id());
+        for (SlotView.Version version : view.versions()) {
             for (Quoted quoted : version.words()) {
-                if (shown++ < PER_SLOT && !into.add(row(slot.id(), back, version.value(), quoted))) {
+                if (!into.add(row(slot.id(), back, version.value(), quoted))) {
                     return false;
                 }
             }
@@ -98,25 +95,12 @@ public final class EvidenceSheet implements Sheet {
                 : slot.axis().word();
     }
 
-    private boolean rows(StoryDigest story, RowSink into) {
-        StoryPage page = desk.shelf().page(story.id());
-        for (int i = 0; i < story.suspects(); i++) {
-            String id = SuspectsSheet.id(story, i);
-            Back back = new Back(desk.labels().of("suspects.tab"), SuspectsSheet.KEY + "/" + id);
-            if (!into.add(row(id, back, "", page.suspect(i)))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private boolean rows(Entity entity, RowSink into) {
         Back back = new Back(entity.name(), NamesSheet.KEY + "/" + entity.id());
-        for (Map.Entry<String, NightReader.Mention> spelling :
-                desk.reader().mentions(entity.id()).entrySet()) {
-            NightReader.Mention place = spelling.getValue();
-            ArticlePage page = new ArticlePage(desk.night().article(place.articleId()));
-            if (!into.add(row(entity.id(), back, spelling.getKey(), page.quoted(place.field(), place.span())))) {
+        Map<String, Long> spellings = desk.digest().mentions().getOrDefault(entity.id(), Map.of());
+        for (Map.Entry<String, Long> spelling : spellings.entrySet()) {
+            Quoted quoted = desk.spooled(spelling.getValue(), Quoted.class);
+            if (!into.add(row(entity.id(), back, spelling.getKey(), quoted))) {
                 return false;
             }
         }

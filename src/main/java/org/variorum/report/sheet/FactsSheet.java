@@ -9,7 +9,8 @@ import org.variorum.report.model.Look;
 import org.variorum.report.model.Row;
 import org.variorum.report.model.Sheet;
 import org.variorum.report.night.Quoted;
-import org.variorum.report.night.SlotRef;
+import org.variorum.report.digest.SlotRef;
+import org.variorum.report.digest.SlotView;
 
 /** Every slot of one axis with all its versions, those that agree too: the figures, the dates. Conflicts first. */
 public final class FactsSheet implements Sheet {
@@ -56,21 +57,21 @@ public final class FactsSheet implements Sheet {
     }
 
     private Row row(SlotRef slot) {
-        Versions versions = Versions.of(desk.page(slot), slot);
+        SlotView view = desk.view(slot);
         List<Entry> entries = new ArrayList<>(List.of(
-                Entry.words(desk.page(slot).slots().get(slot.index()).title(), Look.STRONG),
-                versions.entry(desk.labels()),
+                Entry.words(view.title(), Look.STRONG),
+                Versions.entry(view, desk.labels()),
                 desk.verdict(slot.verdict()),
                 desk.weight(slot),
-                Entry.number(desk.page(slot).slots().get(slot.index()).voices(), Look.DECIMAL),
-                Entry.count(versions.sources())));
+                Entry.number(view.voices(), Look.DECIMAL),
+                Entry.count(view.sources())));
         if (axis == Axis.FIGURES) {
-            entries.add(Entry.number(end(versions.words(), false), Look.FIGURE));
-            entries.add(Entry.number(end(versions.words(), true), Look.FIGURE));
+            entries.add(Entry.number(end(view.words(), false), Look.FIGURE));
+            entries.add(Entry.number(end(view.words(), true), Look.FIGURE));
         }
         entries.add(Entry.words(slot.story().title()));
         entries.add(desk.evidence(slot));
-        entries.add(desk.toStory(slot));
+        entries.add(desk.toStory(slot.story().id()));
         return new Row(key() + "/" + slot.id(), entries, List.of());
     }
 
@@ -78,12 +79,9 @@ public final class FactsSheet implements Sheet {
     private static double end(List<Quoted> words, boolean highest) {
         double end = Double.NaN;
         for (Quoted quoted : words) {
-            if (quoted.figure().isPresent()) {
-                double low = quoted.figure().get().low();
-                double high = quoted.figure().get().high();
-                double value = highest && Double.isFinite(high) ? high : low; // an open end counts as what is named
-                end = Double.isNaN(end) || (highest ? value > end : value < end) ? value : end;
-            }
+            double value = highest && Double.isFinite(quoted.high()) ? quoted.high() : quoted.low(); // open: what is named
+            boolean further = highest ? value > end : value < end;
+            end = Double.isNaN(end) || further ? value : end;
         }
         return end;
     }

@@ -3,6 +3,7 @@ package org.variorum.report.sheet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.variorum.name.Entity;
@@ -70,7 +71,7 @@ public final class NamesSheet implements Sheet {
                 Entry.count(entity.spellings().size()),
                 Entry.words(String.join(" ", scripts), Look.QUIET),
                 Entry.count(sources(entity).size()),
-                desk.reader().mentions(entity.id()).isEmpty()
+                desk.digest().mentions().getOrDefault(entity.id(), Map.of()).isEmpty()
                         ? Entry.blank()
                         : Entry.link(desk.labels().of("evidence.link"), "evidence/" + entity.id()));
     }

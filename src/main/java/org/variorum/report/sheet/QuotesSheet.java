@@ -8,7 +8,8 @@ import org.variorum.report.model.Look;
 import org.variorum.report.model.Row;
 import org.variorum.report.model.Sheet;
 import org.variorum.report.night.Quoted;
-import org.variorum.report.night.SlotRef;
+import org.variorum.report.digest.SlotRef;
+import org.variorum.report.digest.SlotView;
 
 /** The wordings of each utterance under each other: the one that most sources print first, the differing words of the others marked. */
 public final class QuotesSheet implements Sheet {
@@ -52,8 +53,8 @@ public final class QuotesSheet implements Sheet {
     }
 
     private boolean rows(SlotRef slot, RowSink into) {
-        List<Quoted> wordings = Versions.of(desk.page(slot), slot).words();
-        String title = desk.page(slot).slots().get(slot.index()).title();
+        SlotView view = desk.view(slot);
+        List<Quoted> wordings = view.words();
         boolean first = true;
         for (Quoted wording : wordings) {
             Quoted reference = wordings.get(0);
@@ -66,12 +67,10 @@ public final class QuotesSheet implements Sheet {
                             Look.TEXT,
                             "")
                     : Entry.words(wording.passage().text(), first ? Look.STRONG : Look.TEXT);
-            String kind = wording.quotation()
-                    .map(quote -> desk.labels().of("quote." + quote.kind().word()))
-                    .orElse("");
+            String kind = wording.quote().isEmpty() ? "" : desk.labels().of("quote." + wording.quote());
             Row row = Row.at(
                     KEY + "/" + slot.id(),
-                    Entry.words(title, first ? Look.STRONG : Look.QUIET),
+                    Entry.words(view.title(), first ? Look.STRONG : Look.QUIET),
                     Entry.words(wording.byline().source()),
                     Entry.words(wording.byline().language(), Look.QUIET),
                     words,
@@ -81,7 +80,7 @@ public final class QuotesSheet implements Sheet {
                     desk.verdict(slot.verdict()),
                     Entry.words(slot.story().title()),
                     desk.evidence(slot),
-                desk.toStory(slot));
+                desk.toStory(slot.story().id()));
             if (!into.add(row)) {
                 return false;
             }

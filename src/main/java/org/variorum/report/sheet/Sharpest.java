@@ -3,8 +3,9 @@ package org.variorum.report.sheet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.variorum.report.night.SlotRef;
-import org.variorum.report.night.StoryDigest;
+import org.variorum.report.digest.SlotRef;
+import org.variorum.report.digest.SlotView;
+import org.variorum.report.digest.StoryDigest;
 
 /** The gravest disagreement of each story, and how to say it in one line. Not for more than one thread. */
 final class Sharpest {
@@ -24,7 +25,7 @@ final class Sharpest {
 
     /** The disagreement in words. */
     static String line(Desk desk, SlotRef slot) {
-        String title = desk.page(slot).slots().get(slot.index()).title();
-        return desk.labels().of("sharpest", title, Versions.of(desk.page(slot), slot).line());
+        SlotView view = desk.view(slot);
+        return desk.labels().of("sharpest", view.title(), Versions.line(view));
     }
 }

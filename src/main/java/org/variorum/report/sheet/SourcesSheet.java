@@ -14,8 +14,8 @@ import org.variorum.report.model.Entry;
 import org.variorum.report.model.Look;
 import org.variorum.report.model.Row;
 import org.variorum.report.model.Sheet;
-import org.variorum.report.night.SlotRef;
-import org.variorum.report.night.SourceTally;
+import org.variorum.report.digest.SlotRef;
+import org.variorum.report.digest.SourceTally;
 import org.variorum.score.LostPoint;
 import org.variorum.score.SourceScore;
 
@@ -113,7 +113,7 @@ public final class SourcesSheet implements Sheet {
     }
 
     private String title(@org.jspecify.annotations.Nullable SlotRef slot) {
-        return slot == null ? "" : desk.page(slot).slots().get(slot.index()).title();
+        return slot == null ? "" : desk.view(slot).title();
     }
 
     private static String points(LostPoint lost) {

@@ -2,14 +2,15 @@ package org.variorum.report.sheet;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.variorum.compare.Verdict;
 import org.variorum.report.model.Column;
 import org.variorum.report.model.Entry;
 import org.variorum.report.model.Look;
 import org.variorum.report.model.Row;
 import org.variorum.report.model.Sheet;
-import org.variorum.report.night.SlotRef;
-import org.variorum.report.night.StoryPage;
+import org.variorum.report.digest.SlotRef;
+import org.variorum.report.digest.SlotView;
 import org.variorum.score.SourceScore;
 
 /**
@@ -75,27 +76,23 @@ public final class StandsAloneSheet implements Sheet {
 
     private Row row(Lone lone) {
         SlotRef slot = lone.slot();
-        StoryPage page = desk.page(slot);
-        Versions versions = Versions.of(page, slot);
-        String value = versions.list().isEmpty() ? "" : versions.list().get(0).value();
-        List<String> sources = versions.list().isEmpty()
-                ? List.of()
-                : versions.list().get(0).sources();
+        SlotView view = desk.view(slot);
+        Optional<SlotView.Version> told = view.versions().stream().findFirst();
         return Row.at(
                 KEY + "/" + slot.id(),
                 Entry.words(slot.story().title()),
                 Entry.words(desk.labels().of("axis." + slot.axis().word()), Look.QUIET),
-                Entry.words(page.slots().get(slot.index()).title()),
-                Entry.words(value, Look.STRONG),
-                versions.words().stream().findFirst().map(Context::of).orElse(Entry.blank()),
-                Entry.words(Versions.names(sources, desk.labels())),
+                Entry.words(view.title()),
+                Entry.words(told.map(SlotView.Version::value).orElse(""), Look.STRONG),
+                view.words().stream().findFirst().map(Context::of).orElse(Entry.blank()),
+                Entry.words(Versions.names(told.map(SlotView.Version::sources).orElse(List.of()), desk.labels())),
                 lone.track() < 0
                         ? Entry.words(desk.labels().of("too.little"), Look.QUIET)
                         : Entry.number(lone.track(), Look.SCORE),
                 desk.weight(slot),
-                Entry.count(slot.story().sources() - versions.sources()),
+                Entry.count(slot.story().sources() - view.sources()),
                 desk.evidence(slot),
-                desk.toStory(slot));
+                desk.toStory(slot.story().id()));
     }
 
     @Override

@@ -9,8 +9,8 @@ import org.variorum.report.model.Entry;
 import org.variorum.report.model.Look;
 import org.variorum.report.model.Row;
 import org.variorum.report.model.Sheet;
-import org.variorum.report.night.SlotRef;
-import org.variorum.report.night.StoryDigest;
+import org.variorum.report.digest.SlotRef;
+import org.variorum.report.digest.StoryDigest;
 
 /** Every story in figures, with its gravest disagreement. Those that need an editor first in front. */
 public final class StoriesSheet implements Sheet {

@@ -12,9 +12,9 @@ import org.variorum.report.model.Entry;
 import org.variorum.report.model.Look;
 import org.variorum.report.model.Row;
 import org.variorum.report.model.Sheet;
-import org.variorum.report.night.SlotRef;
-import org.variorum.report.night.SourceTally;
-import org.variorum.report.night.StoryDigest;
+import org.variorum.report.digest.SlotRef;
+import org.variorum.report.digest.SourceTally;
+import org.variorum.report.digest.StoryDigest;
 
 /**
  * The first look: how much came in, where sources differ, which stories need an editor first. Every number is a formula over the sheet it

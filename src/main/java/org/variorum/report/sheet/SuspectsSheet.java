@@ -1,15 +1,12 @@
 package org.variorum.report.sheet;
 
 import java.util.List;
-import org.variorum.compare.Suspect;
+import org.variorum.report.digest.SuspectView;
 import org.variorum.report.model.Column;
 import org.variorum.report.model.Entry;
 import org.variorum.report.model.Look;
 import org.variorum.report.model.Row;
 import org.variorum.report.model.Sheet;
-import org.variorum.report.night.Quoted;
-import org.variorum.report.night.StoryDigest;
-import org.variorum.report.night.StoryPage;
 
 /** Wordings that are probably errors of translation or editing, with the likely reading. Shown, never scored. */
 public final class SuspectsSheet implements Sheet {
@@ -43,46 +40,25 @@ public final class SuspectsSheet implements Sheet {
 
     @Override
     public void rows(RowSink into) {
-        for (StoryDigest story : desk.digest().stories()) {
-            if (story.suspects() > 0 && !rows(story, into)) {
+        for (long place : desk.digest().suspects()) {
+            if (!into.add(row(desk.spooled(place, SuspectView.class)))) {
                 return;
             }
         }
     }
 
-    private boolean rows(StoryDigest story, RowSink into) {
-        StoryPage page = desk.shelf().page(story.id());
-        List<Suspect> suspects = page.reported().comparison().suspects();
-        for (int i = 0; i < suspects.size(); i++) {
-            Suspect suspect = suspects.get(i);
-            Quoted quoted = page.suspect(i);
-            String id = id(story, i);
-            List<String> against = page.reported().story().members().stream()
-                    .filter(member -> suspect.against().contains(member.articleId()))
-                    .map(member -> member.source())
-                    .distinct()
-                    .toList();
-            boolean more = into.add(Row.at(
-                    KEY + "/" + id,
-                    Entry.words(story.title()),
-                    Entry.words(quoted.byline().source()),
-                    Context.of(quoted),
-                    Entry.words(desk.labels().of("suspect." + suspect.kind().word()), Look.DIFFERS),
-                    Entry.words(suspect.likely(), Look.STRONG),
-                    Entry.words(Versions.names(against, desk.labels())),
-                    Entry.number(suspect.severity(), Look.SHARE),
-                    Entry.link(desk.labels().of("evidence.link"), "evidence/" + id),
-                    desk.toStory(story)));
-            if (!more) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Name of a suspect in links. */
-    static String id(StoryDigest story, int index) {
-        return "suspect-" + story.id() + "-" + index;
+    private Row row(SuspectView suspect) {
+        return Row.at(
+                KEY + "/" + suspect.id(),
+                Entry.words(suspect.storyTitle()),
+                Entry.words(suspect.words().byline().source()),
+                Context.of(suspect.words()),
+                Entry.words(desk.labels().of("suspect." + suspect.kind().word()), Look.DIFFERS),
+                Entry.words(suspect.likely(), Look.STRONG),
+                Entry.words(Versions.names(suspect.against(), desk.labels())),
+                Entry.number(suspect.severity(), Look.SHARE),
+                Entry.link(desk.labels().of("evidence.link"), EvidenceSheet.KEY + "/" + suspect.id()),
+                desk.toStory(suspect.storyId()));
     }
 
     @Override

@@ -31,7 +31,7 @@ class NightTablesTest {
 
     @BeforeEach
     void write() throws IOException {
-        NightTables.write(night, folder, page -> {});
+        NightTables.write(night, folder, article -> {}, story -> {});
     }
 
     @ParameterizedTest

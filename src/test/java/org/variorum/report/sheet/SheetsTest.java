@@ -4,13 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.variorum.report.digest.NightReader;
+import org.variorum.report.digest.Spool;
 import org.variorum.report.model.Column;
 import org.variorum.report.model.Entry;
 import org.variorum.report.model.Labels;
@@ -19,12 +25,20 @@ import org.variorum.report.model.Sheet;
 import org.variorum.report.night.ArticlePage;
 import org.variorum.report.night.HarbourNight;
 import org.variorum.report.night.InventedNight;
-import org.variorum.report.night.NightReader;
+import org.variorum.report.night.StoryPage;
 import org.variorum.text.Language;
 
 class SheetsTest {
+    @TempDir
+    Path folder;
+
     private final InventedNight night = HarbourNight.night();
-    private final List<Sheet> sheets = desk(night).sheets();
+    private List<Sheet> sheets = List.of();
+
+    @BeforeEach
+    void layOut() throws IOException {
+        sheets = desk(night).sheets();
+    }
 
     @Test
     void conflictsStandBeforeRewordingsAndSpellings() {
@@ -168,7 +182,7 @@ class SheetsTest {
     }
 
     @Test
-    void aNightWithoutAnythingStillHasEverySheet() {
+    void aNightWithoutAnythingStillHasEverySheet() throws IOException {
         for (Sheet sheet : desk(new InventedNight("2031-03-06")).sheets()) {
             boolean always = List.of("summary", "run", "howto").contains(sheet.key());
             assertEquals(always, !rows(sheet).isEmpty(), sheet.key());
@@ -203,9 +217,11 @@ class SheetsTest {
         return "";
     }
 
-    private static Desk desk(InventedNight night) {
-        NightReader reader = new NightReader(night.entities());
-        night.articles(article -> reader.accept(new ArticlePage(article)));
-        return new Desk(night, reader, Labels.of(Language.ENGLISH));
+    private Desk desk(InventedNight night) throws IOException {
+        Spool spool = new Spool(folder.resolve("spool" + night.date()));
+        NightReader reader = new NightReader(night.entities(), spool);
+        night.articles(article -> reader.article(new ArticlePage(article)));
+        night.stories(story -> reader.story(StoryPage.open(night, story)));
+        return new Desk(night, reader.digest(), spool, Labels.of(Language.ENGLISH));
     }
 }

@@ -1,15 +1,18 @@
-package org.variorum.report.night;
+package org.variorum.report.digest;
 
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 
 /**
- * A night in figures, as far as sheets need them before they read any row. Grows with stories and slots, never with texts. Immutable.
+ * A night in figures, and where its facts and words lie. Grows with stories and slots, never with texts. Immutable.
  *
  * @param articles number of articles
  * @param sources what each source delivered, by name
  * @param stories the ones that need an editor first in front
  * @param slots every slot of every story, the gravest in front
+ * @param suspects places of every {@link SuspectView}, in the order of the stories by id
+ * @param mentions by entity with several spellings: the place of each one's first {@link org.variorum.report.night.Quoted}
  * @param counts what was found, by name ("names", "dates"), for the sheet Run
  */
 public record NightDigest(
@@ -17,4 +20,6 @@ public record NightDigest(
         List<SourceTally> sources,
         List<StoryDigest> stories,
         List<SlotRef> slots,
+        List<Long> suspects,
+        Map<String, Map<String, Long>> mentions,
         SortedMap<String, Long> counts) {}

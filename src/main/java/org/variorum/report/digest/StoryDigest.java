@@ -1,4 +1,4 @@
-package org.variorum.report.night;
+package org.variorum.report.digest;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.variorum.compare.Slot;
 import org.variorum.compare.Verdict;
+import org.variorum.report.night.ReportedStory;
 import org.variorum.score.StoryAgreement;
 
 /**

@@ -1,4 +1,4 @@
-package org.variorum.report.night;
+package org.variorum.report.digest;
 
 import java.util.Comparator;
 import org.variorum.compare.Axis;
@@ -16,22 +16,31 @@ import org.variorum.compare.Verdict;
  * @param importance 1 or 2
  * @param verdict what its cells come to
  * @param teller the first source that says anything in it; empty if none does
+ * @param place where its {@link SlotView} lies in the spool
  */
 public record SlotRef(
-        StoryDigest story, int index, String id, Axis axis, int importance, Verdict verdict, String teller) {
+        StoryDigest story,
+        int index,
+        String id,
+        Axis axis,
+        int importance,
+        Verdict verdict,
+        String teller,
+        long place) {
     /** Conflicts first, then what matters most, then the stories that need an editor first. */
-    public static final Comparator<SlotRef> GRAVEST_FIRST = Comparator.comparing(SlotRef::verdict, SlotRef::byGravity)
+    public static final Comparator<SlotRef> GRAVEST_FIRST = Comparator.comparing(SlotRef::gravity)
             .thenComparing(SlotRef::importance, Comparator.reverseOrder())
             .thenComparing(SlotRef::story, StoryDigest.NEEDIEST_FIRST)
             .thenComparing(SlotRef::index);
 
-    static SlotRef of(StoryDigest story, int index, Slot slot) {
+    static SlotRef of(StoryDigest story, int index, Slot slot, long place) {
         String teller = slot.cells().stream()
                 .filter(cell -> cell.state() == Cell.State.VALUE)
                 .map(Cell::source)
                 .findFirst()
                 .orElse("");
-        return new SlotRef(story, index, slot.id(), slot.axis(), slot.importance(), slot.verdict(), teller);
+        return new SlotRef(
+                story, index, slot.id(), slot.axis(), slot.importance(), slot.verdict(), teller, place);
     }
 
     /** Whether its values differ in more than how exact they are. */
@@ -39,11 +48,7 @@ public record SlotRef(
         return verdict == Verdict.CONFLICT || verdict == Verdict.REWORDED || verdict == Verdict.SPELLING;
     }
 
-    private static int byGravity(Verdict a, Verdict b) {
-        return Integer.compare(gravity(a), gravity(b));
-    }
-
-    private static int gravity(Verdict verdict) {
+    private int gravity() {
         return switch (verdict) {
             case CONFLICT -> 0;
             case REWORDED -> 1;
