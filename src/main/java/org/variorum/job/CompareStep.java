@@ -2,8 +2,6 @@ package org.variorum.job;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalLong;
 import org.springframework.batch.core.step.Step;
 import org.variorum.compare.Comparison;
@@ -55,15 +53,13 @@ final class CompareStep {
             comparisons.add(new Row<>(
                     row.n(),
                     new Comparison(comparison.storyId(), comparison.slots(), comparison.suspects(), List.of())));
-            Map<String, Long> numbers = work.tables()
-                    .articles()
-                    .numbers(
-                            work.night(),
-                            story.members().stream().map(Story.Member::articleId).toList());
             for (int i = 0; i < story.members().size(); i++) {
                 Story.Member member = story.members().get(i);
                 settled.add(new Row<>(
-                        Objects.requireNonNull(numbers.get(member.articleId())),
+                        work.tables()
+                                .articles()
+                                .number(work.night(), member.articleId())
+                                .orElseThrow(),
                         new Settled(story.id(), member.copyOf(), comparison.articles().get(i))));
             }
         }

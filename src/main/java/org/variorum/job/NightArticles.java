@@ -1,14 +1,13 @@
 package org.variorum.job;
 
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import org.variorum.annotate.Annotation;
 import org.variorum.article.Article;
 import org.variorum.compare.ArticleFacts;
 import org.variorum.name.Resolution;
 import org.variorum.store.Row;
+import org.variorum.store.Rows;
 import org.variorum.store.Tables;
 import org.variorum.story.Story;
 
@@ -36,7 +35,7 @@ final class NightArticles {
     void each(Annotated hand) {
         eachPage(page -> {
             Iterator<Row<Annotation>> annotations =
-                    work.tables().annotations().at(work.night(), numbers(page)).iterator();
+                    beside(page, work.tables().annotations());
             page.forEach(row -> hand.take(row.n(), row.value(), annotations.next().value()));
         });
     }
@@ -53,28 +52,31 @@ final class NightArticles {
 
     /** The articles of a story, in the order of its members. */
     List<ArticleFacts> of(Story story) {
-        List<String> ids =
-                story.members().stream().map(Story.Member::articleId).toList();
+        return story.members().stream().map(member -> of(member.articleId())).toList();
+    }
+
+    private ArticleFacts of(String id) {
         Tables tables = work.tables();
-        List<Long> numbers =
-                tables.articles().numbers(work.night(), ids).values().stream().sorted().toList();
-        Map<String, ArticleFacts> byId = new HashMap<>();
-        for (ArticleFacts facts : facts(tables.articles().rows().at(work.night(), numbers))) {
-            byId.put(facts.article().id(), facts);
-        }
-        return ids.stream().map(byId::get).toList();
+        long number = tables.articles().number(work.night(), id).orElseThrow();
+        return new ArticleFacts(
+                tables.articles().rows().get(work.night(), number),
+                tables.annotations().get(work.night(), number),
+                tables.resolutions().get(work.night(), number));
     }
 
     private List<ArticleFacts> facts(List<Row<Article>> page) {
-        List<Long> numbers = numbers(page);
-        Iterator<Row<Annotation>> annotations =
-                work.tables().annotations().at(work.night(), numbers).iterator();
-        Iterator<Row<Resolution>> resolutions =
-                work.tables().resolutions().at(work.night(), numbers).iterator();
+        Iterator<Row<Annotation>> annotations = beside(page, work.tables().annotations());
+        Iterator<Row<Resolution>> resolutions = beside(page, work.tables().resolutions());
         return page.stream()
                 .map(row -> new ArticleFacts(
                         row.value(), annotations.next().value(), resolutions.next().value()))
                 .toList();
+    }
+
+    /** The rows of a table that is numbered like the articles, for a page of them. */
+    private <T> Iterator<Row<T>> beside(List<Row<Article>> page, Rows<T> table) {
+        return table.between(work.night(), page.get(0).n(), page.get(page.size() - 1).n())
+                .iterator();
     }
 
     private void eachPage(java.util.function.Consumer<List<Row<Article>>> hand) {
@@ -87,9 +89,5 @@ final class NightArticles {
             hand.accept(page);
             after = page.get(page.size() - 1).n();
         }
-    }
-
-    private static List<Long> numbers(List<Row<Article>> page) {
-        return page.stream().map(Row::n).toList();
     }
 }

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.variorum.annotate.Annotation;
 import org.variorum.article.Article;
-import org.variorum.compare.Comparison;
 import org.variorum.ingest.Reject;
 import org.variorum.name.Entity;
 import org.variorum.report.night.Night;
@@ -20,11 +19,9 @@ import org.variorum.report.night.ReportedArticle;
 import org.variorum.report.night.ReportedStory;
 import org.variorum.score.LostPoint;
 import org.variorum.score.SourceScore;
-import org.variorum.score.StoryAgreement;
 import org.variorum.store.Row;
 import org.variorum.store.Settled;
 import org.variorum.store.Tables;
-import org.variorum.story.Story;
 
 /** A night as the store holds it, for its report. Used by one thread. */
 final class StoredNight implements Night {
@@ -81,25 +78,26 @@ final class StoredNight implements Night {
         if (known != null) {
             return known;
         }
-        Long number = tables.articles().numbers(night, List.of(id)).get(id);
-        if (number == null) {
-            throw new NoSuchElementException("night " + night + " has no article " + id);
-        }
-        ReportedArticle article =
-                reported(tables.articles().rows().at(night, List.of(number))).get(0);
+        long number = tables.articles()
+                .number(night, id)
+                .orElseThrow(() -> new NoSuchElementException("night " + night + " has no article " + id));
+        ReportedArticle article = reported(tables.articles().rows().between(night, number, number))
+                .get(0);
         remembered.put(id, article);
         return article;
     }
 
     private List<ReportedArticle> reported(List<Row<Article>> page) {
-        List<Long> numbers = page.stream().map(Row::n).toList();
-        Iterator<Row<Annotation>> annotations = tables.annotations().at(night, numbers).iterator();
-        Iterator<Row<Settled>> settled = tables.settled().at(night, numbers).iterator();
+        long first = page.get(0).n();
+        long last = page.get(page.size() - 1).n();
+        Iterator<Row<Annotation>> annotations =
+                tables.annotations().between(night, first, last).iterator();
+        Iterator<Row<Settled>> settled = tables.settled().between(night, first, last).iterator();
         return page.stream()
                 .map(row -> {
-                    Settled last = settled.next().value();
+                    Settled place = settled.next().value();
                     return new ReportedArticle(
-                            row.value(), annotations.next().value(), last.article(), last.storyId(), last.copyOf());
+                            row.value(), annotations.next().value(), place.article(), place.storyId(), place.copyOf());
                 })
                 .toList();
     }
@@ -123,12 +121,11 @@ final class StoredNight implements Night {
         return story(number);
     }
 
-    private ReportedStory story(Long number) {
-        List<Long> one = List.of(number);
-        Story story = tables.stories().at(night, one).get(0).value();
-        Comparison comparison = tables.comparisons().at(night, one).get(0).value();
-        StoryAgreement agreement = tables.agreements().at(night, one).get(0).value();
-        return new ReportedStory(story, comparison, agreement);
+    private ReportedStory story(long number) {
+        return new ReportedStory(
+                tables.stories().get(night, number),
+                tables.comparisons().get(night, number),
+                tables.agreements().get(night, number));
     }
 
     @Override

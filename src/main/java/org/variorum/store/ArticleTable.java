@@ -1,10 +1,10 @@
 package org.variorum.store;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.variorum.article.Article;
 
@@ -13,8 +13,6 @@ import org.variorum.article.Article;
  * first delivery, so that rows come in the order of the dump whatever order they were worked on. Used like {@link Rows}.
  */
 public final class ArticleTable {
-    private static final int PAGE = 500;
-
     private final JdbcTemplate jdbc;
     private final Rows<Article> rows;
 
@@ -63,8 +61,9 @@ public final class ArticleTable {
         if (articles.isEmpty()) {
             return 0;
         }
-        Map<String, Long> stored =
-                numbers(night, articles.stream().map(a -> a.value().id()).toList());
+        Map<String, Long> stored = new HashMap<>();
+        articles.forEach(article -> number(night, article.value().id())
+                .ifPresent(number -> stored.put(article.value().id(), number)));
         Map<String, Long> known = new HashMap<>(stored);
         List<Row<Article>> fresh = articles.stream()
                 .filter(article -> known.merge(article.value().id(), article.n(), (first, again) -> first) == article.n())
@@ -79,20 +78,12 @@ public final class ArticleTable {
         return fresh.size();
     }
 
-    /** The numbers of these articles, by id. */
-    public Map<String, Long> numbers(LocalDate night, List<String> ids) {
-        Map<String, Long> numbers = new HashMap<>();
-        for (int from = 0; from < ids.size(); from += PAGE) {
-            List<String> some = ids.subList(from, Math.min(ids.size(), from + PAGE));
-            List<Object> values = new ArrayList<>(some);
-            values.add(0, night);
-            jdbc.query(
-                    "SELECT id, n FROM article_id WHERE night = ? AND id IN (" + "?,".repeat(some.size() - 1) + "?)",
-                    row -> {
-                        numbers.put(row.getString(1), row.getLong(2));
-                    },
-                    values.toArray());
-        }
-        return numbers;
+    /** The number of the article with this id. */
+    public OptionalLong number(LocalDate night, String id) {
+        return jdbc
+                .queryForList("SELECT n FROM article_id WHERE night = ? AND id = ?", Long.class, night, id)
+                .stream()
+                .mapToLong(Long::longValue)
+                .findFirst();
     }
 }

@@ -1,7 +1,6 @@
 package org.variorum.store;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -46,28 +45,40 @@ public final class Rows<T> {
 
     /** Up to {@code limit} rows after a number, in order. */
     public List<Row<T>> page(LocalDate night, long after, int limit) {
-        return jdbc.query(
+        return query(
                 "SELECT n, body FROM " + table + " WHERE night = ? AND n > ? ORDER BY n FETCH FIRST " + limit
                         + " ROWS ONLY",
-                (row, at) -> new Row<>(row.getLong(1), Encoding.decode(row.getBytes(2), type)),
                 night,
                 after);
     }
 
-    /** The rows with these numbers, in order of number; one that is not there is left out. */
-    public List<Row<T>> at(LocalDate night, List<Long> numbers) {
-        List<Row<T>> found = new ArrayList<>();
-        for (int from = 0; from < numbers.size(); from += PAGE) {
-            List<Long> some = numbers.subList(from, Math.min(numbers.size(), from + PAGE));
-            List<Object> values = new ArrayList<>(some);
-            values.add(0, night);
-            found.addAll(jdbc.query(
-                    "SELECT n, body FROM " + table + " WHERE night = ? AND n IN (" + "?,".repeat(some.size() - 1) + "?)",
-                    (row, at) -> new Row<>(row.getLong(1), Encoding.decode(row.getBytes(2), type)),
-                    values.toArray()));
+    /** The rows from one number to another, both included, in order. */
+    public List<Row<T>> between(LocalDate night, long first, long last) {
+        return query(
+                "SELECT n, body FROM " + table + " WHERE night = ? AND n >= ? AND n <= ? ORDER BY n",
+                night,
+                first,
+                last);
+    }
+
+    /**
+     * The row with this number. One look-up a row, because the default database searches a list of keys by going through the whole night.
+     *
+     * @throws StoreException if there is none
+     */
+    public T get(LocalDate night, long number) {
+        List<Row<T>> rows =
+                query("SELECT n, body FROM " + table + " WHERE night = ? AND n = ?", night, number);
+        if (rows.isEmpty()) {
+            throw new StoreException("night " + night + " has no row " + number + " in table " + table
+                    + ": run the night again with --fresh");
         }
-        found.sort(java.util.Comparator.comparingLong(Row::n));
-        return found;
+        return rows.get(0).value();
+    }
+
+    private List<Row<T>> query(String sql, Object... values) {
+        return jdbc.query(
+                sql, (row, at) -> new Row<>(row.getLong(1), Encoding.decode(row.getBytes(2), type)), values);
     }
 
     /** Hands every row of a night on, in order, holding one page at a time. */

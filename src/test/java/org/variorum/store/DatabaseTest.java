@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,7 +75,8 @@ class DatabaseTest {
     void anArticleDeliveredTwiceIsStoredOnce() {
         assertEquals(1, tables.articles().write(NIGHT, List.of(new Row<>(1, article("a")), new Row<>(2, article("a")))));
         assertEquals(0, tables.articles().write(NIGHT, List.of(new Row<>(3, article("a")))));
-        assertEquals(Map.of("a", 1L), tables.articles().numbers(NIGHT, List.of("a", "b")));
+        assertEquals(OptionalLong.of(1), tables.articles().number(NIGHT, "a"));
+        assertEquals(OptionalLong.empty(), tables.articles().number(NIGHT, "b"));
     }
 
     @Test
@@ -111,11 +112,13 @@ class DatabaseTest {
     }
 
     @Test
-    void rowsAreFoundByTheirNumbersInOrder() {
-        tables.resolutions().write(NIGHT, List.of(new Row<>(1, new Resolution("a", List.of())), new Row<>(9, new Resolution("b", List.of()))));
-        assertEquals(
-                List.of(1L, 9L),
-                tables.resolutions().at(NIGHT, List.of(9L, 5L, 1L)).stream().map(Row::n).toList());
+    void rowsAreFoundByTheirNumbers() {
+        Row<Resolution> first = new Row<>(1, new Resolution("a", List.of()));
+        Row<Resolution> second = new Row<>(9, new Resolution("b", List.of()));
+        tables.resolutions().write(NIGHT, List.of(first, second));
+        assertEquals(second.value(), tables.resolutions().get(NIGHT, 9));
+        assertEquals(List.of(first), tables.resolutions().between(NIGHT, 0, 8));
+        assertThrows(StoreException.class, () -> tables.resolutions().get(NIGHT, 5));
     }
 
     @Test
