@@ -130,7 +130,7 @@ public final class ClaimsAxis implements AxisComparer {
                 .map(RoleSwap::odd)
                 .forEach(p -> draft.suspect(
                         p.article(), p, "roles exchanged", p.claim().field(), p.claim().span()));
-        return draft.speaking() > 1 || (worth > 1 && clearest.whole())
+        return draft.speaking() > 1 || (importance.lists(Axis.CLAIMS, clearest.predicate()) && clearest.whole())
                 ? Optional.of(draft.toSlot(witnesses, compatibility, ClaimsAxis::relate))
                 : Optional.empty();
     }

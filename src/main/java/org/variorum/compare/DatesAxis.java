@@ -84,6 +84,9 @@ public final class DatesAxis implements AxisComparer {
         long names = a.entities().stream().filter(b.entities()::contains).count();
         boolean sameClaim = sameClaim(a, b);
         if (!a.days().overlaps(b.days())) {
+            if (a.reprints(b)) {
+                return 0;
+            }
             boolean sure = mass >= OVERWHELMING && mass >= MOST * poorer && names > 0 && certain(a, b, witnesses);
             return sure ? mass : -1;
         }

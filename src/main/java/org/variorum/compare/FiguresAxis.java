@@ -23,7 +23,7 @@ import org.variorum.figure.Qualifier;
 /**
  * Lines up counted and measured quantities: one slot for what is counted, by whom, where and in which connection. Where an article gives two
  * figures for one slot, the one that fits the other articles speaks for it. A quantity that a single voice has is kept, as standing alone, if
- * the importance table lists what is counted or it is measured in a unit. Immutable, safe to share between threads.
+ * the importance table lists what is counted or its unit. Immutable, safe to share between threads.
  */
 public final class FiguresAxis implements AxisComparer {
     /** How much better figures that agree, or that fit, gather than figures that only speak of the same. */
@@ -118,7 +118,8 @@ public final class FiguresAxis implements AxisComparer {
             FigureMention mention = spokesman.quantity().figure();
             draft.say(article, spokesman, spokesman.shown(), mention.field(), mention.span());
         });
-        boolean matters = worth > 1 || !first.figure().unit().isEmpty();
+        boolean matters = importance.lists(Axis.FIGURES, first.counts())
+                || importance.lists(Axis.FIGURES, first.figure().unit());
         return draft.speaking() > 1 || matters
                 ? Optional.of(draft.toSlot(witnesses, compatibility, (a, b) -> relate(a, b, witnesses.rarity())))
                 : Optional.empty();

@@ -11,8 +11,8 @@ import org.variorum.text.Language;
 import org.variorum.text.Lexicon;
 
 /**
- * Which slots matter most: 1 for any, 2 for what a table lists. Keyed by axis and by what the axis compares: the class of what is counted, the
- * class of the predicate, or "speaker" for who speaks most. One row a rule, as data. Immutable, safe to share between threads.
+ * Which slots matter most: 1 for any, or what a table says. Keyed by axis and by what the axis compares: the class of what is counted or its
+ * unit, the class of the predicate, or "speaker" for who speaks most. One row a rule, as data. Immutable, safe to share between threads.
  */
 public final class Importance {
     private static final int ORDINARY = 1;
@@ -47,6 +47,11 @@ public final class Importance {
     /** How much a slot matters: 1 or 2. */
     public int of(Axis axis, String what) {
         return table.getOrDefault(axis.word() + " " + what, ORDINARY);
+    }
+
+    /** Whether a row lists it, with whatever importance: such a fact is worth showing even where a single voice has it. */
+    public boolean lists(Axis axis, String what) {
+        return table.containsKey(axis.word() + " " + what);
     }
 
     /** The whole table by "axis what", sorted, for the report. */

@@ -26,6 +26,10 @@ import org.variorum.text.Span;
 public final class QuotesAxis implements AxisComparer {
     /** Stems of a lone quotation that is worth showing. */
     private static final int LONE_STEMS = 3;
+    /** Marks that a house style sets before the closing quote mark. */
+    private static final String ENDING_MARKS = ",.;:";
+    /** Brackets inside a quotation are words of its own: "[It] is ...". */
+    private static final String BRACKETS = "()[]{}";
     /** Longest title, in UTF-16 units. */
     private static final int LONGEST_TITLE = 90;
 
@@ -79,7 +83,28 @@ public final class QuotesAxis implements AxisComparer {
         Optional<Span> name = quotation.speaker().flatMap(Quotation.Speaker::name);
         Utterance utterance = new Utterance(
                 wording, witness.entity(quotation.field(), name), quotation.kind() == Quotation.Kind.FULL);
-        return new Quoted(witness.index(), number, quotation, utterance, printed);
+        return new Quoted(witness.index(), number, quotation, utterance, shown(printed));
+    }
+
+    /** The words without their quote marks and the comma or stop before the closing one, which is the outlet's style and not the speaker's. */
+    private static String shown(String printed) {
+        int start = 0;
+        int end = printed.length();
+        while (start < end && edge(printed.charAt(start))) {
+            start++;
+        }
+        while (end > start && (edge(printed.charAt(end - 1)) || ENDING_MARKS.indexOf(printed.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return start == end ? printed : printed.substring(start, end);
+    }
+
+    private static boolean edge(char mark) {
+        return switch (Character.getType(mark)) {
+            case Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION -> true;
+            case Character.START_PUNCTUATION, Character.END_PUNCTUATION -> BRACKETS.indexOf(mark) < 0;
+            default -> Character.isWhitespace(mark) || mark == '"' || mark == '\'';
+        };
     }
 
     /** What a quotation is found by: its stems, or all its words where none of them carries content. */
@@ -145,10 +170,10 @@ public final class QuotesAxis implements AxisComparer {
     private static String title(String speaker, String words) {
         String who = speaker.isEmpty() ? "" : speaker + ": ";
         if (words.length() <= LONGEST_TITLE) {
-            return who + words;
+            return who + '“' + words + '”';
         }
         int end = words.lastIndexOf(' ', LONGEST_TITLE);
         int cut = end > 0 ? end : words.offsetByCodePoints(0, Math.min(LONGEST_TITLE / 2, words.codePointCount(0, words.length())));
-        return who + words.substring(0, cut) + " …";
+        return who + '“' + words.substring(0, cut) + " …”";
     }
 }

@@ -16,7 +16,7 @@ import org.variorum.compare.witness.Witnesses;
  * "the West accuses Russia". Parties do accuse each other; so the matter must be the same, and the other voices must outnumber. Immutable.
  *
  * @param odd the reading that stands alone
- * @param usual a reading that stands against it
+ * @param usual a reading with the same two roles exchanged
  * @param against indexes of the witnesses that have the usual reading, ascending
  */
 public record RoleSwap(Proposition odd, Proposition usual, List<Integer> against) {
@@ -64,7 +64,10 @@ public record RoleSwap(Proposition odd, Proposition usual, List<Integer> against
                 .filter(other -> other.sameMatter(odd, witnesses.rarity()))
                 .toList();
         Set<Integer> against = articles(usual);
-        if (against.isEmpty() || against.contains(odd.article())) {
+        Optional<Proposition> exact = usual.stream()
+                .filter(other -> other.agent().equals(odd.patient()) && other.patient().equals(odd.agent()))
+                .findFirst();
+        if (!odd.whole() || exact.isEmpty() || against.contains(odd.article())) {
             return Optional.empty();
         }
         Set<Integer> with = articles(alike.stream()
@@ -75,7 +78,7 @@ public record RoleSwap(Proposition odd, Proposition usual, List<Integer> against
         against.addAll(doers);
         double voices = witnesses.voices(List.copyOf(against)) + own;
         return voices >= LEAST_VOICES && voices >= witnesses.voices(List.copyOf(with)) + LEAD
-                ? Optional.of(new RoleSwap(odd, best(usual), List.copyOf(against)))
+                ? Optional.of(new RoleSwap(odd, exact.get(), List.copyOf(against)))
                 : Optional.empty();
     }
 
@@ -97,14 +100,6 @@ public record RoleSwap(Proposition odd, Proposition usual, List<Integer> against
             }
         }
         return found;
-    }
-
-    /** A reading with both roles, if there is one: it says most clearly what was probably meant. */
-    private static Proposition best(List<Proposition> usual) {
-        return usual.stream()
-                .filter(proposition -> !proposition.agent().isEmpty() && !proposition.patient().isEmpty())
-                .findFirst()
-                .orElse(usual.get(0));
     }
 
     private static Set<Integer> articles(List<Proposition> propositions) {

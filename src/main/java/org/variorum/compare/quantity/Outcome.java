@@ -19,7 +19,9 @@ public enum Outcome {
     /** Not the same quantity, or nothing tells that it is. */
     DIFFERENT_QUANTITY;
 
-    /** Weight of shared surroundings that tells the same quantity where actor or place is the same, or the number telling. */
+    /** Weight of shared surroundings that tells the same quantity where actor or place is the same, and the number telling too. */
+    private static final double LITTLE = 0.25;
+    /** The same where one of the two holds. */
     private static final double SOME = 0.6;
     /** The same where nothing else tells. */
     private static final double MUCH = 1.5;
@@ -42,7 +44,9 @@ public enum Outcome {
         double mass = rarity.weight(shared);
         if (a.fits(b)) {
             boolean anchored = same(a.actor(), b.actor()) || same(a.place(), b.place());
-            boolean close = mass >= MUCH || (mass >= SOME && (anchored || telling(a, b)));
+            boolean telling = telling(a, b);
+            double needed = anchored && telling ? LITTLE : anchored || telling ? SOME : MUCH;
+            boolean close = mass >= needed;
             Outcome outcome = a.equal(b) ? AGREE : COMPATIBLE;
             return close ? outcome : DIFFERENT_QUANTITY;
         }
@@ -75,7 +79,7 @@ public enum Outcome {
     private static boolean telling(Quantity a, Quantity b) {
         double least = Math.min(a.figure().low(), b.figure().low());
         boolean odd = a.equal(b) && least >= TELLING && least % 10 != 0;
-        return odd || (least >= LARGE && !a.counts().isEmpty() && !vague(a) && !vague(b));
+        return odd || (least >= LARGE && !vague(a) && !vague(b));
     }
 
     /** Whether two numbers that do not fit are given for the same thing of the same people in the same place. */

@@ -34,6 +34,8 @@ public record Event(
         Set<String> entities) {
     /** Words on each side that tell what happened. */
     private static final int REACH = 8;
+    /** How TIMEX3 ends the value of "now" and "recently": a way of speaking, not the date of an event. */
+    private static final String REFERENCE = "_REF";
     /** Longer spans of time are a setting, not the date of an event. */
     private static final int LONGEST_DAYS = 31;
 
@@ -42,7 +44,8 @@ public record Event(
         Optional<Passage> passage = witness.passage(date.field(), date.span());
         boolean dates = date.type() == DateMention.Type.DATE || date.type() == DateMention.Type.TIME;
         Optional<Days> days = date.days().filter(d -> d.earliest().plusDays(LONGEST_DAYS).isAfter(d.latest()));
-        if (!dates || days.isEmpty() || passage.isEmpty()) {
+        boolean reference = date.value().endsWith(REFERENCE);
+        if (!dates || reference || days.isEmpty() || passage.isEmpty()) {
             return Optional.empty();
         }
         Field field = date.field();
@@ -58,6 +61,11 @@ public record Event(
                 claim.map(c -> witness.entity(field, c.patient())).orElse(""),
                 stems,
                 witness.entitiesIn(field, passage.get().span())));
+    }
+
+    /** Whether both print the same relative date in the same words: one text that came out on two days, not two dates of one event. */
+    public boolean reprints(Event other) {
+        return !date.anchor().isEmpty() && !other.date.anchor().isEmpty() && stems.equals(other.stems);
     }
 
     /** The smallest claim that holds the date; a claim elsewhere in the sentence is not about it. */

@@ -56,8 +56,8 @@ public record Utterance(Wording wording, String speaker, boolean sentence) {
     private static final double NEAR_WORDS = 0.85;
     /** Stems that must agree before a single no makes opposites. */
     private static final int OPPOSITE_STEMS = 3;
-    /** Opposites are as long as each other, to this share. */
-    private static final double OPPOSITE_LENGTHS = 0.75;
+    /** Words that a no and its auxiliary take. */
+    private static final int OPPOSITE_WORDS = 2;
 
     /** Compares two quotations; symmetric. */
     public Kinship to(Utterance other, Rarity rarity) {
@@ -88,7 +88,9 @@ public record Utterance(Wording wording, String speaker, boolean sentence) {
 
     private Kinship kinship(Utterance other, Likeness likeness, int stems) {
         boolean oneNo = (wording.negations() - other.wording.negations()) % 2 != 0;
-        if (oneNo && stems >= OPPOSITE_STEMS && likeness.order() == 1 && likeness.lengths() >= OPPOSITE_LENGTHS) {
+        boolean sameStems = wording.stems().equals(other.wording.stems());
+        int more = Math.abs(wording.words().size() - other.wording.words().size());
+        if (oneNo && stems >= OPPOSITE_STEMS && sameStems && more <= OPPOSITE_WORDS) {
             return Kinship.OPPOSITE;
         }
         if (likeness.run() == 1) {
