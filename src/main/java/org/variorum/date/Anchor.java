@@ -2,6 +2,7 @@ package org.variorum.date;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.variorum.date.calendar.TimeValue;
 
 /**
  * What the words around an expression and the article tell about where it lies. Immutable.

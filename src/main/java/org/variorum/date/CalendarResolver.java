@@ -8,7 +8,12 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Optional;
 import org.variorum.date.Resolver.Resolved;
-import org.variorum.date.TimeValue.Instant;
+import org.variorum.date.calendar.Granularity;
+import org.variorum.date.calendar.Holidays;
+import org.variorum.date.calendar.TimeValue;
+import org.variorum.date.calendar.TimeValue.Instant;
+import org.variorum.date.grammar.Features;
+import org.variorum.date.grammar.Slot;
 
 /**
  * Finds the place in the calendar of a date that may lack its year, its month or everything but the day of the week. Nearest to the article's

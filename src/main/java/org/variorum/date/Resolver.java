@@ -3,6 +3,11 @@ package org.variorum.date;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.variorum.article.Days;
+import org.variorum.date.calendar.Granularity;
+import org.variorum.date.calendar.TimeValue;
+import org.variorum.date.grammar.Features;
+import org.variorum.date.grammar.Piece;
+import org.variorum.date.grammar.Slot;
 
 /**
  * Turns what words say into a value, given what they hang on: lengths, times counted from an anchor, times named against it. Calendar dates

@@ -5,7 +5,13 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.variorum.date.TimeValue.Instant;
+import org.variorum.date.calendar.Granularity;
+import org.variorum.date.calendar.TimeValue;
+import org.variorum.date.calendar.TimeValue.Instant;
+import org.variorum.date.grammar.Cues;
+import org.variorum.date.grammar.Features;
+import org.variorum.date.grammar.Piece;
+import org.variorum.date.grammar.Slot;
 
 /**
  * The times of one text in the order of telling. Each may hang on the one before: "the next day", or in a text that tells of other years a

@@ -1,4 +1,4 @@
-package org.variorum.date;
+package org.variorum.date.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.variorum.text.Token;
  * Puts words together by the rules, from the last token to the first, so that everything right of a word is known when the word is read. The
  * work at one token is bounded, so a text costs time in proportion to its length. Serves one text, one thread.
  */
-final class Chart {
+public final class Chart {
     private static final int MOST_PIECES = 64; // at one token; only made-up texts come near it
     private static final int MOST_TOKENS = 24; // of one piece; no time expression is longer
 
@@ -25,7 +25,7 @@ final class Chart {
      * @param wall before which of them no piece may go on
      * @param pieces the words that start at each token; lists that can grow
      */
-    Chart(Grammar grammar, List<Token> tokens, boolean[] wall, List<List<Piece>> pieces) {
+    public Chart(Grammar grammar, List<Token> tokens, boolean[] wall, List<List<Piece>> pieces) {
         this.grammar = grammar;
         this.tokens = tokens;
         this.wall = wall;
@@ -41,7 +41,7 @@ final class Chart {
     }
 
     /** All pieces that start at a token. */
-    List<Piece> at(int token) {
+    public List<Piece> at(int token) {
         return pieces.get(token);
     }
 
@@ -136,7 +136,7 @@ final class Chart {
     }
 
     /** The grammar that filled the chart. */
-    Grammar grammar() {
+    public Grammar grammar() {
         return grammar;
     }
 }

@@ -1,4 +1,4 @@
-package org.variorum.date;
+package org.variorum.date.grammar;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.variorum.date.DateMention;
 import org.variorum.text.Language;
 import org.variorum.text.Lexicon;
 
@@ -15,7 +16,7 @@ import org.variorum.text.Lexicon;
  * are the words and their classes, so that "three days ago" and "vor drei Tagen" are two rules of the same table which one language never
  * meets. Immutable, safe to share between threads.
  */
-final class Grammar {
+public final class Grammar {
     private static final class Holder {
         static final Grammar SHARED = new Grammar(Lexicon.rows("date", Language.UNKNOWN, "rules"));
     }
@@ -32,10 +33,10 @@ final class Grammar {
      * @param rule the rule
      * @param element index of the first part that is there
      */
-    record Opening(Rule rule, int element) {}
+    public record Opening(Rule rule, int element) {}
 
     /** The grammar of all languages. */
-    static Grammar shared() {
+    public static Grammar shared() {
         return Holder.SHARED;
     }
 
@@ -54,17 +55,17 @@ final class Grammar {
     }
 
     /** Number of a kind of piece; empty if no rule knows it. */
-    Optional<Integer> kind(String name) {
+    public Optional<Integer> kind(String name) {
         return Optional.ofNullable(kinds.get(name));
     }
 
     /** The ways in which a piece of this kind can start a rule. */
-    List<Opening> openings(int kind) {
+    public List<Opening> openings(int kind) {
         return openings.get(kind);
     }
 
     /** All rules in their order. */
-    List<Rule> rules() {
+    public List<Rule> rules() {
         return List.copyOf(rules);
     }
 

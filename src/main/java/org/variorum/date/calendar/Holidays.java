@@ -1,4 +1,4 @@
-package org.variorum.date;
+package org.variorum.date.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -17,7 +17,7 @@ import org.variorum.text.Lexicon;
  * or the eastern churches, or a certain weekday of a month. Feasts of the moon calendars are left out: their days are announced, not reckoned.
  * Immutable, safe to share between threads.
  */
-final class Holidays {
+public final class Holidays {
     private static final class Holder {
         static final List<List<String>> ROWS = Lexicon.rows("date", Language.UNKNOWN, "feasts");
         static final Map<String, Integer> NUMBERS = numbers();
@@ -38,7 +38,7 @@ final class Holidays {
      *
      * @throws IllegalArgumentException if the table has no such row
      */
-    static int row(String name) {
+    public static int row(String name) {
         Integer row = Holder.NUMBERS.get(name);
         if (row == null) {
             throw new IllegalArgumentException("feasts.tsv has no row " + name);
@@ -47,12 +47,12 @@ final class Holidays {
     }
 
     /** Names of all feasts. */
-    static List<String> names() {
+    public static List<String> names() {
         return new ArrayList<>(Holder.ROWS.stream().map(row -> row.get(0)).toList());
     }
 
     /** The day of a feast in a year; empty before the reckoning of Easter holds. */
-    static Optional<LocalDate> day(int row, int year) {
+    public static Optional<LocalDate> day(int row, int year) {
         List<String> columns = Holder.ROWS.get(row);
         String[] numbers = columns.get(2).split(" ");
         int first = Integer.parseInt(numbers[0]);

@@ -1,4 +1,4 @@
-package org.variorum.date;
+package org.variorum.date.grammar;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.variorum.date.calendar.Holidays;
 import org.variorum.text.Language;
 import org.variorum.text.Lexicon;
 import org.variorum.text.Reading;
@@ -18,7 +19,7 @@ import org.variorum.text.Token;
  * {@link Slot}s, and the words, parted by semicolons. A word written with a capital letter there must have one in the text too; a last dot
  * may be missing in the text. Loaded when a language is first met and kept. Immutable, safe to share between threads.
  */
-final class Vocabulary {
+public final class Vocabulary {
     private static final List<String> TOPICS = List.of("calendar", "holidays", "numerals", "traps", "units", "words");
     private static final int SHORTEST_COMPOUND = 6;
     private static final Map<Language, Vocabulary> LOADED = new ConcurrentHashMap<>();
@@ -34,10 +35,10 @@ final class Vocabulary {
      * @param says what it says
      * @param capital whether the text must have a capital letter
      */
-    record Sense(int kind, Features says, boolean capital) {}
+    public record Sense(int kind, Features says, boolean capital) {}
 
     /** A place in the tree of forms; its tokens lead from the root. */
-    static final class Branch {
+    public static final class Branch {
         private final Map<String, Branch> next = new HashMap<>();
         private final List<Sense> senses = new ArrayList<>();
 
@@ -51,7 +52,7 @@ final class Vocabulary {
     }
 
     /** The words of a language; those of English where the language has none of its own. */
-    static Vocabulary of(Language language) {
+    public static Vocabulary of(Language language) {
         return LOADED.computeIfAbsent(language, Vocabulary::load);
     }
 
@@ -80,7 +81,7 @@ final class Vocabulary {
     }
 
     /** Whether numeric dates of this language put the month before the day. */
-    boolean monthFirst() {
+    public boolean monthFirst() {
         return monthFirst;
     }
 
@@ -114,12 +115,12 @@ final class Vocabulary {
     }
 
     /** Where the tree of forms starts. */
-    Branch root() {
+    public Branch root() {
         return root;
     }
 
     /** The senses of a word that is written together from two words of this language. */
-    List<Sense> compound(String folded) {
+    public List<Sense> compound(String folded) {
         List<Sense> found = new ArrayList<>();
         if (compounds.isEmpty() || folded.length() < SHORTEST_COMPOUND) {
             return found;
@@ -151,7 +152,7 @@ final class Vocabulary {
     }
 
     /** The form under which a token is looked up: lower case, without accents, one kind of dash and of apostrophe. */
-    static String folded(Token token) {
+    public static String folded(Token token) {
         String lower = token.lower();
         if (token.kind() == Token.Kind.MARK) {
             return switch (lower) {

@@ -1,16 +1,16 @@
-package org.variorum.date;
+package org.variorum.date.calendar;
 
 import java.time.temporal.ChronoUnit;
 import org.variorum.article.Days;
 
 /** What START, MID and END leave of a stretch of days. Stateless, safe to share between threads. */
-final class Modifiers {
+public final class Modifiers {
     private static final int DAYS_OF_YEAR = 365;
 
     private Modifiers() {}
 
     /** The first half, the middle third or the second half of the days; all of them under any other modifier. */
-    static Days narrowed(Days days, String mod) {
+    public static Days narrowed(Days days, String mod) {
         long last = ChronoUnit.DAYS.between(days.earliest(), days.latest());
         boolean year = last >= DAYS_OF_YEAR - 1 && last <= DAYS_OF_YEAR;
         return switch (mod) {

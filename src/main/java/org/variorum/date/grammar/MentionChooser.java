@@ -1,4 +1,4 @@
-package org.variorum.date;
+package org.variorum.date.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.variorum.text.Token;
  * Chooses from a chart the pieces that become mentions: from left to right the longest that can stand for itself, and of two as long the one
  * whose rule stands earlier in the table. A trap of the lexicon takes part like any piece and yields nothing. Serves one text, one thread.
  */
-final class MentionChooser {
+public final class MentionChooser {
     private static final String TIED = "$€£¥₴₽#№%&@=+*_~^\\";
 
     private final Chart chart;
@@ -18,7 +18,7 @@ final class MentionChooser {
     private final int trap;
     private int taken; // end of the piece chosen last
 
-    MentionChooser(Chart chart, List<Token> tokens, Cues cues) {
+    public MentionChooser(Chart chart, List<Token> tokens, Cues cues) {
         this.cues = cues;
         this.chart = chart;
         this.tokens = tokens;
@@ -30,7 +30,7 @@ final class MentionChooser {
      *
      * @param dayFirst whether in a numeric date that leaves it open the day comes first
      */
-    List<Piece> choose(boolean dayFirst) {
+    public List<Piece> choose(boolean dayFirst) {
         List<Piece> chosen = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {

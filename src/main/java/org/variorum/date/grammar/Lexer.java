@@ -1,4 +1,4 @@
-package org.variorum.date;
+package org.variorum.date.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.variorum.text.Token;
 
 /** Looks up the words, numbers and marks of a text: the pieces from which rules build. Safe to share between threads. */
-final class Lexer {
+public final class Lexer {
     private static final int MOST_DIGITS = 7; // of a number that can be part of a time
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2199;
@@ -31,7 +31,7 @@ final class Lexer {
      */
     private record NumberKind(int kind, Slot slot, int least, int most, int fewest, int mostDigits) {}
 
-    Lexer(Grammar grammar, Vocabulary words) {
+    public Lexer(Grammar grammar, Vocabulary words) {
         this.grammar = grammar;
         this.words = words;
         add("number", Slot.AMOUNT, 0, 9_999_999, 1, MOST_DIGITS);
@@ -55,7 +55,7 @@ final class Lexer {
     }
 
     /** The words that start at each token. */
-    List<List<Piece>> pieces(List<Token> tokens, boolean[] wall) {
+    public List<List<Piece>> pieces(List<Token> tokens, boolean[] wall) {
         String[] folded = new String[tokens.size()];
         for (int i = 0; i < folded.length; i++) {
             folded[i] = Vocabulary.folded(tokens.get(i));

@@ -1,4 +1,4 @@
-package org.variorum.date;
+package org.variorum.date.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -6,21 +6,22 @@ import java.time.temporal.IsoFields;
 import java.util.Locale;
 import java.util.Optional;
 import org.variorum.article.Days;
+import org.variorum.date.grammar.Slot;
 
 /**
  * What a time expression means once it is resolved. The TIMEX3 string is only a way to write it down; the days are what comparing uses.
  * Immutable, safe to share between threads.
  */
-sealed interface TimeValue {
+public sealed interface TimeValue {
 
     /** The value as TIMEX3 writes it; empty if it hangs on a day nobody knows. */
-    String timex();
+    public String timex();
 
     /** The days it covers, where they can be told. */
-    Optional<Days> days();
+    public Optional<Days> days();
 
     /** A reason not to give any value: what it hangs on is unknown, or there is no such day. */
-    record Unknown() implements TimeValue {
+    public record Unknown() implements TimeValue {
         @Override
         public String timex() {
             return "";
@@ -39,13 +40,15 @@ sealed interface TimeValue {
      * @param start its first day
      * @param clock part of the day or time of day as TIMEX3 writes it after the day ("TMO", "T14:30"), or empty
      */
-    record Instant(Granularity unit, LocalDate start, String clock) implements TimeValue {
+    public record Instant(Granularity unit, LocalDate start, String clock) implements TimeValue {
 
-        Instant(Granularity unit, LocalDate start) {
+        /** A stretch without a time of day. */
+        public Instant(Granularity unit, LocalDate start) {
             this(unit, start, "");
         }
 
-        LocalDate last() {
+        /** Its last day. */
+        public LocalDate last() {
             return unit == Granularity.SEASON && start.getMonthValue() == 12
                     ? start.plusMonths(3).minusDays(1)
                     : unit.end(start);
@@ -87,7 +90,7 @@ sealed interface TimeValue {
         }
 
         /** Whether its day is this day of the week. */
-        boolean falls(int weekday) {
+        public boolean falls(int weekday) {
             return start.getDayOfWeek() == DayOfWeek.of(weekday);
         }
     }
@@ -98,7 +101,7 @@ sealed interface TimeValue {
      * @param from near end
      * @param to far end, not before it
      */
-    record Interval(Instant from, Instant to) implements TimeValue {
+    public record Interval(Instant from, Instant to) implements TimeValue {
         @Override
         public String timex() {
             return from.timex() + "/" + to.timex();
@@ -116,14 +119,14 @@ sealed interface TimeValue {
      * @param timex such as P2W
      * @param days where it lies; empty for a length alone
      */
-    record Length(String timex, Optional<Days> days) implements TimeValue {}
+    public record Length(String timex, Optional<Days> days) implements TimeValue {}
 
     /**
      * Something that comes again and again.
      *
      * @param timex such as P1W or XXXX-WXX-1
      */
-    record Repeat(String timex) implements TimeValue {
+    public record Repeat(String timex) implements TimeValue {
         @Override
         public Optional<Days> days() {
             return Optional.empty();
@@ -136,5 +139,5 @@ sealed interface TimeValue {
      * @param timex PAST_REF, PRESENT_REF or FUTURE_REF
      * @param days where it lies, if that is bounded
      */
-    record Reference(String timex, Optional<Days> days) implements TimeValue {}
+    public record Reference(String timex, Optional<Days> days) implements TimeValue {}
 }

@@ -1,10 +1,10 @@
-package org.variorum.date;
+package org.variorum.date.calendar;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
-import java.time.DayOfWeek;
 
 /**
  * How fine a date is, from the finest to the coarsest. Comparing two dates starts here: a coarser one may hold a finer one without differing
@@ -41,12 +41,12 @@ public enum Granularity {
     }
 
     /** A TIMEX3 duration of this unit, such as P3D or PT2H; "X" is an amount nobody told. */
-    String duration(String amount) {
+    public String duration(String amount) {
         return "P" + before + amount + letter;
     }
 
     /** The day some of these units away; within a day only whole days count. */
-    LocalDate plus(LocalDate day, long amount) {
+    public LocalDate plus(LocalDate day, long amount) {
         return switch (this) {
             case SECOND -> day.plusDays(amount / 86_400);
             case MINUTE -> day.plusDays(amount / 1_440);
@@ -64,7 +64,7 @@ public enum Granularity {
     }
 
     /** First day of the unit that holds a day. Weeks are ISO weeks; seasons start with March, June, September, December. */
-    LocalDate start(LocalDate day) {
+    public LocalDate start(LocalDate day) {
         return switch (this) {
             case WEEKEND -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5);
             case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
@@ -81,7 +81,7 @@ public enum Granularity {
     }
 
     /** Last day of the unit that starts on a day. */
-    LocalDate end(LocalDate start) {
+    public LocalDate end(LocalDate start) {
         return switch (this) {
             case WEEKEND -> start.plusDays(1);
             case SEASON -> start.plusMonths(3).minusDays(1);
@@ -90,7 +90,7 @@ public enum Granularity {
     }
 
     /** About how many days one of these units lasts; 0 within a day. */
-    long days() {
+    public long days() {
         return withinDay() ? 0 : ChronoUnit.DAYS.between(LocalDate.EPOCH, end(LocalDate.EPOCH)) + 1;
     }
 }

@@ -1,4 +1,4 @@
-package org.variorum.date;
+package org.variorum.date.grammar;
 
 import java.util.Optional;
 
@@ -12,14 +12,14 @@ import java.util.Optional;
  * @param until for a range what its far end says
  * @param rule the rule that made it; empty for a word
  */
-record Piece(int kind, int start, int end, Features says, Optional<Features> until, Optional<Rule> rule) {
+public record Piece(int kind, int start, int end, Features says, Optional<Features> until, Optional<Rule> rule) {
 
     /** A word of the lexicon. */
-    static Piece word(int kind, int start, int end, Features says) {
+    public static Piece word(int kind, int start, int end, Features says) {
         return new Piece(kind, start, end, says, Optional.empty(), Optional.empty());
     }
 
-    int length() {
+    public int length() {
         return end - start;
     }
 }

@@ -1,14 +1,15 @@
-package org.variorum.date;
+package org.variorum.date.grammar;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.variorum.date.calendar.Granularity;
 
 /**
  * What a word or a group of words can say about a time; the columns of {@link Features}. Rows of lexicons and rules name slots in lower case
  * with hyphens, their values as numbers or as one of the symbols here. Immutable.
  */
-enum Slot {
+public enum Slot {
     /** Calendar year; with {@link #ERA} bc counted backwards. */
     YEAR,
     /** Year by its last two digits. */
@@ -77,18 +78,18 @@ enum Slot {
     }
 
     /** The slot a lexicon or rule names. */
-    static Slot named(String name) {
+    public static Slot named(String name) {
         return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     /** The number behind a value as a lexicon writes it. */
-    int value(String word) {
+    public int value(String word) {
         int at = symbols.indexOf(word);
         return at >= 0 ? at : Integer.parseInt(word);
     }
 
     /** The symbol of a value, in capitals as TIMEX3 has it; the number itself where the slot has no symbols. */
-    String symbol(int value) {
+    public String symbol(int value) {
         return symbols.isEmpty() ? Integer.toString(value) : symbols.get(value).toUpperCase(Locale.ROOT);
     }
 }

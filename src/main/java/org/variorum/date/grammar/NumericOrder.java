@@ -1,4 +1,4 @@
-package org.variorum.date;
+package org.variorum.date.grammar;
 
 import java.util.List;
 import org.variorum.text.Token;
@@ -7,11 +7,11 @@ import org.variorum.text.Token;
  * Which comes first in 01/02/2022: told by the numeric dates of the same text that can be read in one way only, else by the habit of the
  * language. Stateless, safe to share between threads.
  */
-final class NumericOrder {
+public final class NumericOrder {
     private NumericOrder() {}
 
     /** Whether the day comes first. */
-    static boolean dayFirst(Chart chart, List<Token> tokens, Vocabulary words) {
+    public static boolean dayFirst(Chart chart, List<Token> tokens, Vocabulary words) {
         int balance = 0;
         for (int at = 0; at < tokens.size(); at++) {
             if (tokens.get(at).kind() == Token.Kind.NUMBER) {

@@ -1,4 +1,4 @@
-package org.variorum.date;
+package org.variorum.date.grammar;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -7,8 +7,8 @@ import java.util.Optional;
  * What is said about one time: a value for some of the {@link Slot}s. Two groups of words are joined by joining what they say, which fails
  * where they contradict each other. Immutable.
  */
-final class Features {
-    static final Features NONE = new Features(0, new int[Slot.values().length]);
+public final class Features {
+    public static final Features NONE = new Features(0, new int[Slot.values().length]);
 
     private final long filled; // bit n: slot n has a value
     private final int[] values;
@@ -19,7 +19,7 @@ final class Features {
     }
 
     /** Reads {@code slot=value slot=value}. */
-    static Features parse(String words) {
+    public static Features parse(String words) {
         Features features = NONE;
         for (String pair : words.isBlank() ? new String[0] : words.strip().split(" +")) {
             int at = pair.indexOf('=');
@@ -29,38 +29,38 @@ final class Features {
         return features;
     }
 
-    boolean has(Slot slot) {
+    public boolean has(Slot slot) {
         return (filled >> slot.ordinal() & 1) != 0;
     }
 
-    boolean hasAny(Slot... slots) {
+    public boolean hasAny(Slot... slots) {
         return Arrays.stream(slots).anyMatch(this::has);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return filled == 0;
     }
 
     /** The value of a slot that is filled; 0 otherwise. */
-    int get(Slot slot) {
+    public int get(Slot slot) {
         return values[slot.ordinal()];
     }
 
-    int get(Slot slot, int otherwise) {
+    public int get(Slot slot, int otherwise) {
         return has(slot) ? get(slot) : otherwise;
     }
 
-    boolean is(Slot slot, int value) {
+    public boolean is(Slot slot, int value) {
         return has(slot) && get(slot) == value;
     }
 
-    Features with(Slot slot, int value) {
+    public Features with(Slot slot, int value) {
         int[] changed = values.clone();
         changed[slot.ordinal()] = value;
         return new Features(filled | 1L << slot.ordinal(), changed);
     }
 
-    Features without(Slot slot) {
+    public Features without(Slot slot) {
         if (!has(slot)) {
             return this;
         }
@@ -70,7 +70,7 @@ final class Features {
     }
 
     /** Both together; empty where they fill one slot with different values. */
-    Optional<Features> join(Features other) {
+    public Optional<Features> join(Features other) {
         if (other.isEmpty()) {
             return Optional.of(this);
         }
@@ -84,7 +84,7 @@ final class Features {
     }
 
     /** Both together, the other's values first where both have one. */
-    Features under(Features other) {
+    public Features under(Features other) {
         int[] joined = values.clone();
         for (long rest = other.filled; rest != 0; rest &= rest - 1) {
             int slot = Long.numberOfTrailingZeros(rest);

@@ -1,8 +1,9 @@
-package org.variorum.date;
+package org.variorum.date.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.variorum.date.DateMention;
 
 /**
  * One row of the table of rules: which pieces in a row make which larger piece. Immutable.
@@ -18,7 +19,7 @@ import java.util.Optional;
  * @param elements the parts in their order
  * @param after kinds of what must follow, which is not part of the piece; empty if any will do
  */
-record Rule(
+public record Rule(
         String name,
         int rank,
         int makes,
@@ -56,7 +57,7 @@ record Rule(
      * @param touching whether no blank may stand before it
      * @param absent for a neighbour: whether it must not be there
      */
-    record Element(int[] kinds, int least, int most, boolean optional, boolean touching, boolean absent) {
+    public record Element(int[] kinds, int least, int most, boolean optional, boolean touching, boolean absent) {
 
         /** Whether a piece can be this part. */
         boolean takes(Piece piece) {
@@ -75,7 +76,7 @@ record Rule(
     }
 
     /** The piece these parts make; empty where they contradict each other. */
-    Optional<Piece> make(List<Piece> parts) {
+    public Optional<Piece> make(List<Piece> parts) {
         int start = parts.get(0).start();
         int end = parts.get(parts.size() - 1).end();
         if (join == Join.RANGE) {
