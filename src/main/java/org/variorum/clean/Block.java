@@ -10,6 +10,9 @@ import org.jsoup.nodes.Element;
  * @param holder the innermost element that makes a block of it
  */
 record Block(String text, int linked, Element holder) {
+    private static final double LINKED_MOST = 0.5; // share of link letters up to which a block can be prose
+    private static final int LONG = 80; // letters from which on it is prose
+    private static final int SHORT = 40; // letters from which on it is, if it ends like a sentence
     private static final String STOPS = ".!?…。！？؟।\"”»’";
 
     String tag() {
@@ -32,7 +35,7 @@ record Block(String text, int linked, Element holder) {
 
     /** Whether it reads like a paragraph of prose. */
     boolean isProse() {
-        return linkDensity() < 0.4 && (weight() >= 80 || weight() >= 40 && endsWithStop());
+        return linkDensity() < LINKED_MOST && (weight() >= LONG || (weight() >= SHORT && endsWithStop()));
     }
 
     /** Letters, where a Chinese, Japanese or Korean one counts for more because it says more. */

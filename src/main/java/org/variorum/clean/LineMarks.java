@@ -2,10 +2,8 @@ package org.variorum.clean;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.article.Mark;
 
@@ -41,7 +39,13 @@ final class LineMarks {
                 mark(i, found.get(i).get());
             }
         }
-        return Stream.of(marks).filter(Objects::nonNull).map(mark -> (Mark) mark).toList();
+        List<Mark> all = new ArrayList<>();
+        for (Mark mark : marks) {
+            if (mark != null) {
+                all.add(mark);
+            }
+        }
+        return all;
     }
 
     private Optional<LineRule> rule(TextLine line) {
