@@ -75,7 +75,7 @@ final class CalendarResolver {
         int step = says.has(Slot.SHIFT) ? says.get(Slot.SHIFT) : says.get(Slot.REL);
         Features rest = says.without(Slot.SHIFT).without(Slot.REL).without(Slot.UNIT).without(Slot.BASE);
         if (says.has(Slot.UNIT)) {
-            Granularity unit = Granularity.values()[says.get(Slot.UNIT)];
+            Granularity unit = says.unit(Slot.UNIT);
             if (unit.withinDay()) {
                 return Optional.empty();
             }
@@ -243,7 +243,7 @@ final class CalendarResolver {
                     : whole.last().with(TemporalAdjusters.previousOrSame(weekday));
             return Optional.of(new Resolved(new Instant(Granularity.DAY, there), hook));
         }
-        Granularity unit = Granularity.values()[says.get(Slot.UNIT)];
+        Granularity unit = says.unit(Slot.UNIT);
         if (unit.withinDay() || unit.compareTo(whole.unit()) >= 0 && nth != 0) {
             return Optional.empty();
         }

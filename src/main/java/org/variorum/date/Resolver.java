@@ -97,7 +97,7 @@ final class Resolver {
         }
         int amount = says.get(Slot.AMOUNT, 1);
         if (says.has(Slot.AMOUNT2)) {
-            Granularity finer = Granularity.values()[says.get(Slot.UNIT2)];
+            Granularity finer = says.unit(Slot.UNIT2);
             String tail = finer.duration(Integer.toString(says.get(Slot.AMOUNT2))).substring(1);
             return unit.duration(Integer.toString(amount)) + (unit.withinDay() && finer.withinDay() ? tail.substring(1) : tail);
         }
@@ -116,7 +116,7 @@ final class Resolver {
     }
 
     private static Granularity unit(Features says) {
-        return Granularity.values()[says.get(Slot.UNIT)];
+        return says.unit(Slot.UNIT);
     }
 
     /** So many units before or after the anchor. */
@@ -139,7 +139,7 @@ final class Resolver {
             fine = unit.compareTo(Granularity.YEAR) >= 0 ? Granularity.MONTH : Granularity.DAY;
         }
         if (says.has(Slot.AMOUNT2)) {
-            fine = Granularity.values()[says.get(Slot.UNIT2)];
+            fine = says.unit(Slot.UNIT2);
             there = fine.plus(there, (long) sign * says.get(Slot.AMOUNT2));
         }
         if (fine.withinDay()) {

@@ -2,11 +2,13 @@ package org.variorum.date.grammar;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.variorum.date.calendar.Granularity;
 
 /**
  * What is said about one time: a value for some of the {@link Slot}s. Two groups of words are joined by joining what they say, which fails
  * where they contradict each other. Immutable.
  */
+@SuppressWarnings("EnumOrdinal") // slots are the columns of an array
 public final class Features {
     public static final Features NONE = new Features(0, new int[Slot.values().length]);
 
@@ -29,14 +31,17 @@ public final class Features {
         return features;
     }
 
+    /** Whether a slot has a value. */
     public boolean has(Slot slot) {
-        return (filled >> slot.ordinal() & 1) != 0;
+        return ((filled >> slot.ordinal()) & 1) != 0;
     }
 
+    /** Whether any of these slots has a value. */
     public boolean hasAny(Slot... slots) {
         return Arrays.stream(slots).anyMatch(this::has);
     }
 
+    /** Whether nothing is said. */
     public boolean isEmpty() {
         return filled == 0;
     }
@@ -46,20 +51,29 @@ public final class Features {
         return values[slot.ordinal()];
     }
 
+    /** The unit of time in a slot that holds one. */
+    public Granularity unit(Slot slot) {
+        return Granularity.valueOf(slot.symbol(get(slot)));
+    }
+
+    /** The value of a slot, or another one where it is empty. */
     public int get(Slot slot, int otherwise) {
         return has(slot) ? get(slot) : otherwise;
     }
 
+    /** Whether a slot has this value. */
     public boolean is(Slot slot, int value) {
         return has(slot) && get(slot) == value;
     }
 
+    /** The same with one slot set. */
     public Features with(Slot slot, int value) {
         int[] changed = values.clone();
         changed[slot.ordinal()] = value;
-        return new Features(filled | 1L << slot.ordinal(), changed);
+        return new Features(filled | (1L << slot.ordinal()), changed);
     }
 
+    /** The same with one slot emptied. */
     public Features without(Slot slot) {
         if (!has(slot)) {
             return this;
