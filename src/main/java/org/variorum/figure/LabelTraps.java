@@ -77,9 +77,11 @@ final class LabelTraps {
         }
         Token next = tokens.get(at);
         if (next.kind() == Token.Kind.WORD) {
-            return words.units().startingAt(tokens, at, at + 1).isEmpty()
-                    && words.magnitude(next.lower()).isEmpty()
-                    && words.ordinal(next.lower()).isEmpty();
+            boolean letter = next.capital() && next.text().length() == 1; // "3G", "5K"
+            return letter
+                    || words.units().startingAt(tokens, at, at + 1).isEmpty()
+                            && words.magnitude(next.lower()).isEmpty()
+                            && words.ordinal(next.lower()).isEmpty();
         }
         boolean goesOn = at + 1 < tokens.size()
                 && next.end() == tokens.get(at + 1).start()

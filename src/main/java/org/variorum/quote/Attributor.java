@@ -19,6 +19,7 @@ import org.variorum.text.Reading;
  * around it. Serves one outline; one thread.
  */
 final class Attributor {
+    private static final String DASHES = "-–—";
     private static final int REACH = 80; // pieces to look to each side
 
     private final Outline outline;
@@ -215,7 +216,7 @@ final class Attributor {
         if (at + 1 >= outline.size()
                 || outline.piece(at).paragraph() != outline.piece(place).paragraph()
                 || outline.piece(at).isQuoted()
-                || !"-–—".contains(outline.piece(at).token().text())) {
+                || !DASHES.contains(outline.piece(at).token().text())) {
             return Optional.empty();
         }
         return subjects.startingAt(at + 1, outline.sentenceEnd(at + 1))
@@ -285,8 +286,10 @@ final class Attributor {
                         && (words.is(Function.PREPOSITION, before) || words.pronoun(before).isPresent()));
     }
 
+    /** The comma behind a quotation, and the dash that Russian papers put behind the comma. */
     private boolean isPause(int at) {
-        return outline.piece(at).isMark(",");
+        Piece piece = outline.piece(at);
+        return piece.isMark(",") || (!piece.isQuoted() && DASHES.contains(piece.token().text()) && outline.piece(at - 1).isMark(","));
     }
 
     private Optional<Attribution> tell(Optional<Phrase> subject, int cue, AttributionRule rule) {

@@ -30,7 +30,7 @@ final class QuoteKinds {
         if (!cued && isTitle(words)) {
             return Quotation.Kind.TERM;
         }
-        if (starts && words.size() >= SENTENCE && (stopped || (cued && endsInComma(inside)))) {
+        if (starts && words.size() >= SENTENCE && (stopped || (cued && isCutByComma(stretch, inside)))) {
             return Quotation.Kind.FULL;
         }
         if (!cued && words.size() <= SHORT) {
@@ -39,9 +39,11 @@ final class QuoteKinds {
         return Quotation.Kind.PARTIAL;
     }
 
-    /** American papers put the comma of "…," she said inside the marks. */
-    private static boolean endsInComma(List<Token> inside) {
-        return inside.get(inside.size() - 1).is(",");
+    /** A comma before an attribution stands for the stop of a sentence: inside the marks in American papers, behind them elsewhere. */
+    private boolean isCutByComma(Stretch stretch, List<Token> inside) {
+        int behind = stretch.last() + 1;
+        return inside.get(inside.size() - 1).is(",")
+                || (behind < reading.tokens().size() && reading.tokens().get(behind).is(","));
     }
 
     /** All words of weight begin with a capital. */

@@ -99,14 +99,19 @@ public final class SubjectReader {
         while (start > from && at - start < LONGEST && (isCapital(start - 1) || joins(start - 1))) {
             start--;
         }
-        int link = start - 1;
+        return governed(new Phrase(start, at + 1), from);
+    }
+
+    /** The phrase with the noun that governs it, if that noun names somebody who speaks. */
+    private Phrase governed(Phrase phrase, int from) {
+        int link = phrase.from() - 1;
         if (link > from && is(Function.PREPOSITION, link) && isNoun(link - 1)) {
             Phrase governor = nounPhrase(link - 1, from);
             if (hasSpeaker(governor)) {
-                return new Phrase(governor.from(), at + 1);
+                return new Phrase(governor.from(), phrase.to());
             }
         }
-        return new Phrase(start, at + 1);
+        return phrase;
     }
 
     private Phrase nounPhrase(int at, int from) {
@@ -115,13 +120,12 @@ public final class SubjectReader {
             if (is(Function.DETERMINER, start)) {
                 break;
             }
-            boolean governed = is(Function.PREPOSITION, start - 1) && start - 1 > from && isNoun(start - 2);
-            if (!isNoun(start - 1) && !joins(start - 1) && !is(Function.DETERMINER, start - 1) && !governed) {
+            if (!isNoun(start - 1) && !joins(start - 1) && !is(Function.DETERMINER, start - 1)) {
                 break;
             }
             start--;
         }
-        return new Phrase(start, at + 1);
+        return governed(new Phrase(start, at + 1), from);
     }
 
     /** The phrase that starts here, up to the first word that cannot belong to it. */
