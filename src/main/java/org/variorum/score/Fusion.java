@@ -1,7 +1,6 @@
 package org.variorum.score;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,47 +8,89 @@ import java.util.TreeMap;
 import org.apache.commons.statistics.distribution.BetaDistribution;
 
 /**
- * Finds what a set of sources supports where they claim different values of the same things. Knows nothing of news. Stateless, safe to share
- * between threads.
+ * Finds what a set of sources supports where they claim different values of the same things. Knows nothing of news: an object is anything with
+ * a name. Two methods share the work: {@link Confusion} where all objects draw from a few common labels, {@link Investment} where each has
+ * values of its own. Stateless, safe to share between threads.
  */
 public final class Fusion {
+    private static final double PRIOR_WEIGHT = 4;
+    private static final double PRIOR = 0.8;
+    private static final double LOW_POINT = 0.05;
+    private static final double HIGH_POINT = 0.95;
+
     private Fusion() {}
 
     /**
-     * Fuses rows.
+     * Fuses rows. The same row given twice counts once; the order of the rows decides only the order of the objects.
      *
      * @param ledger what earlier calls learned about the sources
-     * @return the supported values, objects in order of first appearance, and the sources
+     * @return one supported value for each object, in order of first appearance, and every source
      */
     public static Fused fuse(List<FactRow> rows, Optional<Ledger> ledger) {
-        Map<String, Map<String, Double>> votes = new LinkedHashMap<>();
-        for (FactRow row : rows) {
-            votes.computeIfAbsent(row.object(), o -> new TreeMap<>())
-                    .merge(row.value(), logOdds(row.source(), ledger), Double::sum);
+        if (rows.isEmpty()) {
+            return new Fused(List.of(), List.of());
         }
+        Board board = Board.of(rows);
+        Standings past = new Standings(board.sources(), ledger.orElse(Ledger.empty()).before(rows));
+        Belief belief = Confusion.fits(board)
+                ? Confusion.of(board, past).settle()
+                : new Investment(board, new SharedErrors(board, past.pairs()), past).settle();
         List<SupportedValue> values = new ArrayList<>();
-        votes.forEach((object, claims) -> {
-            double all = claims.values().stream().mapToDouble(Math::exp).sum();
-            Map.Entry<String, Double> best =
-                    claims.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
-            values.add(new SupportedValue(object, best.getKey(), Math.exp(best.getValue()) / all));
-        });
-        return new Fused(values, List.of());
+        for (int object = 0; object < board.objects().size(); object++) {
+            values.add(best(board, object, belief.support()[object]));
+        }
+        List<SourceConsistency> sources = new ArrayList<>();
+        for (int source = 0; source < board.sources().size(); source++) {
+            sources.add(consistency(
+                    board.sources().get(source),
+                    belief.good()[source],
+                    belief.evidence()[source]));
+        }
+        return new Fused(List.copyOf(values), List.copyOf(sources));
     }
 
-    private static double logOdds(String source, Optional<Ledger> ledger) {
-        Ledger.Standing known = ledger.map(l -> l.of(source)).orElse(new Ledger.Standing(0, 0));
-        double accuracy = (8 * 0.8 + known.good()) / (8 + known.evidence());
-        return Math.log(3 * accuracy / (1 - accuracy));
+    /** The pairs of sources that err alike in these rows; none where all objects draw from a few labels, for there everybody errs alike. */
+    static Map<Ledger.Names, SharedErrors.Pair> sharedErrors(List<FactRow> rows, Ledger ledger) {
+        Board board = Board.of(rows);
+        Map<Ledger.Names, SharedErrors.Pair> named = new TreeMap<>();
+        if (!Confusion.fits(board)) {
+            Standings past = new Standings(board.sources(), ledger.before(rows));
+            new SharedErrors(board, past.pairs()).counted().forEach((key, pair) -> {
+                String first = board.sources().get((int) (key >> Integer.SIZE));
+                named.put(new Ledger.Names(first, board.sources().get(key.intValue())), pair);
+            });
+        }
+        return named;
     }
 
-    static SourceConsistency consistency(String source, double good, double evidence) {
-        BetaDistribution beta = BetaDistribution.of(3.2 + good, 0.8 + evidence - good);
+    /** The good part of a source's evidence, which its consistency was made of. */
+    static double good(SourceConsistency source) {
+        double good = source.consistency() * (PRIOR_WEIGHT + source.evidence()) - PRIOR_WEIGHT * PRIOR;
+        return Math.max(0, Math.min(source.evidence(), good));
+    }
+
+    /** The best supported value; among equals the one with more holders, then the first by name. */
+    private static SupportedValue best(Board board, int object, double[] support) {
+        int best = 0;
+        for (int value = 1; value < support.length; value++) {
+            boolean more = support[value] > support[best] + 1e-12;
+            boolean even = Math.abs(support[value] - support[best]) <= 1e-12;
+            int holders = board.holders().get(object).get(value).length;
+            best = more || (even && holders > board.holders().get(object).get(best).length) ? value : best;
+        }
+        return new SupportedValue(
+                board.objects().get(object), board.values().get(object).get(best), Math.min(1, support[best]));
+    }
+
+    private static SourceConsistency consistency(String source, double good, double evidence) {
+        double yes = PRIOR_WEIGHT * PRIOR + good;
+        double no = PRIOR_WEIGHT * (1 - PRIOR) + Math.max(0, evidence - good);
+        BetaDistribution beta = BetaDistribution.of(yes, no);
         return new SourceConsistency(
                 source,
-                (3.2 + good) / (4 + evidence),
-                beta.inverseCumulativeProbability(0.05),
-                beta.inverseCumulativeProbability(0.95),
+                yes / (yes + no),
+                beta.inverseCumulativeProbability(LOW_POINT),
+                beta.inverseCumulativeProbability(HIGH_POINT),
                 evidence);
     }
 }

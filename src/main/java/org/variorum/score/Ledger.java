@@ -4,82 +4,204 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What earlier calls learned about sources: for each, how much evidence there was and how much of it was good. Immutable, safe to share between
- * threads.
+ * What earlier calls learned about sources: how much of their evidence was good, and which of them make the same errors. The last call is kept
+ * apart from those before it, so that a call that is run again changes nothing. What is old fades: each new call halves it once in
+ * {@value #HALF_LIFE} calls. Plain text, a line for each entry, to be read and edited by hand. Immutable, safe to share between threads.
  */
 public final class Ledger {
-    private static final String HEAD = "# variorum ledger 1: source, good, evidence";
+    private static final int HALF_LIFE = 90;
+    private static final double FADES = Math.pow(0.5, 1.0 / HALF_LIFE);
+    private static final double FORGOTTEN = 1e-3; // evidence below which an entry is dropped
+    private static final Standing UNKNOWN = new Standing(0, 0);
+    private static final String HEAD = "# variorum ledger 1: what, source (and other source), then good and evidence,"
+            + " or errors shared and errors of either";
 
-    private final Map<String, Standing> records;
+    private final Memory past;
+    private final Memory last;
+    private final String lastCall;
 
     /**
      * What is known of one source.
      *
-     * @param good evidence that agreed with what was supported
+     * @param good evidence that fitted what the others supported
      * @param evidence all evidence, at least {@code good}
      */
-    public record Standing(double good, double evidence) {}
+    public record Standing(double good, double evidence) {
+        private Standing plus(Standing other) {
+            return new Standing(good + other.good, evidence + other.evidence);
+        }
+    }
 
-    private Ledger(Map<String, Standing> records) {
-        this.records = records;
+    /** Two sources in the order of their names. */
+    record Names(String first, String second) implements Comparable<Names> {
+        @Override
+        public int compareTo(Names other) {
+            return Comparator.comparing(Names::first).thenComparing(Names::second).compare(this, other);
+        }
+    }
+
+    private record Memory(Map<String, Standing> sources, Map<Names, SharedErrors.Pair> pairs) {
+        static Memory empty() {
+            return new Memory(new TreeMap<>(), new TreeMap<>());
+        }
+
+        void add(Memory other, double part) {
+            other.sources.forEach((source, s) ->
+                    sources.merge(source, new Standing(s.good * part, s.evidence * part), Standing::plus));
+            other.pairs.forEach((names, p) -> pairs.merge(
+                    names, new SharedErrors.Pair(p.same() * part, p.either() * part), SharedErrors.Pair::plus));
+        }
+
+        void prune() {
+            sources.values().removeIf(s -> s.evidence < FORGOTTEN);
+            pairs.values().removeIf(p -> p.either() < FORGOTTEN);
+        }
+    }
+
+    private Ledger(Memory past, Memory last, String lastCall) {
+        this.past = past;
+        this.last = last;
+        this.lastCall = lastCall;
     }
 
     /** A ledger that knows nothing. */
     public static Ledger empty() {
-        return new Ledger(Map.of());
+        return new Ledger(Memory.empty(), Memory.empty(), "");
     }
 
     /**
      * Reads what {@link #write} wrote.
      *
-     * @throws IOException if it cannot be read or is no ledger; the message names the line
+     * @throws IOException if it cannot be read or is no ledger; the message names the line and what to do
      */
     public static Ledger read(Reader in) throws IOException {
-        Map<String, Standing> records = new TreeMap<>();
+        Memory past = Memory.empty();
+        Memory last = Memory.empty();
+        String lastCall = "";
         BufferedReader lines = new BufferedReader(in);
         int number = 0;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             number++;
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            }
             String[] columns = line.split("\t", -1);
-            if (columns.length != 3) {
-                throw new IOException("line " + number + " of the ledger has " + columns.length + " columns, not 3");
+            if (columns[0].equals("call") && columns.length == 2) {
+                lastCall = columns[1];
+            } else if (!line.isBlank() && !line.startsWith("#")) {
+                entry(columns, number, past, last);
             }
-            records.put(columns[0], new Standing(Double.parseDouble(columns[1]), Double.parseDouble(columns[2])));
         }
-        return new Ledger(records);
+        return new Ledger(past, last, lastCall);
     }
 
-    /** Writes it as plain text, a line for each source. */
+    /** Writes it as plain text, entries in the order of their names. */
     public void write(Writer out) throws IOException {
-        out.write(HEAD + "\n");
-        for (Map.Entry<String, Standing> entry : records.entrySet()) {
-            out.write(entry.getKey() + "\t" + entry.getValue().good() + "\t"
-                    + entry.getValue().evidence() + "\n");
-        }
+        out.write(HEAD + "\ncall\t" + lastCall + "\n");
+        write(out, "past", past);
+        write(out, "last", last);
     }
 
-    /** What is known of a source; no evidence if it is new. */
+    /** What is known of a source, the last call included; no evidence if it is new. */
     public Standing of(String source) {
-        return records.getOrDefault(source, new Standing(0, 0));
+        return past.sources.getOrDefault(source, UNKNOWN).plus(last.sources.getOrDefault(source, UNKNOWN));
     }
 
-    /** This ledger with what one more call taught. */
+    /**
+     * This ledger with what one more call taught. Given the rows of the last call again, it comes out as it is.
+     *
+     * @param rows what was fused with this ledger
+     * @param fused what came of it
+     */
     public Ledger updated(List<FactRow> rows, Fused fused) {
-        Map<String, Standing> next = new TreeMap<>(records);
+        Memory taught = Memory.empty();
         for (SourceConsistency source : fused.sources()) {
-            next.merge(
-                    source.source(),
-                    new Standing(source.consistency() * source.evidence(), source.evidence()),
-                    (a, b) -> new Standing(a.good() + b.good(), a.evidence() + b.evidence()));
+            taught.sources.put(source.source(), new Standing(Fusion.good(source), source.evidence()));
         }
-        return new Ledger(next);
+        Fusion.sharedErrors(rows, this).forEach(taught.pairs::put);
+        String call = call(rows);
+        Memory next = past;
+        if (!call.equals(lastCall)) {
+            next = Memory.empty();
+            next.add(past, FADES);
+            next.add(last, FADES);
+            next.prune();
+        }
+        return new Ledger(next, taught, call);
+    }
+
+    /** What was known before these rows were fused: without the last call, if that had the same rows. */
+    Ledger before(List<FactRow> rows) {
+        return call(rows).equals(lastCall) ? new Ledger(past, Memory.empty(), "") : this;
+    }
+
+    /** Which sources err alike, the last call included. */
+    Map<Names, SharedErrors.Pair> pairs() {
+        Memory all = Memory.empty();
+        all.add(past, 1);
+        all.add(last, 1);
+        return all.pairs;
+    }
+
+    /** Tells calls apart by their rows, whatever the order of those. */
+    private static String call(List<FactRow> rows) {
+        long sum = 0;
+        for (FactRow row : rows) {
+            long hash = 17;
+            for (String cell : List.of(row.object(), row.source(), row.value())) {
+                for (int i = 0; i < cell.length(); i++) {
+                    hash = (hash ^ cell.charAt(i)) * 0x100000001B3L;
+                }
+                hash = (hash ^ '\t') * 0x100000001B3L;
+            }
+            sum += hash ^ (hash >>> 29);
+        }
+        return rows.size() + "-" + Long.toHexString(sum);
+    }
+
+    private static void write(Writer out, String time, Memory memory) throws IOException {
+        for (Map.Entry<String, Standing> entry : memory.sources.entrySet()) {
+            Standing s = entry.getValue();
+            out.write(time + "\tsource\t" + entry.getKey() + "\t" + s.good + "\t" + s.evidence + "\n");
+        }
+        for (Map.Entry<Names, SharedErrors.Pair> entry : memory.pairs.entrySet()) {
+            Names names = entry.getKey();
+            SharedErrors.Pair p = entry.getValue();
+            out.write(time + "\tpair\t" + names.first() + "\t" + names.second() + "\t" + p.same() + "\t" + p.either()
+                    + "\n");
+        }
+    }
+
+    private static void entry(String[] columns, int line, Memory past, Memory last) throws IOException {
+        boolean source = columns.length == 5 && columns[1].equals("source");
+        boolean pair = columns.length == 6 && columns[1].equals("pair");
+        boolean time = columns[0].equals("past") || columns[0].equals("last");
+        if (!time || !(source || pair)) {
+            throw new IOException("line " + line + " is no entry of a ledger: " + String.join(" ", columns)
+                    + "; give a file that an earlier call wrote, or none to start afresh");
+        }
+        Memory memory = columns[0].equals("past") ? past : last;
+        double first = number(columns[columns.length - 2], line);
+        double second = number(columns[columns.length - 1], line);
+        if (source) {
+            memory.sources.put(columns[2], new Standing(Math.min(first, second), second));
+        } else {
+            memory.pairs.put(new Names(columns[2], columns[3]), new SharedErrors.Pair(first, second));
+        }
+    }
+
+    private static double number(String words, int line) throws IOException {
+        try {
+            double number = Double.parseDouble(words);
+            if (number >= 0 && number < Double.POSITIVE_INFINITY) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            throw new IOException("line " + line + " of the ledger: \"" + words + "\" is no number", e);
+        }
+        throw new IOException("line " + line + " of the ledger: " + words + " is no amount of evidence");
     }
 }

@@ -1,0 +1,66 @@
+package org.variorum.score;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The rows of one fusion laid out by object, value and source, all as numbers. Sources and values are in the order of their names, so the order
+ * of the rows decides nothing but the order of the objects. Immutable by use.
+ *
+ * @param objects names, in order of first appearance
+ * @param sources names, sorted
+ * @param values for each object its distinct values, sorted
+ * @param holders for each object and value the sources that claim it, ascending
+ */
+record Board(List<String> objects, List<String> sources, List<List<String>> values, List<List<int[]>> holders) {
+
+    static Board of(List<FactRow> rows) {
+        Map<String, Map<String, TreeSet<String>>> claims = new LinkedHashMap<>();
+        TreeMap<String, Integer> numbers = new TreeMap<>();
+        for (FactRow row : rows) {
+            numbers.put(row.source(), 0);
+            claims.computeIfAbsent(row.object(), o -> new TreeMap<>())
+                    .computeIfAbsent(row.value(), v -> new TreeSet<>())
+                    .add(row.source());
+        }
+        List<String> sources = List.copyOf(numbers.keySet());
+        for (int i = 0; i < sources.size(); i++) {
+            numbers.put(sources.get(i), i);
+        }
+        List<List<String>> values = new ArrayList<>();
+        List<List<int[]>> holders = new ArrayList<>();
+        claims.values().forEach(ofObject -> {
+            values.add(List.copyOf(ofObject.keySet()));
+            holders.add(ofObject.values().stream()
+                    .map(set -> set.stream()
+                            .mapToInt(source -> numbers.getOrDefault(source, 0))
+                            .toArray())
+                    .toList());
+        });
+        return new Board(List.copyOf(claims.keySet()), sources, values, holders);
+    }
+
+    /** How many claims each source makes. */
+    int[] claims() {
+        int[] claims = new int[sources.size()];
+        for (List<int[]> ofObject : holders) {
+            for (int[] sourcesOfValue : ofObject) {
+                for (int source : sourcesOfValue) {
+                    claims[source]++;
+                }
+            }
+        }
+        return claims;
+    }
+
+    /** All different values of all objects. */
+    int distinctValues() {
+        TreeSet<String> distinct = new TreeSet<>();
+        values.forEach(distinct::addAll);
+        return distinct.size();
+    }
+}

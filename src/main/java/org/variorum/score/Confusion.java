@@ -1,0 +1,156 @@
+package org.variorum.score;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * Support by confusion, for objects that all draw from a few common labels: how often each source says one label for another is learned
+ * together with the labels (Dawid and Skene 1979, with a prior for each source so that a silent one is not taken for a bad one). Linear in
+ * claims times labels. For one thread.
+ */
+final class Confusion {
+    /** Most labels for which this makes sense. */
+    static final int MOST_LABELS = 12;
+
+    private static final int OBJECTS_PER_LABEL = 3;
+    private static final int ROUNDS = 30;
+    private static final double RIGHT = 0.75; // claims that each source is taken to have made of each label, rightly
+    private static final double WRONG = 0.25; // and wrongly, over all other labels
+    private static final double MOST_PAST = 50; // claims of the past that count
+
+    private final Board board;
+    private final Standings past;
+    private final List<String> labels;
+    private final int[][] labelOf; // by object and value
+
+    private Confusion(Board board, Standings past, List<String> labels) {
+        this.board = board;
+        this.past = past;
+        this.labels = labels;
+        this.labelOf = board.values().stream()
+                .map(values -> values.stream().mapToInt(labels::indexOf).toArray())
+                .toArray(int[][]::new);
+    }
+
+    /** Whether the objects of a board draw from a few common labels. */
+    static boolean fits(Board board) {
+        int labels = board.distinctValues();
+        return labels >= 2 && labels <= MOST_LABELS && board.objects().size() >= OBJECTS_PER_LABEL * labels;
+    }
+
+    static Confusion of(Board board, Standings past) {
+        TreeSet<String> labels = new TreeSet<>();
+        board.values().forEach(labels::addAll);
+        return new Confusion(board, past, new ArrayList<>(labels));
+    }
+
+    /** Learns labels and confusion from each other until both have settled. */
+    Belief settle() {
+        double[][] belief = votes();
+        double[][][] confusion = confusion(belief);
+        for (int round = 0; round < ROUNDS; round++) {
+            double[] shares = shares(belief);
+            for (int object = 0; object < belief.length; object++) {
+                belief[object] = normalized(likelihood(object, shares, confusion, -1));
+            }
+            confusion = confusion(belief);
+        }
+        return belief(belief, confusion);
+    }
+
+    private double[][] votes() {
+        double[][] votes = new double[labelOf.length][labels.size()];
+        for (int object = 0; object < votes.length; object++) {
+            for (int value = 0; value < labelOf[object].length; value++) {
+                votes[object][labelOf[object][value]] += board.holders().get(object).get(value).length;
+            }
+            double all = Arrays.stream(votes[object]).sum();
+            votes[object] = Arrays.stream(votes[object]).map(v -> v / all).toArray();
+        }
+        return votes;
+    }
+
+    private double[] shares(double[][] belief) {
+        double[] shares = new double[labels.size()];
+        Arrays.fill(shares, 1);
+        for (double[] of : belief) {
+            for (int label = 0; label < shares.length; label++) {
+                shares[label] += of[label];
+            }
+        }
+        double all = Arrays.stream(shares).sum();
+        return Arrays.stream(shares).map(s -> s / all).toArray();
+    }
+
+    private double[][][] confusion(double[][] belief) {
+        int size = labels.size();
+        double[][][] counts = new double[board.sources().size()][size][size];
+        for (int source = 0; source < counts.length; source++) {
+            double known = Math.min(MOST_PAST, past.evidence(source)) / size;
+            for (int label = 0; label < size; label++) {
+                Arrays.fill(counts[source][label], (WRONG + known * (1 - past.accuracy(source))) / (size - 1));
+                counts[source][label][label] = RIGHT + known * past.accuracy(source);
+            }
+        }
+        for (int object = 0; object < belief.length; object++) {
+            for (int value = 0; value < labelOf[object].length; value++) {
+                for (int source : board.holders().get(object).get(value)) {
+                    for (int label = 0; label < size; label++) {
+                        counts[source][label][labelOf[object][value]] += belief[object][label];
+                    }
+                }
+            }
+        }
+        for (double[][] ofSource : counts) {
+            for (double[] row : ofSource) {
+                double all = Arrays.stream(row).sum();
+                Arrays.setAll(row, said -> row[said] / all);
+            }
+        }
+        return counts;
+    }
+
+    /** Logarithms of the likelihood of each label, with one source left out. */
+    private double[] likelihood(int object, double[] shares, double[][][] confusion, int without) {
+        double[] likelihood = Arrays.stream(shares).map(Math::log).toArray();
+        for (int value = 0; value < labelOf[object].length; value++) {
+            for (int source : board.holders().get(object).get(value)) {
+                for (int label = 0; label < likelihood.length && source != without; label++) {
+                    likelihood[label] += Math.log(confusion[source][label][labelOf[object][value]]);
+                }
+            }
+        }
+        return likelihood;
+    }
+
+    private Belief belief(double[][] belief, double[][][] confusion) {
+        double[] shares = shares(belief);
+        double[][] support = new double[belief.length][];
+        double[] good = new double[confusion.length];
+        double[] evidence = new double[confusion.length];
+        for (int object = 0; object < belief.length; object++) {
+            int at = object;
+            List<int[]> values = board.holders().get(object);
+            int others = values.stream().mapToInt(holders -> holders.length).sum() - 1;
+            double weight = (double) others / (others + 1);
+            support[object] = Arrays.stream(labelOf[object]).mapToDouble(label -> belief[at][label]).toArray();
+            for (int value = 0; value < values.size(); value++) {
+                for (int source : values.get(value)) {
+                    evidence[source] += weight;
+                    good[source] += weight
+                            * normalized(likelihood(object, shares, confusion, source))[labelOf[object][value]];
+                }
+            }
+        }
+        return new Belief(support, good, evidence);
+    }
+
+    private static double[] normalized(double[] logarithms) {
+        double most = Arrays.stream(logarithms).max().orElse(0);
+        double[] weights = Arrays.stream(logarithms).map(l -> Math.exp(l - most)).toArray();
+        double all = Arrays.stream(weights).sum();
+        return Arrays.stream(weights).map(w -> w / all).toArray();
+    }
+}
