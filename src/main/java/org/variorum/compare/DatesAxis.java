@@ -64,12 +64,13 @@ public final class DatesAxis implements AxisComparer {
         }
         List<List<Event>> groups = collation.groups();
         int central = groups.stream()
+                .filter(DatesAxis::dated)
                 .mapToInt(group -> articles(group).size())
                 .max()
                 .orElse(0);
         List<Slot> slots = new ArrayList<>();
         for (List<Event> group : groups) {
-            boolean main = central > 1 && articles(group).size() == central;
+            boolean main = central > 1 && dated(group) && articles(group).size() == central;
             slot(witnesses, group, main ? importance.of(Axis.DATES, "central") : 1).ifPresent(slots::add);
         }
         return new Lineup(slots, List.of(), List.of());
@@ -142,6 +143,11 @@ public final class DatesAxis implements AxisComparer {
         return draft.speaking() > 1 || !first.predicate().isEmpty()
                 ? Optional.of(draft.toSlot(witnesses, compatibility, this::relate))
                 : Optional.empty();
+    }
+
+    /** Whether somebody dates the event to the week or better; what lasted for months is not the central event. */
+    private static boolean dated(List<Event> group) {
+        return group.stream().anyMatch(event -> length(event.days()) < FARTHEST_DAYS);
     }
 
     private static Set<Integer> articles(List<Event> group) {

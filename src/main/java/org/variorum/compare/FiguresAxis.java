@@ -54,7 +54,7 @@ public final class FiguresAxis implements AxisComparer {
                 if (mention.qualifier() != Qualifier.ORDINAL && mention.qualifier() != Qualifier.ALL) {
                     Quantity quantity = Quantity.of(witness, mention);
                     collation.add(
-                            new Figure(witness.index(), quantity, quantity.shown()),
+                            new Figure(witness.index(), quantity, quantity.shown(witness)),
                             quantity.counts() + "/" + mention.unit(),
                             quantity.around());
                 }
@@ -70,7 +70,12 @@ public final class FiguresAxis implements AxisComparer {
         return new Lineup(slots, suspects, List.of());
     }
 
-    private record Figure(int article, Quantity quantity, String shown) {}
+    private record Figure(int article, Quantity quantity, String shown) {
+        /** What tells its value from others, whatever the words. */
+        String interval() {
+            return quantity.figure().low() + " " + quantity.figure().high();
+        }
+    }
 
     private static double fit(Figure a, Figure b, Rarity rarity) {
         Set<String> shared = new TreeSet<>(a.quantity().around());
@@ -103,7 +108,7 @@ public final class FiguresAxis implements AxisComparer {
         Map<String, Set<Integer>> support = new HashMap<>();
         Map<Integer, List<Figure>> byArticle = new TreeMap<>();
         for (Figure figure : group) {
-            support.computeIfAbsent(figure.shown(), s -> new TreeSet<>()).add(figure.article());
+            support.computeIfAbsent(figure.interval(), s -> new TreeSet<>()).add(figure.article());
             byArticle.computeIfAbsent(figure.article(), a -> new ArrayList<>()).add(figure);
         }
         Quantity first = group.get(0).quantity();
@@ -113,10 +118,10 @@ public final class FiguresAxis implements AxisComparer {
         byArticle.forEach((article, figures) -> {
             Figure spokesman = figures.stream()
                     .max(Comparator.comparing(
-                            (Figure figure) -> support.getOrDefault(figure.shown(), Set.of()).size()))
+                            (Figure figure) -> support.getOrDefault(figure.interval(), Set.of()).size()))
                     .orElse(figures.get(0));
             FigureMention mention = spokesman.quantity().figure();
-            draft.say(article, spokesman, spokesman.shown(), mention.field(), mention.span());
+            draft.say(article, spokesman, spokesman.interval(), spokesman.shown(), mention.field(), mention.span());
         });
         boolean matters = importance.lists(Axis.FIGURES, first.counts())
                 || importance.lists(Axis.FIGURES, first.figure().unit());

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.variorum.article.Days;
 import org.variorum.article.Field;
@@ -45,9 +46,9 @@ final class SlotDraft<V> {
     private final Map<Integer, Entry<V>> entries = new TreeMap<>();
     private Optional<LocalDate> event = Optional.empty();
 
-    private record Entry<V>(V value, String shown, Cell.State state, Field field, Span span) {}
+    private record Entry<V>(V value, String key, String shown, Cell.State state, Field field, Span span) {}
 
-    private record Value<V>(V value, String shown, int articles) {}
+    private record Value<V>(V value, String key, String shown, int articles) {}
 
     /**
      * @param key what the slot is about, the same on every rerun whatever the order of the articles
@@ -64,14 +65,19 @@ final class SlotDraft<V> {
         return Math.max(1, Math.min(MOST_SLOTS, MOST_CELLS / Math.max(1, articles)));
     }
 
-    /** The words of one article; the first call for an article counts. */
+    /** The words of one article, which stand for their value; the first call for an article counts. */
     void say(int article, V value, String shown, Field field, Span span) {
-        entries.putIfAbsent(article, new Entry<>(value, shorten(shown), Cell.State.VALUE, field, span));
+        say(article, value, shorten(shown), shown, field, span);
+    }
+
+    /** The same where several wordings are one value, told by its key; the wording of most articles is shown for all. */
+    void say(int article, V value, String key, String shown, Field field, Span span) {
+        entries.putIfAbsent(article, new Entry<>(value, key, shorten(shown), Cell.State.VALUE, field, span));
     }
 
     /** The words of one article that are too garbled to score; stands over what {@link #say} noted. */
     void suspect(int article, V value, String shown, Field field, Span span) {
-        entries.put(article, new Entry<>(value, shorten(shown), Cell.State.SUSPECT, field, span));
+        entries.put(article, new Entry<>(value, shorten(shown), shorten(shown), Cell.State.SUSPECT, field, span));
     }
 
     /** The first day on which the slot's event can have happened, if the slot itself tells. */
@@ -144,17 +150,20 @@ final class SlotDraft<V> {
                 .toList();
     }
 
-    /** Distinct values, those of most articles first. */
+    /** Distinct values, those of most articles first, each in the wording that most of its articles use. */
     private List<Value<V>> values() {
-        Map<String, Value<V>> distinct = new LinkedHashMap<>();
-        for (Entry<V> entry : entries.values()) {
-            distinct.merge(entry.shown(), new Value<>(entry.value(), entry.shown(), 1), (a, b) ->
-                    new Value<>(a.value(), a.shown(), a.articles() + 1));
-        }
-        return distinct.values().stream()
-                .sorted(Comparator.comparing((Value<V> value) -> -value.articles()).thenComparing(Value::shown))
-                .limit(MOST_VALUES)
-                .toList();
+        Map<String, List<Entry<V>>> distinct = new LinkedHashMap<>();
+        entries.values().forEach(
+                entry -> distinct.computeIfAbsent(entry.key(), key -> new ArrayList<>()).add(entry));
+        List<Value<V>> values = new ArrayList<>();
+        distinct.forEach((valueKey, said) -> {
+            Map<String, Long> wordings =
+                    said.stream().collect(Collectors.groupingBy(Entry::shown, TreeMap::new, Collectors.counting()));
+            String shown = Collections.max(wordings.entrySet(), Map.Entry.comparingByValue()).getKey();
+            values.add(new Value<>(said.get(0).value(), valueKey, shown, said.size()));
+        });
+        values.sort(Comparator.comparing((Value<V> value) -> -value.articles()).thenComparing(Value::shown));
+        return values.subList(0, Math.min(values.size(), MOST_VALUES));
     }
 
     private static <V> List<List<Relation>> relations(List<Value<V>> values, BinaryRelation<V> relate) {
@@ -193,7 +202,7 @@ final class SlotDraft<V> {
     private static <V> int place(
             Entry<V> said, List<Value<V>> values, BinaryRelation<V> relate, Compatibility compatibility) {
         for (int i = 0; i < values.size(); i++) {
-            if (values.get(i).shown().equals(said.shown())) {
+            if (values.get(i).key().equals(said.key())) {
                 return i;
             }
         }

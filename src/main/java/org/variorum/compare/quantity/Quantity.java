@@ -1,12 +1,10 @@
 package org.variorum.compare.quantity;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.variorum.article.Days;
-import org.variorum.article.Field;
 import org.variorum.compare.witness.Witness;
 import org.variorum.compare.wording.Passage;
 import org.variorum.compare.wording.ContentWords;
@@ -26,7 +24,7 @@ import org.variorum.text.Token;
  * @param place entity where; empty if unknown
  * @param around stems of the words around it, the counted noun left out
  * @param part whether a word beside it makes it a part of something else
- * @param time days that a date in its sentence tells; empty if none
+ * @param time days that a date beside it tells; empty if none
  * @param written days on which its article was written; empty if unknown
  */
 public record Quantity(
@@ -42,8 +40,8 @@ public record Quantity(
     private static final int REACH = 6;
     /** UTF-16 units on each side in which a word touches a figure. */
     private static final int BESIDE = 24;
-    /** Whole numbers below this are printed whole. */
-    private static final double EXACT_LIMIT = 1e15;
+    /** UTF-16 units on each side in which a date is that of the figure. */
+    private static final int DATE_REACH = 50;
     /** A round number stands for what rounds to it, but not for more than this share of itself. */
     private static final double ROUNDING = 0.1;
     /** Numbers below this are not taken for rounded. */
@@ -65,25 +63,13 @@ public record Quantity(
                 witness.entity(mention.field(), mention.place()),
                 around,
                 part(witness, mention, counted),
-                passage.flatMap(p -> onlyDate(witness, mention.field(), p.span())),
+                passage.flatMap(p -> dateBeside(witness, mention, p.span())),
                 witness.settled().published().days());
     }
 
-    /** The figure as shown to an editor: qualifier, number, unit, what is counted. */
-    public String shown() {
-        String number = figure.qualifier() == Qualifier.VAGUE || figure.qualifier() == Qualifier.RANGE
-                ? number(figure.low()) + " to " + number(figure.high())
-                : number(figure.qualifier() == Qualifier.LESS_THAN || figure.qualifier() == Qualifier.NEARLY
-                        ? figure.high()
-                        : figure.qualifier() == Qualifier.ABOUT ? (figure.low() + figure.high()) / 2 : figure.low());
-        String hedge = figure.qualifier() == Qualifier.EXACT ? "" : figure.qualifier().word().replace('_', ' ') + " ";
-        return (hedge + number + " " + figure.unit() + " " + counts).strip().replaceAll(" +", " ");
-    }
-
-    private static String number(double number) {
-        return number == Math.rint(number) && Math.abs(number) < EXACT_LIMIT
-                ? String.format(Locale.ROOT, "%,d", (long) number)
-                : String.format(Locale.ROOT, "%,.6g", number);
+    /** The figure in the words of its article, with what is counted. */
+    public String shown(Witness witness) {
+        return (witness.words(figure.field(), figure.span()) + " " + counts).strip();
     }
 
     /** Whether a word that touches the figure on either side makes it a part of something else. */
@@ -105,10 +91,12 @@ public record Quantity(
                 .toList();
     }
 
-    /** The days of the date in a sentence, if there is exactly one. */
-    private static Optional<Days> onlyDate(Witness witness, Field field, Span sentence) {
+    /** The days of the date beside a figure in its sentence, if there is exactly one. */
+    private static Optional<Days> dateBeside(Witness witness, FigureMention mention, Span sentence) {
         List<Days> days = witness.settled().dates().stream()
-                .filter(date -> date.field() == field && sentence.contains(date.span()))
+                .filter(date -> date.field() == mention.field() && sentence.contains(date.span()))
+                .filter(date -> date.span().start() < mention.span().end() + DATE_REACH
+                        && mention.span().start() < date.span().end() + DATE_REACH)
                 .flatMap(date -> date.days().stream())
                 .toList();
         return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();

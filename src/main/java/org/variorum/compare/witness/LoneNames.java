@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -19,8 +20,9 @@ import org.variorum.text.Language;
 import org.variorum.text.Lexicon;
 
 /**
- * Settles who is meant by a lone last name, or by a role such as "the Russian ambassador", where the article leaves it open and exactly one
- * person of the story fits. Where two fit, it stays open. Serves one story and one thread.
+ * Settles who is meant by a lone last name, or by a role such as "the Russian ambassador", where no article of the story gives that entity a full
+ * name and exactly one person of the story fits; for a last name that nobody has, the place or organization that other articles call so. Where
+ * two fit, it stays as it was. Serves one story and one thread.
  */
 final class LoneNames {
     /** Words before a name that may belong to its role or say whose it is ("Russia's ambassador to the United Nations, Vasily ..."). */
@@ -31,7 +33,9 @@ final class LoneNames {
     private final List<Article> articles;
     private final List<Annotation> annotations;
     private final List<List<String>> entities;
+    private final Set<String> fullyNamed = new TreeSet<>();
     private final Map<String, Set<String>> byLastName = new HashMap<>();
+    private final Map<String, Set<String>> placesAndHouses = new HashMap<>();
     private final Map<String, Map<String, Set<String>>> byRole = new HashMap<>(); // role, entity, words around it
 
     LoneNames(List<Article> articles, List<Annotation> annotations, List<List<String>> entities) {
@@ -49,8 +53,8 @@ final class LoneNames {
         for (int i = 0; i < articles.size(); i++) {
             List<String> ids = new ArrayList<>(entities.get(i));
             for (int j = 0; j < ids.size(); j++) {
-                if (ids.get(j).isEmpty()) {
-                    ids.set(j, onlyOne(i, annotations.get(i).names().get(j)));
+                if (!fullyNamed.contains(ids.get(j))) {
+                    ids.set(j, onlyOne(i, annotations.get(i).names().get(j)).orElse(ids.get(j)));
                 }
             }
             settled.add(List.copyOf(ids));
@@ -63,16 +67,19 @@ final class LoneNames {
         for (int j = 0; j < mentions.size(); j++) {
             NameMention mention = mentions.get(j);
             String entity = entities.get(article).get(j);
-            if (entity.isEmpty() || mention.kind() != Kind.PERSON) {
+            List<String> words = words(article, mention);
+            if (entity.isEmpty() || words.isEmpty() || mention.form() == Form.ROLE) {
                 continue;
             }
-            List<String> words = words(article, mention);
-            if (!words.isEmpty() && (mention.form() == Form.FULL || mention.form() == Form.LAST)) {
-                byLastName
-                        .computeIfAbsent(words.get(words.size() - 1), w -> new TreeSet<>())
-                        .add(entity);
+            if (mention.kind() != Kind.PERSON || mention.form() != Form.LAST) {
+                fullyNamed.add(entity);
             }
-            if (!mention.role().isEmpty() && mention.form() != Form.ROLE) {
+            if (mention.kind() != Kind.PERSON) {
+                note(String.join(" ", words), entity, placesAndHouses);
+            } else if (mention.form() == Form.FULL) {
+                note(words.get(words.size() - 1), entity, byLastName);
+            }
+            if (mention.kind() == Kind.PERSON && !mention.role().isEmpty()) {
                 byRole.computeIfAbsent(mention.role(), r -> new TreeMap<>())
                         .computeIfAbsent(entity, e -> new TreeSet<>())
                         .addAll(wordsBefore(article, mention));
@@ -80,15 +87,26 @@ final class LoneNames {
         }
     }
 
-    private String onlyOne(int article, NameMention mention) {
-        Set<String> fitting = Set.of();
+    private static void note(String words, String entity, Map<String, Set<String>> into) {
+        into.computeIfAbsent(words, w -> new TreeSet<>()).add(entity);
+    }
+
+    private Optional<String> onlyOne(int article, NameMention mention) {
         List<String> words = words(article, mention);
-        if (mention.kind() == Kind.PERSON && mention.form() == Form.LAST && !words.isEmpty()) {
-            fitting = byLastName.getOrDefault(words.get(words.size() - 1), Set.of());
-        } else if (mention.form() == Form.ROLE && definite(article, words)) {
-            fitting = withRole(article, mention, words);
+        if (mention.form() == Form.ROLE) {
+            return definite(article, words) ? only(withRole(article, mention, words)) : Optional.empty();
         }
-        return fitting.size() == 1 ? fitting.iterator().next() : "";
+        if (mention.kind() != Kind.PERSON || mention.form() != Form.LAST || words.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> persons = byLastName.getOrDefault(words.get(words.size() - 1), Set.of());
+        return persons.isEmpty()
+                ? only(placesAndHouses.getOrDefault(String.join(" ", words), Set.of()))
+                : only(persons);
+    }
+
+    private static Optional<String> only(Set<String> fitting) {
+        return fitting.size() == 1 ? Optional.of(fitting.iterator().next()) : Optional.empty();
     }
 
     /** The persons with this role about whom every word of the phrase has been said. */

@@ -23,7 +23,7 @@ public record Utterance(Wording wording, String speaker, boolean sentence) {
     /** What two quotations by nobody in particular must share: weight, its share, and its order. */
     private static final Bar ANYBODY = new Bar(2.0, 0.62, 0.6);
     /** What is asked of two quotations by the same speaker. */
-    private static final Bar SAME_SPEAKER = new Bar(1.6, 0.5, 0.5);
+    private static final Bar SAME_SPEAKER = new Bar(1.6, 0.5, 0.4);
 
     /** Enough in common to bear that the parts of the sentence have changed places. */
     private static final Bar MOVED = new Bar(3.5, 0.7, 0.4);
