@@ -131,11 +131,14 @@ final class RoleReader {
         return Optional.empty();
     }
 
-    /** In "accused Moscow of massing" the accused one masses. */
+    /** In "accused Moscow of massing" the accused one masses; the accuser, on the other side of the verb, never does. */
     private Optional<NameMention> charged(int of, int first) {
         for (int i = of - 1; i >= Math.max(first, of - TITLE); i--) {
             if (text.nameAt(i).isPresent()) {
                 return text.nameAt(i);
+            }
+            if (text.words().predicate(text.lower(i)).isPresent() || text.is(Function.AUXILIARY, i)) {
+                return Optional.empty();
             }
         }
         return Optional.empty();

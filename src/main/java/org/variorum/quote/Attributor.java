@@ -4,14 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.quote.clause.NamePlaces;
-import org.variorum.quote.clause.Outline.Piece;
 import org.variorum.quote.clause.Outline;
-import org.variorum.quote.clause.Phrase;
-import org.variorum.quote.clause.SpeechWords.Cue;
-import org.variorum.quote.clause.SpeechWords.Function;
 import org.variorum.quote.clause.SpeechWords;
 import org.variorum.quote.clause.Stretch;
-import org.variorum.quote.clause.SubjectReader;
 import org.variorum.text.Reading;
 
 /**
@@ -19,24 +14,17 @@ import org.variorum.text.Reading;
  * around it. Serves one outline; one thread.
  */
 final class Attributor {
-    private static final String DASHES = "-–—";
-    private static final int REACH = 80; // pieces to look to each side
-
     private final Outline outline;
     private final List<Stretch> stretches;
     private final Reading reading;
-    private final SpeechWords words;
-    private final SubjectReader subjects;
-    private final NamePlaces names;
+    private final CueFinder cues;
     private final List<Optional<Attribution>> told = new ArrayList<>();
 
     Attributor(Outline outline, List<Stretch> stretches, Reading reading, SpeechWords words, NamePlaces names) {
         this.outline = outline;
         this.stretches = stretches;
         this.reading = reading;
-        this.words = words;
-        this.names = names;
-        this.subjects = new SubjectReader(outline, words, names);
+        this.cues = new CueFinder(outline, reading.text(), words, names);
     }
 
     /** Who speaks each of the quotations, in their order. */
@@ -54,19 +42,20 @@ final class Attributor {
 
     private Optional<Attribution> bySentence(int q) {
         int place = outline.placeOf(q);
+        boolean asks = "?!".contains(lastInside(q));
         Optional<Attribution> told = Optional.empty();
         if (pointsBack(place)) {
-            told = before(place, true);
+            told = cues.before(place, true);
         }
         if (pointsForward(q, place)) {
-            told = told.or(() -> behind(q, place, true));
+            told = told.or(() -> cues.behind(place, asks, true));
         }
-        return told.or(() -> before(place, true))
-                .or(() -> behind(q, place, true))
-                .or(() -> colon(place))
-                .or(() -> before(place, false))
-                .or(() -> behind(q, place, false))
-                .or(() -> dash(place));
+        return told.or(() -> cues.before(place, true))
+                .or(() -> cues.behind(place, asks, true))
+                .or(() -> cues.colon(place))
+                .or(() -> cues.before(place, false))
+                .or(() -> cues.behind(place, asks, false))
+                .or(() -> cues.dash(place));
     }
 
     /** A comma or colon directly before the quotation. */
@@ -87,147 +76,11 @@ final class Attributor {
         return reading.tokens().get(stretch.last() - (stretch.closed() ? 1 : 0)).text();
     }
 
-    private Optional<Attribution> behind(int q, int place, boolean strong) {
-        int from = place + 1;
-        while (from < outline.size() && isPause(from) && !outline.piece(from).starts()) {
-            from++;
-        }
-        if (from >= outline.size() || (outline.piece(from).starts() && !asks(q, from, place))) {
-            return Optional.empty();
-        }
-        int to = Math.min(outline.sentenceEnd(from), from + REACH);
-        Optional<Attribution> phrase = strong ? sourcePhrase(from, to) : Optional.empty();
-        if (phrase.isPresent()) {
-            return phrase;
-        }
-        for (int i = from; i < to && !outline.piece(i).isQuoted(); i++) {
-            Optional<Cue> cue = cue(i, strong);
-            if (cue.isEmpty() || cue.get().form() != Cue.Form.FINITE) {
-                continue;
-            }
-            Optional<Phrase> inverted = isFirst(from, i) ? subjects.after(i, to) : Optional.empty();
-            if (inverted.isPresent()) {
-                return tell(inverted, i, strong ? AttributionRule.CUE_BEHIND_INVERTED : AttributionRule.WEAK_CUE);
-            }
-            Optional<Phrase> subject = subject(cue.get(), i, from);
-            if (subject.isPresent()) {
-                return tell(subject, i, strong ? AttributionRule.CUE_BEHIND : AttributionRule.WEAK_CUE);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** A question or call may be followed by its verb although the next word has a capital: "Why?" Lee asked. */
-    private boolean asks(int q, int from, int place) {
-        if (!"?!".contains(lastInside(q))
-                || outline.piece(from).paragraph() != outline.piece(place).paragraph()) {
-            return false;
-        }
-        int to = Math.min(outline.sentenceEnd(from), from + 7);
-        for (int i = from + 1; i < to; i++) {
-            if (cue(i, true).filter(cue -> cue.form() == Cue.Form.FINITE).isPresent()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isFirst(int from, int at) {
-        for (int i = from; i < at; i++) {
-            if (!words.is(Function.ADVERB, outline.piece(i).lower()) && !words.is(Function.AUXILIARY, outline.piece(i).lower())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private Optional<Attribution> before(int place, boolean strong) {
-        int from = Math.max(outline.sentenceStart(place), place - REACH);
-        for (int i = place - 1; i >= from; i--) {
-            Optional<Cue> cue = cue(i, strong);
-            if (cue.isPresent()) {
-                Optional<Attribution> told = byCueBefore(i, cue.get(), from, place, strong);
-                if (told.isPresent()) {
-                    return told;
-                }
-            }
-        }
-        return strong ? sourcePhrase(from, place) : Optional.empty();
-    }
-
-    private Optional<Attribution> byCueBefore(int at, Cue cue, int from, int place, boolean strong) {
-        AttributionRule weak = AttributionRule.WEAK_CUE;
-        if (cue.form() == Cue.Form.FINITE) {
-            Optional<Phrase> subject = subject(cue, at, from);
-            if (subject.isPresent()) {
-                return tell(subject, at, strong ? AttributionRule.CUE_BEFORE : weak);
-            }
-            if (cue.noun()) {
-                return Optional.empty();
-            }
-            return tell(subjects.after(at, place), at, strong ? AttributionRule.CUE_BEFORE_INVERTED : weak);
-        }
-        Optional<Phrase> subject =
-                cue.form() == Cue.Form.PARTICIPLE ? subjects.main(from, at) : subjects.before(at, from);
-        return tell(subject, at, strong ? AttributionRule.PARTICIPLE_BEFORE : weak);
-    }
-
-    /** The subject of a verb of saying; of a form that can be a noun only if it is somebody who can speak. */
-    private Optional<Phrase> subject(Cue cue, int at, int from) {
-        return subjects.before(at, from).filter(phrase -> !cue.noun() || subjects.isSpeaker(phrase));
-    }
-
-    private Optional<Attribution> sourcePhrase(int from, int to) {
-        for (int i = from; i < to; i++) {
-            for (List<String> phrase : words.sources()) {
-                if (matches(phrase, i, to)) {
-                    int end = i + phrase.size();
-                    String cue = outline.span(i, end).of(reading.text());
-                    return subjects.startingAt(end, to)
-                            .map(speaker -> new Attribution(speaker, cue, AttributionRule.SOURCE_PHRASE));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean matches(List<String> phrase, int at, int to) {
-        if (at + phrase.size() >= to) {
-            return false;
-        }
-        for (int i = 0; i < phrase.size(); i++) {
-            if (!outline.piece(at + i).lower().equals(phrase.get(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private Optional<Attribution> colon(int place) {
-        if (place == 0 || !outline.piece(place - 1).isMark(":")) {
-            return Optional.empty();
-        }
-        return subjects.main(outline.sentenceStart(place - 1), place - 1)
-                .map(speaker -> new Attribution(speaker, "", AttributionRule.COLON_BEFORE));
-    }
-
-    private Optional<Attribution> dash(int place) {
-        int at = place + 1;
-        if (at + 1 >= outline.size()
-                || outline.piece(at).paragraph() != outline.piece(place).paragraph()
-                || outline.piece(at).isQuoted()
-                || !DASHES.contains(outline.piece(at).token().text())) {
-            return Optional.empty();
-        }
-        return subjects.startingAt(at + 1, outline.sentenceEnd(at + 1))
-                .map(speaker -> new Attribution(speaker, "", AttributionRule.DASH_BEHIND));
-    }
-
     private Optional<Attribution> byNeighbours(int q) {
         Optional<Attribution> carried = carriedOn(q).or(() -> carriedBack(q)).or(() -> carriedOver(q));
         return carried.or(() -> {
             int place = outline.placeOf(q);
-            return subjects.main(outline.sentenceStart(place), place)
+            return cues.subjects().main(outline.sentenceStart(place), place)
                     .map(speaker -> new Attribution(speaker, "", AttributionRule.SUBJECT_OF_SENTENCE));
         });
     }
@@ -255,45 +108,11 @@ final class Attributor {
         if (q > 0 && told.get(q - 1).isPresent() && paragraph(q - 1) == paragraph(q) - 1) {
             return told.get(q - 1).map(t -> new Attribution(t.speaker(), "", AttributionRule.CARRIED_OVER));
         }
-        return subjects.main(outline.sentenceStart(place - 1), place)
+        return cues.subjects().main(outline.sentenceStart(place - 1), place)
                 .map(speaker -> new Attribution(speaker, "", AttributionRule.CARRIED_OVER));
     }
 
     private int paragraph(int q) {
         return outline.piece(outline.placeOf(q)).paragraph();
-    }
-
-    private Optional<Cue> cue(int at, boolean strong) {
-        Piece piece = outline.piece(at);
-        return words.cue(piece.lower())
-                .filter(cue -> cue.strong() == strong && !isPartOfName(piece) && isVerb(cue, at));
-    }
-
-    private boolean isPartOfName(Piece piece) {
-        return piece.token().capital() && names.at(piece.token().span()).isPresent();
-    }
-
-    /** A base form needs an auxiliary or plural subject, a participle of the past an auxiliary before it. */
-    private boolean isVerb(Cue cue, int at) {
-        if (cue.form() == Cue.Form.FINITE || cue.form() == Cue.Form.PARTICIPLE) {
-            return true;
-        }
-        String before = at == 0 ? "" : outline.piece(at - 1).lower();
-        return words.is(Function.AUXILIARY, before)
-                || words.is(Function.ADVERB, before)
-                || words.is(Function.CONJUNCTION, before)
-                || (cue.form() == Cue.Form.BASE
-                        && (words.is(Function.PREPOSITION, before) || words.pronoun(before).isPresent()));
-    }
-
-    /** The comma behind a quotation, and the dash that Russian papers put behind the comma. */
-    private boolean isPause(int at) {
-        Piece piece = outline.piece(at);
-        return piece.isMark(",") || (!piece.isQuoted() && DASHES.contains(piece.token().text()) && outline.piece(at - 1).isMark(","));
-    }
-
-    private Optional<Attribution> tell(Optional<Phrase> subject, int cue, AttributionRule rule) {
-        return subject.map(
-                speaker -> new Attribution(speaker, outline.piece(cue).token().text(), rule));
     }
 }

@@ -51,9 +51,10 @@ final class SpeakerResolver {
             return Optional.empty();
         }
         int paragraph = outline.piece(at).paragraph();
+        int back = pronoun.equals("n") ? 1 : BACK; // "it" changes hands too often to look further
         Optional<NameMention> nearest = Optional.empty();
         int reach = Math.max(0, at - REACH);
-        for (int i = at - 1; i >= reach && outline.piece(i).paragraph() > paragraph - BACK; i--) {
+        for (int i = at - 1; i >= reach && outline.piece(i).paragraph() > paragraph - back; i--) {
             Optional<NameMention> name = outline.piece(i).isQuoted()
                     ? Optional.empty()
                     : names.at(outline.piece(i).token().span()).filter(n -> fits(n, pronoun));

@@ -40,7 +40,7 @@ public final class SpeechWords {
         }
     }
 
-    /** What a function word does in a clause. */
+    /** What a function word does in a clause; {@code ROLE} as in "quoted her as saying". */
     public enum Function {
         ADVERB,
         AUXILIARY,
@@ -49,6 +49,7 @@ public final class SpeechWords {
         DETERMINER,
         PREPOSITION,
         RELATIVE,
+        ROLE,
         SUBORDINATOR
     }
 
