@@ -9,7 +9,8 @@ import org.variorum.text.Span;
 /**
  * One article as read from a dump: the text untouched, with marks over it. Immutable, safe to share between threads.
  *
- * @param id hash of source, title and text: the same article delivered twice has one id, on every machine and every rerun
+ * @param id hash of source, title and text: the same article delivered twice has one id, on every machine and every
+ *     rerun
  * @param recordId the dump's own id of the record, or the file's name without its ending
  * @param source the outlet, "unknown" if nothing tells it
  * @param file the dump file below the input folder, with forward slashes

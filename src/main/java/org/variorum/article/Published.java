@@ -4,7 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * When an article came out, as far as anything tells. Never today's date for want of a better one: what is unknown stays empty. Immutable.
+ * When an article came out, as far as anything tells. Never today's date for want of a better one: what is unknown
+ * stays empty. Immutable.
  *
  * @param value ISO 8601 day, or day and time with offset where the dump has one; empty where the exact day is unknown
  * @param days the days it can have been; empty where nothing bounds it

@@ -8,8 +8,8 @@ import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 
 /** Cuts a page into the blocks that a reader sees, in their order. For one page and one thread. */
 final class Blocks implements NodeFilter {

@@ -11,9 +11,10 @@ import org.variorum.text.Language;
 import org.variorum.text.Span;
 
 /**
- * Marks what a text carries besides its story: credits, captions, teasers, forms, legal notices and the like. Strong rules act anywhere; weak ones only
- * before the first paragraph, after the last, or beside another mark. A line that ends like a sentence and has a verb of reporting is evidence, never a
- * credit. Rules are rows of {@code clean/LANGUAGE/boilerplate}; what depends on form and not on words is in {@link FormRules}. Safe to share between
+ * Marks what a text carries besides its story: credits, captions, teasers, forms, legal notices and the like. Strong
+ * rules act anywhere; weak ones only before the first paragraph, after the last, or beside another mark. A line that
+ * ends like a sentence and has a verb of reporting is evidence, never a credit. Rules are rows of {@code
+ * clean/LANGUAGE/boilerplate}; what depends on form and not on words is in {@link FormRules}. Safe to share between
  * threads.
  */
 public final class BoilerplateMarker {
@@ -23,7 +24,8 @@ public final class BoilerplateMarker {
      * Marks a text.
      *
      * @param language of the text, or {@link Language#UNKNOWN}
-     * @param title where the headline stands in the text, if it does; it is never marked, but what its line adds to it is
+     * @param title where the headline stands in the text, if it does; it is never marked, but what its line adds to it
+     *     is
      * @return in ascending order, not overlapping
      */
     public List<Mark> mark(String text, Language language, Optional<Span> title) {
@@ -39,7 +41,8 @@ public final class BoilerplateMarker {
     /** Of marks that overlap the longer one stays; of equal ones the first. */
     private static List<Mark> apart(List<Mark> marks) {
         List<Mark> byLength = new ArrayList<>(marks);
-        byLength.sort(java.util.Comparator.comparingInt((Mark mark) -> -mark.span().length()));
+        byLength.sort(
+                java.util.Comparator.comparingInt((Mark mark) -> -mark.span().length()));
         TreeSet<Mark> kept = new TreeSet<>(java.util.Comparator.comparing(Mark::span));
         for (Mark mark : byLength) {
             Mark before = kept.floor(mark);

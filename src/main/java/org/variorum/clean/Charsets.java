@@ -14,9 +14,10 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Decides how bytes are to be read, by falling weight of evidence: a byte order mark, strict UTF-8 that uses more than ASCII (no other encoding
- * looks like it by chance, so it also unmasks a wrong declaration), the declared charset, plain ASCII, and at last ICU's statistics. Bytes that
- * fit nothing are never replaced in silence: there is no answer then. Stateless, safe to share between threads.
+ * Decides how bytes are to be read, by falling weight of evidence: a byte order mark, strict UTF-8 that uses more than
+ * ASCII (no other encoding looks like it by chance, so it also unmasks a wrong declaration), the declared charset,
+ * plain ASCII, and at last ICU's statistics. Bytes that fit nothing are never replaced in silence: there is no answer
+ * then. Stateless, safe to share between threads.
  */
 public final class Charsets {
     private static final int LEAST_CONFIDENCE = 15; // of ICU's 100; short honest texts reach 20 to 40
@@ -91,7 +92,9 @@ public final class Charsets {
 
     /** Length in bytes of the mark that {@link #byteOrderMark} found. */
     public static int markLength(byte[] bytes, Charset charset) {
-        return charset.equals(StandardCharsets.UTF_8) ? 3 : charset.equals(UTF_32BE) || charset.equals(UTF_32LE) ? 4 : 2;
+        return charset.equals(StandardCharsets.UTF_8)
+                ? 3
+                : charset.equals(UTF_32BE) || charset.equals(UTF_32LE) ? 4 : 2;
     }
 
     /** UTF-16 without a byte order mark: nearly every second byte of its first letters is zero. */
@@ -135,7 +138,10 @@ public final class Charsets {
         }
     }
 
-    /** Mostly well-formed sequences and a few broken ones: cut or patched UTF-8, which no other charset may turn into gibberish. */
+    /**
+     * Mostly well-formed sequences and a few broken ones: cut or patched UTF-8, which no other charset may turn into
+     * gibberish.
+     */
     private static boolean isDamagedUtf8(byte[] bytes) {
         int good = 0;
         int bad = 0;

@@ -9,8 +9,8 @@ import org.variorum.article.Mark;
 import org.variorum.text.Span;
 
 /**
- * Boilerplate that is known by its form in any language: addresses, tags, copyright lines, picture credits, datelines, notes in brackets. All patterns are
- * bounded and run over single lines. Stateless.
+ * Boilerplate that is known by its form in any language: addresses, tags, copyright lines, picture credits, datelines,
+ * notes in brackets. All patterns are bounded and run over single lines. Stateless.
  */
 final class FormRules {
     private static final LineRule COPYRIGHT_LINE = rule("copyright_line", Mark.Kind.LEGAL, true);
@@ -22,15 +22,19 @@ final class FormRules {
     private static final String MARKUP_TAG = "markup_tag";
     private static final String TITLE_SECTION = "title_section";
 
-    private static final Pattern COPYRIGHT = Pattern.compile("(?i)(©|\\(c\\)\\s*(19|20)\\d\\d|copyright\\s*(©|\\(c\\)|(19|20)\\d\\d))[^.]{0,80}(\\.[^.]{0,60}){0,2}");
+    private static final Pattern COPYRIGHT = Pattern.compile(
+            "(?i)(©|\\(c\\)\\s*(19|20)\\d\\d|copyright\\s*(©|\\(c\\)|(19|20)\\d\\d))[^.]{0,80}(\\.[^.]{0,60}){0,2}");
     private static final Pattern CREDIT_AT_END = Pattern.compile("[^©]{3,240}[\\s(]©\\s*[^©.]{1,50}\\)?\\.?");
     private static final Pattern ADDRESS = Pattern.compile("(?i)(https?://|www\\.)\\S{3,}(\\s\\S{1,200}){0,2}");
-    private static final Pattern CODE = Pattern.compile("[\\p{L}]{2,5}([-/_][\\p{L}]{2,5}){0,3}[-/_]?\\d{1,6}|[a-z]{2,4}(/[a-z]{2,4}){1,4}");
+    private static final Pattern CODE =
+            Pattern.compile("[\\p{L}]{2,5}([-/_][\\p{L}]{2,5}){0,3}[-/_]?\\d{1,6}|[a-z]{2,4}(/[a-z]{2,4}){1,4}");
     private static final Pattern TAG = Pattern.compile("</?(?:[a-z]{1,10}|h[1-6])(?:\\s[^<>]{0,300})?/?>");
-    private static final Pattern CITY_AND_AGENCY =
-            Pattern.compile("\\p{Lu}[\\p{L}\\p{M} .,'’/–-]{1,50}(?:\\p{N}{1,2}[\\p{L}.,\\s]{0,3}(?:\\p{N}{4})?\\s?)?\\(\\p{Lu}[\\p{L} ./&-]{1,30}\\)\\s*[–—―-]{1,2}\\s+");
+    private static final Pattern CITY_AND_AGENCY = Pattern.compile(
+            "\\p{Lu}[\\p{L}\\p{M} .,'’/–-]{1,50}(?:\\p{N}{1,2}[\\p{L}.,\\s]{0,3}(?:\\p{N}{4})?\\s?)?\\(\\p{Lu}[\\p{L}"
+                    + " ./&-]{1,30}\\)\\s*[–—―-]{1,2}\\s+");
     private static final Pattern CAPITALS = Pattern.compile(
-            "\\p{Lu}{3}[\\p{Lu} .'’/-]{0,40}(?:,\\s?[\\p{L}\\p{N} .,]{1,40})?\\s[–—―-]{1,2}\\s+|\\(\\p{Lu}[\\p{L} ./&-]{1,30}\\)\\s*[–—―-]{1,2}\\s+");
+            "\\p{Lu}{3}[\\p{Lu} .'’/-]{0,40}(?:,\\s?[\\p{L}\\p{N} .,]{1,40})?\\s[–—―-]{1,2}\\s+|\\(\\p{Lu}[\\p{L}"
+                    + " ./&-]{1,30}\\)\\s*[–—―-]{1,2}\\s+");
     private static final int DATELINE_WITHIN = 6; // lines from the top
     private static final int LONGEST_NOTE = 400; // letters of a note in brackets
 

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.variorum.text.Span;
 
 /**
- * Finds the headline that stands at the top of an extracted text: a first line that is short, does not end like a sentence of the story and has more
- * below it. Stateless, safe to share between threads.
+ * Finds the headline that stands at the top of an extracted text: a first line that is short, does not end like a
+ * sentence of the story and has more below it. Stateless, safe to share between threads.
  */
 public final class Headline {
     private static final int LONGEST = 220;
@@ -23,11 +23,15 @@ public final class Headline {
         Span line = firstLine(text);
         String words = line.of(text);
         boolean more = !text.substring(line.end()).isBlank();
-        if (!more || line.length() < SHORTEST || line.length() > LONGEST || (words.indexOf(' ') < 0 && !hasIdeographs(words))) {
+        if (!more
+                || line.length() < SHORTEST
+                || line.length() > LONGEST
+                || (words.indexOf(' ') < 0 && !hasIdeographs(words))) {
             return Optional.empty();
         }
         char last = words.charAt(words.length() - 1);
-        boolean sentence = (last == '.' && !words.endsWith("..")) || last == '。' || last == ':' || last == ';' || last == ',';
+        boolean sentence =
+                (last == '.' && !words.endsWith("..")) || last == '。' || last == ':' || last == ';' || last == ',';
         return sentence || words.contains("://") ? Optional.empty() : Optional.of(withoutSection(text, line));
     }
 

@@ -7,9 +7,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.variorum.article.Mark;
 
-/** Marks whole lines of one text: strong rules first, then sections, then weak rules where a second sign supports them. For one thread. */
+/**
+ * Marks whole lines of one text: strong rules first, then sections, then weak rules where a second sign supports them.
+ * For one thread.
+ */
 final class LineMarks {
-    private static final int LONGEST_CREDIT = 300; // letters; longer lines are paragraphs, whatever they start or end with
+    private static final int LONGEST_CREDIT =
+            300; // letters; longer lines are paragraphs, whatever they start or end with
     private static final Pattern BREAKS = Pattern.compile("[\\s.,;:!?\"'()]+");
 
     private final List<TextLine> lines;
@@ -27,7 +31,9 @@ final class LineMarks {
         for (int i = 0; i < lines.size(); i++) {
             Optional<LineRule> rule = rule(lines.get(i));
             found.add(rule);
-            if (rule.isPresent() && rule.get().strong() && (rule.get().where() != LineRule.Where.SECTION || isFooter(i))) {
+            if (rule.isPresent()
+                    && rule.get().strong()
+                    && (rule.get().where() != LineRule.Where.SECTION || isFooter(i))) {
                 mark(i, rule.get());
             }
         }
@@ -63,7 +69,9 @@ final class LineMarks {
         return line.hasStop() && BREAKS.splitAsStream(line.plain()).anyMatch(rules::isReporting);
     }
 
-    /** A section of links has no prose right below it; the same words above a paragraph may be a heading of the story. */
+    /**
+     * A section of links has no prose right below it; the same words above a paragraph may be a heading of the story.
+     */
     private boolean isFooter(int line) {
         return line + 1 == lines.size() || !lines.get(line + 1).isProse();
     }

@@ -5,7 +5,8 @@ import java.util.Locale;
 import org.variorum.article.Mark;
 
 /**
- * One row of a boilerplate table: a rule with its name and the phrases that it knows a line, or a note in brackets, by. Immutable.
+ * One row of a boilerplate table: a rule with its name and the phrases that it knows a line, or a note in brackets, by.
+ * Immutable.
  *
  * @param name unique among all rules of all languages
  * @param kind what the marked stretch is

@@ -14,8 +14,9 @@ import org.variorum.text.Language;
 import org.variorum.text.Lexicon;
 
 /**
- * The boilerplate rules that hold for texts of one language: all rules of that language, of English and of no language; and of all other languages those
- * that know a whole line, because aggregators leave buttons and forms in their own language. Immutable, safe to share between threads.
+ * The boilerplate rules that hold for texts of one language: all rules of that language, of English and of no language;
+ * and of all other languages those that know a whole line, because aggregators leave buttons and forms in their own
+ * language. Immutable, safe to share between threads.
  */
 final class LineRules {
     private static final String TOPIC = "boilerplate";
@@ -52,7 +53,8 @@ final class LineRules {
     /** The rule that knows the last words of a line, given in its plain form. */
     Optional<LineRule> end(String plain) {
         return ends.stream()
-                .filter(phrase -> plain.endsWith(phrase.words()) && plain.length() > phrase.words().length())
+                .filter(phrase -> plain.endsWith(phrase.words())
+                        && plain.length() > phrase.words().length())
                 .map(Phrase::rule)
                 .findFirst();
     }
@@ -90,18 +92,24 @@ final class LineRules {
 
     private static Optional<LineRule> first(Map<String, List<Phrase>> phrases, String plain) {
         return phrases.getOrDefault(firstWord(plain), List.of()).stream()
-                .filter(phrase -> plain.startsWith(phrase.words()) && endsWord(plain, phrase.words().length()))
+                .filter(phrase -> plain.startsWith(phrase.words())
+                        && endsWord(plain, phrase.words().length()))
                 .map(Phrase::rule)
                 .findFirst();
     }
 
     private static boolean endsWord(String plain, int at) {
-        return at == plain.length() || !Character.isLetterOrDigit(plain.charAt(at)) || !Character.isLetterOrDigit(plain.charAt(at - 1));
+        return at == plain.length()
+                || !Character.isLetterOrDigit(plain.charAt(at))
+                || !Character.isLetterOrDigit(plain.charAt(at - 1));
     }
 
     private static String firstWord(String words) {
         int end = 0;
-        while (end < words.length() && words.charAt(end) != ' ' && words.charAt(end) != ':' && words.charAt(end) != '/') {
+        while (end < words.length()
+                && words.charAt(end) != ' '
+                && words.charAt(end) != ':'
+                && words.charAt(end) != '/') {
             end++;
         }
         return words.substring(0, end);

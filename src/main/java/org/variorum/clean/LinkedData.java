@@ -11,7 +11,9 @@ import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The schema.org article in a page's JSON-LD, as lists of words by property. Broken scripts are passed over. Stateless. */
+/**
+ * The schema.org article in a page's JSON-LD, as lists of words by property. Broken scripts are passed over. Stateless.
+ */
 final class LinkedData {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)

@@ -10,19 +10,21 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * The story of a web page. Each block of the page counts for the parts that hold it if it reads like prose, and against them if it is made of links;
- * the part with the best sum is the story's container. Parts whose name says that they hold something else are left out before, unless they hold most of
- * the page's prose. Safe to share between threads.
+ * The story of a web page. Each block of the page counts for the parts that hold it if it reads like prose, and against
+ * them if it is made of links; the part with the best sum is the story's container. Parts whose name says that they
+ * hold something else are left out before, unless they hold most of the page's prose. Safe to share between threads.
  *
  * <p>The shares were set by the mean F1 over 181 pages of a public benchmark, looking at the mean only.
  */
 final class MainText {
-    private static final double FOREIGN_MOST = 0.6; // share of the page's prose from which on a part's unfit name is taken for a mistake
+    private static final double FOREIGN_MOST =
+            0.6; // share of the page's prose from which on a part's unfit name is taken for a mistake
     private static final double FOREIGN_BODY_MOST = 0.3; // the same where the name speaks of a body, too
     private static final double DOUBTFUL_MOST = 0.1; // the same where the name is only doubtful
     private static final double LINKED_MOST = 0.5; // share of link letters up to which a paragraph is one
     private static final double LINKED_ITEM_MOST = 0.35; // the same for the item of a list
-    private static final double DECLARED_BODY = 3; // how much more the prose counts in what the page itself declares as body
+    private static final double DECLARED_BODY =
+            3; // how much more the prose counts in what the page itself declares as body
     private static final Set<String> PARAGRAPHS = Set.of("p", "blockquote", "pre", "td", "dd");
     private static final PageParts PARTS = new PageParts();
 
@@ -39,9 +41,11 @@ final class MainText {
         IdentityHashMap<Element, Double> prose = sums(shown, body, block -> block.isProse() ? block.weight() : 0.0);
         double all = prose.getOrDefault(body, 0.0);
         List<Block> blocks = Blocks.of(body, element -> isForeign(element, prose.getOrDefault(element, 0.0), all));
-        Element container = container(sums(blocks, body, block -> block.isProse() ? block.weight() : -(double) block.linked()), body);
-        List<Block> inside =
-                blocks.stream().filter(block -> isWithin(block.holder(), container)).toList();
+        Element container = container(
+                sums(blocks, body, block -> block.isProse() ? block.weight() : -(double) block.linked()), body);
+        List<Block> inside = blocks.stream()
+                .filter(block -> isWithin(block.holder(), container))
+                .toList();
         return story(inside).stream()
                 .map(Block::text)
                 .filter(text -> !text.equals(title))

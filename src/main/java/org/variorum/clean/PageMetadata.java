@@ -4,15 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.variorum.text.Language;
 import org.variorum.text.Lexicon;
 
 /**
- * What a page declares about itself: JSON-LD first, then meta elements, microdata and the page's own headings, in the order of the lexicon
- * {@code clean/und/metadata}. For one page; not for several threads at once.
+ * What a page declares about itself: JSON-LD first, then meta elements, microdata and the page's own headings, in the
+ * order of the lexicon {@code clean/und/metadata}. For one page; not for several threads at once.
  */
 final class PageMetadata {
     private static final List<List<String>> ROWS = Lexicon.rows("clean", Language.UNKNOWN, "metadata");
@@ -36,7 +35,9 @@ final class PageMetadata {
                     .map(PageMetadata::clean)
                     .filter(value -> !value.isEmpty())
                     .forEach(metadata.values.computeIfAbsent(field, f -> new ArrayList<>())::add);
-            if (field.equals("author") && !found.isEmpty() && !metadata.authors().isEmpty()) {
+            if (field.equals("author")
+                    && !found.isEmpty()
+                    && !metadata.authors().isEmpty()) {
                 linkedData = without(linkedData, "author");
             }
         }
@@ -54,7 +55,9 @@ final class PageMetadata {
         String site = first("site");
         for (String mark : List.of(" | ", " - ", " – ", " — ", " « ", " :: ")) {
             int cut = title.lastIndexOf(mark);
-            if (cut > 0 && !site.isEmpty() && title.substring(cut + mark.length()).equalsIgnoreCase(site)) {
+            if (cut > 0
+                    && !site.isEmpty()
+                    && title.substring(cut + mark.length()).equalsIgnoreCase(site)) {
                 return title.substring(0, cut).strip();
             }
         }

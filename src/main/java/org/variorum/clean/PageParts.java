@@ -9,7 +9,10 @@ import org.jsoup.nodes.Element;
 import org.variorum.text.Language;
 import org.variorum.text.Lexicon;
 
-/** What a part of a page is by its tag, role, class and id, long before its text is read. Immutable, safe to share between threads. */
+/**
+ * What a part of a page is by its tag, role, class and id, long before its text is read. Immutable, safe to share
+ * between threads.
+ */
 final class PageParts {
     /** What a part probably holds. */
     enum Part {
@@ -21,11 +24,41 @@ final class PageParts {
     }
 
     private static final Set<String> NEVER = Set.of(
-            "script", "style", "noscript", "template", "iframe", "svg", "math", "button", "input", "select", "textarea",
-            "option", "object", "embed", "canvas", "audio", "video", "map", "head", "title", "dialog", "datalist");
-    private static final Set<String> ASIDE = Set.of("nav", "aside", "footer", "menu", "figcaption", "label", "fieldset");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "iframe",
+            "svg",
+            "math",
+            "button",
+            "input",
+            "select",
+            "textarea",
+            "option",
+            "object",
+            "embed",
+            "canvas",
+            "audio",
+            "video",
+            "map",
+            "head",
+            "title",
+            "dialog",
+            "datalist");
+    private static final Set<String> ASIDE =
+            Set.of("nav", "aside", "footer", "menu", "figcaption", "label", "fieldset");
     private static final Set<String> ASIDE_ROLES = Set.of(
-            "navigation", "complementary", "banner", "contentinfo", "search", "dialog", "alert", "menu", "toolbar", "tablist");
+            "navigation",
+            "complementary",
+            "banner",
+            "contentinfo",
+            "search",
+            "dialog",
+            "alert",
+            "menu",
+            "toolbar",
+            "tablist");
 
     private final Map<String, Part> words = new HashMap<>();
 
@@ -81,7 +114,10 @@ final class PageParts {
         int start = 0;
         for (int i = 0; i <= names.length(); i++) {
             boolean end = i == names.length() || !Character.isLetter(names.charAt(i));
-            boolean hump = !end && i > start && Character.isUpperCase(names.charAt(i)) && Character.isLowerCase(names.charAt(i - 1));
+            boolean hump = !end
+                    && i > start
+                    && Character.isUpperCase(names.charAt(i))
+                    && Character.isLowerCase(names.charAt(i - 1));
             if ((end || hump) && i > start) {
                 tokens.add(names.substring(start, i).toLowerCase(Locale.ROOT));
             }

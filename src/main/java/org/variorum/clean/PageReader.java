@@ -9,11 +9,15 @@ import org.jsoup.parser.Parser;
 import org.variorum.article.Published;
 import org.variorum.text.Language;
 
-/** Reads web pages: one call from markup to headline, authors, date and main text. Stateless, safe to share between threads. */
+/**
+ * Reads web pages: one call from markup to headline, authors, date and main text. Stateless, safe to share between
+ * threads.
+ */
 public final class PageReader {
     private static final int DEEPEST = 400; // elements inside each other; what stands deeper is kept on that level
-    private static final Pattern CHARSET =
-            Pattern.compile("<(?:meta|\\?xml)\\b[^>]{0,200}?(?:charset|encoding)\\s{0,5}=\\s{0,5}[\"']?\\s{0,5}([\\w.:-]{2,40})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CHARSET = Pattern.compile(
+            "<(?:meta|\\?xml)\\b[^>]{0,200}?(?:charset|encoding)\\s{0,5}=\\s{0,5}[\"']?\\s{0,5}([\\w.:-]{2,40})",
+            Pattern.CASE_INSENSITIVE);
     private static final int CHARSET_WITHIN = 4096;
 
     private PageReader() {}
@@ -30,12 +34,19 @@ public final class PageReader {
                 .or(() -> Publication.inUrl(url));
         List<String> authors = metadata.authors();
         return new WebPage(
-                metadata.title(), authors, published, language, url, metadata.site(), MainText.of(page, metadata.title()));
+                metadata.title(),
+                authors,
+                published,
+                language,
+                url,
+                metadata.site(),
+                MainText.of(page, metadata.title()));
     }
 
     /** The charset that a page declares in its first bytes, right or wrong. */
     public static Optional<String> declaredCharset(byte[] page) {
-        String start = new String(page, 0, Math.min(page.length, CHARSET_WITHIN), java.nio.charset.StandardCharsets.ISO_8859_1);
+        String start = new String(
+                page, 0, Math.min(page.length, CHARSET_WITHIN), java.nio.charset.StandardCharsets.ISO_8859_1);
         Matcher declaration = CHARSET.matcher(start);
         return declaration.find() ? Optional.of(declaration.group(1)) : Optional.empty();
     }

@@ -20,21 +20,28 @@ import org.variorum.article.Published;
 import org.variorum.text.Language;
 
 /**
- * Reads the date of publication as machines print it: in metadata fields and in addresses. Dates in running text are the business of the date room.
- * A time keeps its offset; a time without one gives the day only. Stateless, safe to share between threads.
+ * Reads the date of publication as machines print it: in metadata fields and in addresses. Dates in running text are
+ * the business of the date room. A time keeps its offset; a time without one gives the day only. Stateless, safe to
+ * share between threads.
  */
 public final class Publication {
     private static final int FIRST_YEAR = 1800;
     private static final int LAST_YEAR = 2200;
     private static final int LONGEST = 64; // letters of a date as machines print it
-    private static final Pattern ISO =
-            Pattern.compile("(\\d{4})[-/.]?(\\d{2})[-/.]?(\\d{2})(?:[T ]+(\\d{1,2}:?\\d{2}(?::?\\d{2})?)(?:[.,]\\d+)?\\s*(Z|UTC|GMT|[+-]\\d{2}:?\\d{2}|[+-]\\d{2})?)?.{0,8}");
+    private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.]?(\\d{2})[-/.]?(\\d{2})(?:[T"
+            + " ]+(\\d{1,2}:?\\d{2}(?::?\\d{2})?)(?:[.,]\\d+)?\\s*(Z|UTC|GMT|[+-]\\d{2}:?\\d{2}|[+-]\\d{2})?)?.{0,8}");
     private static final Pattern SECONDS = Pattern.compile("(\\d{9,10})(?:\\.\\d+)?|(\\d{12,13})");
     private static final Pattern IN_URL =
             Pattern.compile("[/_=-](\\d{4})([/_-]?)(\\d{1,2}|[a-z]{3})\\2(\\d{1,2})(?=[/_.?&-]|$)");
     private static final List<DateTimeFormatter> WITH_OFFSET = List.of(DateTimeFormatter.RFC_1123_DATE_TIME);
     private static final List<String> WORDED = List.of(
-            "MMMM d yyyy", "MMM d yyyy", "d MMMM yyyy", "d MMM yyyy", "EEEE MMMM d yyyy", "EEE MMM d yyyy", "EEEE d MMMM yyyy",
+            "MMMM d yyyy",
+            "MMM d yyyy",
+            "d MMMM yyyy",
+            "d MMM yyyy",
+            "EEEE MMMM d yyyy",
+            "EEE MMM d yyyy",
+            "EEEE d MMMM yyyy",
             "EEE d MMM yyyy");
 
     private Publication() {}
@@ -42,7 +49,8 @@ public final class Publication {
     /**
      * The date that a metadata field names.
      *
-     * @param words such as {@code 2022-02-01T10:15:00+01:00}, {@code Tue, 1 Feb 2022 10:15:00 GMT}, {@code 1643706900} or {@code February 1, 2022}
+     * @param words such as {@code 2022-02-01T10:15:00+01:00}, {@code Tue, 1 Feb 2022 10:15:00 GMT}, {@code 1643706900}
+     *     or {@code February 1, 2022}
      * @param language of month names; English ones are always understood
      * @return empty if the words name no single day
      */
@@ -65,7 +73,10 @@ public final class Publication {
             try {
                 Optional<LocalDate> day = Character.isDigit(date.group(3).charAt(0))
                         ? Optional.of(day(date.group(1), date.group(3), date.group(4)))
-                        : named(date.group(4) + " " + date.group(3) + " " + date.group(1), "d MMM yyyy", Locale.ENGLISH);
+                        : named(
+                                date.group(4) + " " + date.group(3) + " " + date.group(1),
+                                "d MMM yyyy",
+                                Locale.ENGLISH);
                 if (day.isPresent() && isSensible(day.get())) {
                     return Optional.of(Published.on(day.get(), Published.How.URL));
                 }
@@ -121,9 +132,15 @@ public final class Publication {
         return Optional.empty();
     }
 
-    /** Month names as the Unicode locale data has them, in the text's language or in English; a time of day behind them is passed over. */
+    /**
+     * Month names as the Unicode locale data has them, in the text's language or in English; a time of day behind them
+     * is passed over.
+     */
     private static Optional<Published> worded(String date, Language language) {
-        String plain = date.replaceAll("[,.]", " ").replaceAll("(?<=\\d)(st|nd|rd|th)\\b", "").replaceAll("\\s+", " ").strip();
+        String plain = date.replaceAll("[,.]", " ")
+                .replaceAll("(?<=\\d)(st|nd|rd|th)\\b", "")
+                .replaceAll("\\s+", " ")
+                .strip();
         String day = plain.replaceFirst("^(.*?\\b\\d{4})\\b.*$", "$1");
         return Stream.of(Locale.ENGLISH, Locale.forLanguageTag(language.code()))
                 .flatMap(locale -> WORDED.stream().flatMap(pattern -> named(day, pattern, locale).stream()))

@@ -20,10 +20,11 @@ import org.variorum.text.LanguageDetector;
 import org.variorum.text.Span;
 
 /**
- * Makes an article of a delivery: decodes it, finds headline, source, date, language and body, and marks boilerplate. A pure function of the delivery,
- * the rules and the lexicons; safe to share between threads.
+ * Makes an article of a delivery: decodes it, finds headline, source, date, language and body, and marks boilerplate. A
+ * pure function of the delivery, the rules and the lexicons; safe to share between threads.
  *
- * <p>Offsets count in the text as read: for a plain file that is the whole decoded file, without a byte order mark, which belongs to the encoding.
+ * <p>Offsets count in the text as read: for a plain file that is the whole decoded file, without a byte order mark,
+ * which belongs to the encoding.
  */
 public final class ArticleMaker {
     private final Sources sources;
@@ -32,15 +33,24 @@ public final class ArticleMaker {
 
     /** What a record says, before the same is worked out for all formats. */
     private record Draft(
-            String id, String source, String title, String text, Optional<Published> published, List<String> authors,
-            Language language, String url) {}
+            String id,
+            String source,
+            String title,
+            String text,
+            Optional<Published> published,
+            List<String> authors,
+            Language language,
+            String url) {}
 
     /** A maker with a desk's own rules on sources; the first that fits wins. */
     public ArticleMaker(List<SourceRule> rules) {
         this.sources = new Sources(rules);
     }
 
-    /** The article that a delivery holds, or the reject that it is or becomes. Never throws because of what stands in it. */
+    /**
+     * The article that a delivery holds, or the reject that it is or becomes. Never throws because of what stands in
+     * it.
+     */
     public Intake make(Delivery delivery) {
         if (delivery instanceof RawRecord record) {
             try {
@@ -49,26 +59,34 @@ public final class ArticleMaker {
                 return Intake.of(Reject.of(
                         record,
                         Reason.UNREADABLE_RECORD,
-                        "Reading the record failed: " + e + ". Please report this with the record; the others were read."));
+                        "Reading the record failed: " + e
+                                + ". Please report this with the record; the others were read."));
             }
         }
         return Intake.of((Reject) delivery);
     }
 
     private Intake made(RawRecord record) {
-        Optional<Draft> draft = switch (record.format()) {
-            case JSON, CSV -> Optional.of(ofFields(record.fields()));
-            case PLAIN_TEXT -> Charsets.decode(record.raw(), Optional.empty()).map(decoded -> ofPlain(decoded.text()));
-            case HTML -> Charsets.decode(record.raw(), PageReader.declaredCharset(record.raw()))
-                    .map(decoded -> ofPage(PageReader.read(decoded.text())));
-        };
+        Optional<Draft> draft =
+                switch (record.format()) {
+                    case JSON, CSV -> Optional.of(ofFields(record.fields()));
+                    case PLAIN_TEXT ->
+                        Charsets.decode(record.raw(), Optional.empty()).map(decoded -> ofPlain(decoded.text()));
+                    case HTML ->
+                        Charsets.decode(record.raw(), PageReader.declaredCharset(record.raw()))
+                                .map(decoded -> ofPage(PageReader.read(decoded.text())));
+                };
         if (draft.isEmpty() || hasBrokenPair(draft.get().text())) {
             return Intake.of(Reject.of(
-                    record, Reason.UNDECODABLE, "The bytes fit no character set, or half a letter is missing. Export the record again as UTF-8."));
+                    record,
+                    Reason.UNDECODABLE,
+                    "The bytes fit no character set, or half a letter is missing. Export the record again as UTF-8."));
         }
         if (draft.get().text().isBlank()) {
             return Intake.of(Reject.of(
-                    record, Reason.EMPTY_TEXT, "The record has no text. If its text has another name, add that to the field names."));
+                    record,
+                    Reason.EMPTY_TEXT,
+                    "The record has no text. If its text has another name, add that to the field names."));
         }
         return Intake.of(article(record, draft.get()));
     }
@@ -79,8 +97,14 @@ public final class ArticleMaker {
 
     private static Draft ofPage(WebPage page) {
         return new Draft(
-                "", page.url().isEmpty() ? page.site() : "", page.title(), page.text(), page.published(), page.authors(),
-                page.language(), page.url());
+                "",
+                page.url().isEmpty() ? page.site() : "",
+                page.title(),
+                page.text(),
+                page.published(),
+                page.authors(),
+                page.language(),
+                page.url());
     }
 
     private static Draft ofFields(Map<String, String> fields) {
@@ -110,7 +134,8 @@ public final class ArticleMaker {
         Optional<Span> top = Headline.in(text);
         boolean apart = !draft.title().isEmpty();
         Optional<Span> titleSpan = apart ? top.filter(span -> span.of(text).equals(draft.title())) : top;
-        String title = apart ? draft.title() : titleSpan.map(span -> span.of(text)).orElse("");
+        String title =
+                apart ? draft.title() : titleSpan.map(span -> span.of(text)).orElse("");
         String source = sources.of(draft.source(), url, record.file());
         return new Article(
                 id(source, title, text),
@@ -139,7 +164,8 @@ public final class ArticleMaker {
 
     /** The file's name without its endings, with the record's number where a file holds several. */
     private static String recordId(RawRecord record) {
-        String name = record.file().substring(record.file().lastIndexOf('/') + 1)
+        String name = record.file()
+                .substring(record.file().lastIndexOf('/') + 1)
                 .replaceFirst("(?i)(?<=.)\\.gz$", "")
                 .replaceFirst("(?<=.)\\.\\p{Alnum}{1,5}$", "");
         boolean several = record.format() == Format.JSON || record.format() == Format.CSV;

@@ -1,8 +1,8 @@
 package org.variorum.ingest;
 
 /**
- * What a dump yields at one place: a record that could be read, or a reject that says why not. Immutable; the byte arrays are not to be written
- * to.
+ * What a dump yields at one place: a record that could be read, or a reject that says why not. Immutable; the byte
+ * arrays are not to be written to.
  */
 public sealed interface Delivery permits RawRecord, Reject {
     /** The dump file below the input folder, with forward slashes. */

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the deliveries of a list of dump files in their order, good and bad ones. Whatever stands in the files, {@link #next()} does not throw, and
- * memory does not grow with them. Can be stopped after any delivery and resumed there by another instance over the same list. Not for several
- * threads at once.
+ * Reads the deliveries of a list of dump files in their order, good and bad ones. Whatever stands in the files, {@link
+ * #next()} does not throw, and memory does not grow with them. Can be stopped after any delivery and resumed there by
+ * another instance over the same list. Not for several threads at once.
  */
 public final class DumpReader implements AutoCloseable {
     private final List<DumpFile> files;
@@ -48,7 +48,10 @@ public final class DumpReader implements AutoCloseable {
         return new Position(file, record);
     }
 
-    /** Goes on after this place, which another instance may have reported. A place behind the end of a file leads to the next file. */
+    /**
+     * Goes on after this place, which another instance may have reported. A place behind the end of a file leads to the
+     * next file.
+     */
     public void seek(Position place) {
         close();
         file = place.file();

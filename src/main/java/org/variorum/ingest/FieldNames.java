@@ -12,8 +12,9 @@ import org.variorum.text.Language;
 import org.variorum.text.Lexicon;
 
 /**
- * Which names dumps use for the fields of an article. Canonical names: id, source, title, text, html, published, url, language, authors. Names
- * are compared without regard to case, and a dot leads into a nested object. Immutable, safe to share between threads.
+ * Which names dumps use for the fields of an article. Canonical names: id, source, title, text, html, published, url,
+ * language, authors. Names are compared without regard to case, and a dot leads into a nested object. Immutable, safe
+ * to share between threads.
  */
 public final class FieldNames {
     /** The names that ship with the program, and no others. */
@@ -58,8 +59,8 @@ public final class FieldNames {
     }
 
     /**
-     * The values of a record by canonical name. Of several names for one field the best known one wins that has a value; "None", "null" and
-     * the like are no values.
+     * The values of a record by canonical name. Of several names for one field the best known one wins that has a
+     * value; "None", "null" and the like are no values.
      */
     Map<String, String> canonical(Map<String, String> values) {
         Map<String, String> fields = new TreeMap<>();

@@ -13,7 +13,8 @@ import org.variorum.ingest.format.RecordReader;
 import org.variorum.ingest.format.WholeFile;
 
 /**
- * The deliveries of one dump file. Never throws: a file that cannot be opened, or not be read on, delivers one reject as its last. For one thread.
+ * The deliveries of one dump file. Never throws: a file that cannot be opened, or not be read on, delivers one reject
+ * as its last. For one thread.
  */
 final class FileRecords implements AutoCloseable {
     private static final byte[] NO_BYTES = {};
@@ -44,8 +45,8 @@ final class FileRecords implements AutoCloseable {
             return cut.map(this::delivery);
         } catch (IOException e) {
             Problem problem = failed(e);
-            return Optional.of(new Reject(
-                    file.path(), records, offset, problem.reason().word(), problem.detail(), NO_BYTES));
+            return Optional.of(
+                    new Reject(file.path(), records, offset, problem.reason().word(), problem.detail(), NO_BYTES));
         }
     }
 

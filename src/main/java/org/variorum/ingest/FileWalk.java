@@ -16,8 +16,9 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * Everything that stands under an input folder. Symbolic links to files are followed and links to folders are not, so that no loop can arise;
- * what is no file (a pipe, a folder that may not be entered) is listed and becomes a reject when it is read.
+ * Everything that stands under an input folder. Symbolic links to files are followed and links to folders are not, so
+ * that no loop can arise; what is no file (a pipe, a folder that may not be entered) is listed and becomes a reject
+ * when it is read.
  */
 final class FileWalk extends SimpleFileVisitor<Path> {
     private final Path folder;

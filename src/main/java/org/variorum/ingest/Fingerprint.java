@@ -24,7 +24,9 @@ final class Fingerprint {
         return HexFormat.of().formatHex(all.digest());
     }
 
-    /** Size and hash of one file; a fixed word for what cannot be read, so that mending its rights counts as new input. */
+    /**
+     * Size and hash of one file; a fixed word for what cannot be read, so that mending its rights counts as new input.
+     */
     private static byte[] content(Path file) {
         if (!Files.isRegularFile(file)) {
             return "no file\n".getBytes(StandardCharsets.UTF_8);

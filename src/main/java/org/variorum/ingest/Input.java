@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The files that belong to one night: those under a folder named with that day ({@code 2026-02-01}), and those under no dated folder at all.
- * Hidden files are left out. Immutable, safe to share between threads.
+ * The files that belong to one night: those under a folder named with that day ({@code 2026-02-01}), and those under no
+ * dated folder at all. Hidden files are left out. Immutable, safe to share between threads.
  */
 public final class Input {
     private final List<DumpFile> files;

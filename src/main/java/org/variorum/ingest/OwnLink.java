@@ -1,6 +1,5 @@
 package org.variorum.ingest;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -11,8 +10,8 @@ import org.variorum.text.Language;
 import org.variorum.text.Lexicon;
 
 /**
- * The address that a text gives itself: a line such as "Original url:" with an address behind or below it. A link without such a label can lead
- * anywhere and is not taken. Safe to share between threads.
+ * The address that a text gives itself: a line such as "Original url:" with an address behind or below it. A link
+ * without such a label can lead anywhere and is not taken. Safe to share between threads.
  */
 final class OwnLink {
     private static final int LONGEST_LABEL = 40;
@@ -33,7 +32,9 @@ final class OwnLink {
             if (labelled && isAddress(words)) {
                 return Optional.of(words.replaceAll("\\s", ""));
             }
-            labelled = colon > 0 && colon <= LONGEST_LABEL && labels.contains(words.substring(0, colon).strip().toLowerCase(Locale.ROOT));
+            labelled = colon > 0
+                    && colon <= LONGEST_LABEL
+                    && labels.contains(words.substring(0, colon).strip().toLowerCase(Locale.ROOT));
             String behind = labelled ? words.substring(colon + 1).strip() : "";
             if (isAddress(behind)) {
                 return Optional.of(behind.replaceAll("\\s", ""));

@@ -9,8 +9,8 @@ import java.util.Map;
  * @param record number in the file, from 1
  * @param byteOffset where it starts in the file after decompression
  * @param format how the file keeps its records
- * @param fields for JSON and CSV: value by canonical field name (see {@link FieldNames}), several values split by line breaks; empty for plain
- *     text and HTML
+ * @param fields for JSON and CSV: value by canonical field name (see {@link FieldNames}), several values split by line
+ *     breaks; empty for plain text and HTML
  * @param raw the bytes of the record: the whole file for plain text and HTML
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by no one, copied by no one

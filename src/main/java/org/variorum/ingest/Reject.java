@@ -4,7 +4,8 @@ import java.util.Arrays;
 import org.variorum.ingest.format.Reason;
 
 /**
- * A record, or a whole file, that no article could be made of. It goes to quarantine, its neighbours go on. Do not write to the array.
+ * A record, or a whole file, that no article could be made of. It goes to quarantine, its neighbours go on. Do not
+ * write to the array.
  *
  * @param file the dump file below the input folder
  * @param record number in the file, from 1

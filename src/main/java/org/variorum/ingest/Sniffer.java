@@ -17,7 +17,8 @@ final class Sniffer {
     private static final Pattern JSON = Pattern.compile("\\[\\s*(\\{|]\\s*$)|\\[\\s*$|\\{\\s*([\"'}]|$)");
     private static final Pattern HTML =
             Pattern.compile("<!doctype\\s+html|<(html|head|body|article|div|meta|p)[\\s>]", Pattern.CASE_INSENSITIVE);
-    private static final Pattern XML = Pattern.compile("<\\?xml|<!doctype|<(rss|feed|rdf:rdf|newsitem|nitf)[\\s>]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern XML =
+            Pattern.compile("<\\?xml|<!doctype|<(rss|feed|rdf:rdf|newsitem|nitf)[\\s>]", Pattern.CASE_INSENSITIVE);
     private static final double MOST_CONTROLS = 0.02; // share of control bytes that a text may have
     private static final List<List<String>> SIGNATURES = Lexicon.rows("ingest", Language.UNKNOWN, "signatures");
 
@@ -42,7 +43,8 @@ final class Sniffer {
         }
         if (XML.matcher(start).lookingAt()) {
             throw new RefusedException(
-                    Reason.UNSUPPORTED, "XML dumps (feeds, NewsML) are not read. Export them as JSON Lines, CSV or HTML.");
+                    Reason.UNSUPPORTED,
+                    "XML dumps (feeds, NewsML) are not read. Export them as JSON Lines, CSV or HTML.");
         }
         return isTable(head, names) ? Format.CSV : Format.PLAIN_TEXT;
     }
@@ -53,7 +55,8 @@ final class Sniffer {
             if (hex.startsWith(signature.get(0))) {
                 throw new RefusedException(
                         Reason.UNSUPPORTED,
-                        "This is " + signature.get(1) + ", which is not read. Unpack or export it as text, JSON Lines, CSV or HTML.");
+                        "This is " + signature.get(1)
+                                + ", which is not read. Unpack or export it as text, JSON Lines, CSV or HTML.");
             }
         }
         if (Charsets.byteOrderMark(head).isPresent() || Charsets.wide(head).isPresent()) {
@@ -65,16 +68,22 @@ final class Sniffer {
         }
         if (controls > MOST_CONTROLS * head.length && controls > 2) {
             throw new RefusedException(
-                    Reason.UNSUPPORTED, "The bytes are no text. Remove the file, or export it as text, JSON Lines, CSV or HTML.");
+                    Reason.UNSUPPORTED,
+                    "The bytes are no text. Remove the file, or export it as text, JSON Lines, CSV or HTML.");
         }
     }
 
-    /** The first letters, whatever the encoding, without blanks and marks before them. All formats can be told by ASCII alone. */
+    /**
+     * The first letters, whatever the encoding, without blanks and marks before them. All formats can be told by ASCII
+     * alone.
+     */
     private static String start(byte[] head) {
         int mark = Charsets.byteOrderMark(head)
                 .map(charset -> Charsets.markLength(head, charset))
                 .orElse(0);
-        return new String(head, mark, head.length - mark, StandardCharsets.ISO_8859_1).replace("\0", "").strip();
+        return new String(head, mark, head.length - mark, StandardCharsets.ISO_8859_1)
+                .replace("\0", "")
+                .strip();
     }
 
     /** A first line of two or more names, at least two of them known, is a table's header. */

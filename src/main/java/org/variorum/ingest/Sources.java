@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Tells the outlet of a record, in this order: its own field, the site in its address, a rule of the desk, the folder that holds the file, "unknown".
- * Safe to share between threads.
+ * Tells the outlet of a record, in this order: its own field, the site in its address, a rule of the desk, the folder
+ * that holds the file, "unknown". Safe to share between threads.
  */
 final class Sources {
     private static final String UNKNOWN = "unknown";
@@ -49,7 +49,8 @@ final class Sources {
         try {
             int end = url.indexOf('/', url.indexOf("//") + 2);
             String host = new URI(end < 0 ? url.strip() : url.substring(0, end)).getHost();
-            return Optional.ofNullable(host).map(name -> name.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", ""));
+            return Optional.ofNullable(host)
+                    .map(name -> name.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", ""));
         } catch (URISyntaxException e) {
             return Optional.empty();
         }

@@ -1,8 +1,8 @@
 package org.variorum.text;
 
 /**
- * Translates offsets in UTF-16 units, which Java code uses, into offsets in Unicode code points, which the output files promise. One instance
- * serves one text; a text without surrogate pairs costs nothing. Safe to share between threads.
+ * Translates offsets in UTF-16 units, which Java code uses, into offsets in Unicode code points, which the output files
+ * promise. One instance serves one text; a text without surrogate pairs costs nothing. Safe to share between threads.
  */
 public final class CodePoints {
     private final int[] pairs; // unit offsets of the second halves of all surrogate pairs, ascending

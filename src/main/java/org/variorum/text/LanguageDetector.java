@@ -16,9 +16,10 @@ import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 
 /**
- * Tells the language of a text: the script its letters are written in narrows the choice, OpenNLP's n-gram model decides inside it. Looks at the
- * first few thousand letters only. The model (10 MB) is loaded when it is first needed, never for a script that only one language uses. Safe to
- * share between threads. Not for single words or names: below {@value #FEWEST_LETTERS} letters it says {@link Language#UNKNOWN}.
+ * Tells the language of a text: the script its letters are written in narrows the choice, OpenNLP's n-gram model
+ * decides inside it. Looks at the first few thousand letters only. The model (10 MB) is loaded when it is first needed,
+ * never for a script that only one language uses. Safe to share between threads. Not for single words or names: below
+ * {@value #FEWEST_LETTERS} letters it says {@link Language#UNKNOWN}.
  */
 public final class LanguageDetector {
     private static final String MODEL = "/langdetect-183.bin";

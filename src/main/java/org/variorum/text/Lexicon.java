@@ -10,9 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Language knowledge kept as data: tables of tab-separated rows under {@code lexicon/ROOM/LANGUAGE/TOPIC.tsv} among the resources. A line that
- * starts with {@code #} is a comment; the first of them tells where the rows come from. A language is added by adding files: a table that is
- * not there is empty. Reads on every call; whoever uses a table keeps what it makes of it. Safe to share between threads.
+ * Language knowledge kept as data: tables of tab-separated rows under {@code lexicon/ROOM/LANGUAGE/TOPIC.tsv} among the
+ * resources. A line that starts with {@code #} is a comment; the first of them tells where the rows come from. A
+ * language is added by adding files: a table that is not there is empty. Reads on every call; whoever uses a table
+ * keeps what it makes of it. Safe to share between threads.
  */
 public final class Lexicon {
     private Lexicon() {}

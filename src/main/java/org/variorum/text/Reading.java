@@ -3,12 +3,14 @@ package org.variorum.text;
 import java.util.List;
 
 /**
- * A text as the finders see it: its sentences and tokens in reading order, with the spans that cleaning marked left out. All offsets are those
- * of the text itself. Made once per article and field and shared by all finders. Immutable, safe to share between threads.
+ * A text as the finders see it: its sentences and tokens in reading order, with the spans that cleaning marked left
+ * out. All offsets are those of the text itself. Made once per article and field and shared by all finders. Immutable,
+ * safe to share between threads.
  *
  * @param text the text as read from the dump, whole
  * @param language its language, or {@link Language#UNKNOWN}
- * @param sentences in reading order; one may run across a span left out inside it, or across a line break that cut it in two
+ * @param sentences in reading order; one may run across a span left out inside it, or across a line break that cut it
+ *     in two
  * @param tokens of all sentences, in order; none touches a span that was left out
  */
 public record Reading(String text, Language language, List<Sentence> sentences, List<Token> tokens) {

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Cuts a text into sentences: paragraphs end at line breaks that do not cut a sentence in two, sentences at stops that are followed by what can start
- * another one and do not close an abbreviation or an initial. Closing quote marks and brackets stay with their sentence. Safe to share between
- * threads; linear in the length of the text.
+ * Cuts a text into sentences: paragraphs end at line breaks that do not cut a sentence in two, sentences at stops that
+ * are followed by what can start another one and do not close an abbreviation or an initial. Closing quote marks and
+ * brackets stay with their sentence. Safe to share between threads; linear in the length of the text.
  */
 final class SentenceReader {
     private static final String STOPS = ".!?…。！？؟";
@@ -27,7 +27,9 @@ final class SentenceReader {
         int firstToken = 0;
         for (Span stretch : stretches(text, leftOut)) {
             List<Token> more = Tokenizer.tokens(text, stretch.start(), stretch.end());
-            if (!more.isEmpty() && firstToken < tokens.size() && !goesOn(text, tokens.get(tokens.size() - 1), more.get(0))) {
+            if (!more.isEmpty()
+                    && firstToken < tokens.size()
+                    && !goesOn(text, tokens.get(tokens.size() - 1), more.get(0))) {
                 cut(text, tokens, firstToken, abbreviations, paragraph++, sentences);
                 firstToken = tokens.size();
             }
@@ -64,8 +66,8 @@ final class SentenceReader {
     }
 
     /**
-     * Whether a stretch carries on the paragraph before it: a mark left out inside a line parts nothing, and neither does a break that a page put into
-     * the middle of a sentence, after a word or comma and before a small letter.
+     * Whether a stretch carries on the paragraph before it: a mark left out inside a line parts nothing, and neither
+     * does a break that a page put into the middle of a sentence, after a word or comma and before a small letter.
      */
     private static boolean goesOn(String text, Token last, Token next) {
         if (text.substring(last.end(), next.start()).chars().noneMatch(SentenceReader::isLineBreak)) {

@@ -1,8 +1,9 @@
 package org.variorum.text;
 
 /**
- * A half-open range of a text, in UTF-16 units as Java counts them. Spans are how everything found leads back to the dump: a text is never
- * rewritten, only pointed into. {@link CodePoints} turns them into the code points that the CSV files promise. Immutable.
+ * A half-open range of a text, in UTF-16 units as Java counts them. Spans are how everything found leads back to the
+ * dump: a text is never rewritten, only pointed into. {@link CodePoints} turns them into the code points that the CSV
+ * files promise. Immutable.
  *
  * @param start first unit, 0 or more
  * @param end one past the last unit, never before {@code start}

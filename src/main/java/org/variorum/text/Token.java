@@ -1,8 +1,9 @@
 package org.variorum.text;
 
 /**
- * The smallest piece that finders look at: a word, a run of digits, or one mark. Words keep inner apostrophes and hyphens apart as tokens of
- * their own, so that a finder decides whether "Thomas-Greenfield" or "Putin's" is one thing. Immutable.
+ * The smallest piece that finders look at: a word, a run of digits, or one mark. Words keep inner apostrophes and
+ * hyphens apart as tokens of their own, so that a finder decides whether "Thomas-Greenfield" or "Putin's" is one thing.
+ * Immutable.
  *
  * @param span where it stands in the text
  * @param kind what it is made of

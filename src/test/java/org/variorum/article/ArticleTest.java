@@ -14,14 +14,26 @@ import org.variorum.text.Token;
 class ArticleTest {
     private static Article article(String title, Optional<Span> titleSpan, String text, List<Mark> marks) {
         return new Article(
-                "0123456789abcdef", "a1", "Arlen Courier", "courier/a1.txt", 1, title, titleSpan, text, Published.UNKNOWN, List.of(),
-                Language.ENGLISH, "", marks);
+                "0123456789abcdef",
+                "a1",
+                "Arlen Courier",
+                "courier/a1.txt",
+                1,
+                title,
+                titleSpan,
+                text,
+                Published.UNKNOWN,
+                List.of(),
+                Language.ENGLISH,
+                "",
+                marks);
     }
 
     @Test
     void theReadingLeavesBoilerplateOut() {
         String text = "The bridge is open.\nShare this";
-        Article article = article("", Optional.empty(), text, List.of(new Mark(new Span(20, 30), Mark.Kind.WIDGET, "share")));
+        Article article =
+                article("", Optional.empty(), text, List.of(new Mark(new Span(20, 30), Mark.Kind.WIDGET, "share")));
         assertEquals(
                 List.of("The", "bridge", "is", "open", "."),
                 article.reading().tokens().stream().map(Token::text).toList());
@@ -43,7 +55,9 @@ class ArticleTest {
 
     @Test
     void anArticleWithoutHeadlineHasNoTitleReading() {
-        assertTrue(article("", Optional.empty(), "It did.", List.of()).titleReading().isEmpty());
+        assertTrue(article("", Optional.empty(), "It did.", List.of())
+                .titleReading()
+                .isEmpty());
     }
 
     @Test

@@ -18,8 +18,10 @@ import org.variorum.text.Lexicon;
 import org.variorum.text.Span;
 
 class BoilerplateMarkerTest {
-    private static final String FIRST = "The harbour council of Arlen said on Monday that the old bridge would be opened to traffic in spring.";
-    private static final String LAST = "Work on the second bridge goes on, and the town of Dorn has promised to pay for a third of it.";
+    private static final String FIRST =
+            "The harbour council of Arlen said on Monday that the old bridge would be opened to traffic in spring.";
+    private static final String LAST =
+            "Work on the second bridge goes on, and the town of Dorn has promised to pay for a third of it.";
 
     private final BoilerplateMarker marker = new BoilerplateMarker();
 
@@ -29,7 +31,10 @@ class BoilerplateMarkerTest {
                 .toList();
     }
 
-    /** Each line stands once between two paragraphs and once behind the last; "none" in the column of the kind says that it must stay. */
+    /**
+     * Each line stands once between two paragraphs and once behind the last; "none" in the column of the kind says that
+     * it must stay.
+     */
     @ParameterizedTest
     @CsvFileSource(resources = "/clean/boilerplate.csv", numLinesToSkip = 1)
     void linesThatAreNoPartOfAStoryAreMarkedAndStoriesAreNot(String language, String kind, String place, String line) {
@@ -54,7 +59,12 @@ class BoilerplateMarkerTest {
 
     @Test
     void aBracketInsideASentenceStays() {
-        assertEquals(List.of(), marked("The council (report due in May) said on Monday that the old bridge would be opened soon again.", "en"));
+        assertEquals(
+                List.of(),
+                marked(
+                        "The council (report due in May) said on Monday that the old bridge would be opened soon"
+                                + " again.",
+                        "en"));
     }
 
     @ParameterizedTest
@@ -67,14 +77,17 @@ class BoilerplateMarkerTest {
 
     @Test
     void tagsLeftInATextAreMarkedOneByOne() {
-        assertEquals(List.of("code: <u>", "code: </u>"), marked("The Courier had <u>written</u> it, and 3 < 4 stays.", "en"));
+        assertEquals(
+                List.of("code: <u>", "code: </u>"),
+                marked("The Courier had <u>written</u> it, and 3 < 4 stays.", "en"));
     }
 
     @Test
     void linksUnderAFooterHeadingBelongToIt() {
         String text = FIRST + "\n\nRelated Articles\n\nFerry runs aground\n\nMayor of Dorn resigns\n\n" + LAST;
         assertEquals(
-                List.of("teaser: Related Articles", "teaser: Ferry runs aground", "teaser: Mayor of Dorn resigns"), marked(text, "en"));
+                List.of("teaser: Related Articles", "teaser: Ferry runs aground", "teaser: Mayor of Dorn resigns"),
+                marked(text, "en"));
     }
 
     @Test
@@ -97,7 +110,19 @@ class BoilerplateMarkerTest {
     @Test
     void marksOfRandomTextsAreInOrderApartAndInsideTheText() {
         Random random = new Random(8);
-        String[] pieces = {"Related Articles", "(Reporting by X)", "<u>", "© 2031 Y", "\n", "\n\n", FIRST, " ", "https://a.example/b c", "ARLEN (DP) - ", "\uD83D"};
+        String[] pieces = {
+            "Related Articles",
+            "(Reporting by X)",
+            "<u>",
+            "© 2031 Y",
+            "\n",
+            "\n\n",
+            FIRST,
+            " ",
+            "https://a.example/b c",
+            "ARLEN (DP) - ",
+            "\uD83D"
+        };
         for (int round = 0; round < 300; round++) {
             StringBuilder text = new StringBuilder();
             for (int i = 0; i < 12; i++) {

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CharsetsTest {
-    private static final String GERMAN = "Die Brücke über den Fluß wird für Fußgänger früher geöffnet, erklärte der Rat für Häfen.";
+    private static final String GERMAN =
+            "Die Brücke über den Fluß wird für Fußgänger früher geöffnet, erklärte der Rat für Häfen.";
 
     private static Charsets.Decoded decoded(byte[] bytes, String declared) {
         return Charsets.decode(bytes, Optional.of(declared)).orElseThrow();
@@ -36,7 +37,10 @@ class CharsetsTest {
     @Test
     void anEncodingOfPlainBytesNeedsItsDeclaration() {
         String text = "古い橋が開く";
-        assertEquals(text, decoded(text.getBytes(Charset.forName("ISO-2022-JP")), "iso-2022-jp").text());
+        assertEquals(
+                text,
+                decoded(text.getBytes(Charset.forName("ISO-2022-JP")), "iso-2022-jp")
+                        .text());
     }
 
     @ParameterizedTest
@@ -53,15 +57,17 @@ class CharsetsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "windows-1251, 'Совет порта сообщил в понедельник, что старый мост весной снова откроют для движения автомобилей.'",
+        "windows-1251, 'Совет порта сообщил в понедельник, что старый мост весной снова откроют для движения"
+                + " автомобилей.'",
         "KOI8-R, 'Совет порта сообщил в понедельник, что старый мост весной снова откроют для движения автомобилей.'",
-        "windows-1252, 'Le conseil du port a déclaré lundi que le vieux pont serait rouvert à la circulation cet été, après des années.'",
+        "windows-1252, 'Le conseil du port a déclaré lundi que le vieux pont serait rouvert à la circulation cet été,"
+                + " après des années.'",
         "Shift_JIS, '港湾評議会は月曜日に会合を開き、古い橋を春に再び通行できるようにすることを決めた。'",
         "GB18030, '港务委员会星期一开会，决定明年春天重新开放这座老桥，市长和几位议员也出席了会议。'"
     })
     void withoutADeclarationStatisticsDecide(String charset, String text) {
-        Charsets.Decoded decoded =
-                Charsets.decode(text.getBytes(Charset.forName(charset)), Optional.empty()).orElseThrow();
+        Charsets.Decoded decoded = Charsets.decode(text.getBytes(Charset.forName(charset)), Optional.empty())
+                .orElseThrow();
         assertEquals(text, decoded.text());
         assertEquals(Charsets.How.DETECTED, decoded.how());
     }
@@ -75,7 +81,12 @@ class CharsetsTest {
 
     @Test
     void anUnknownDeclarationIsPassedOver() {
-        assertEquals("bridge", decoded("bridge".getBytes(StandardCharsets.UTF_8), "no such charset!").text());
-        assertEquals("bridge", decoded("bridge".getBytes(StandardCharsets.UTF_8), "utf-16").text());
+        assertEquals(
+                "bridge",
+                decoded("bridge".getBytes(StandardCharsets.UTF_8), "no such charset!")
+                        .text());
+        assertEquals(
+                "bridge",
+                decoded("bridge".getBytes(StandardCharsets.UTF_8), "utf-16").text());
     }
 }

@@ -12,12 +12,15 @@ import org.variorum.article.Published;
 import org.variorum.text.Language;
 
 class PageReaderTest {
-    private static final String ONE = "The harbour council of Arlen said on Monday that the old bridge would be opened to traffic in spring.";
-    private static final String TWO = "Work on the second bridge goes on, and the town of Dorn has promised to pay for a third of its cost.";
+    private static final String ONE =
+            "The harbour council of Arlen said on Monday that the old bridge would be opened to traffic in spring.";
+    private static final String TWO =
+            "Work on the second bridge goes on, and the town of Dorn has promised to pay for a third of its cost.";
     private static final String STORY = "<p>" + ONE + "</p><p>" + TWO + "</p>";
 
     private static WebPage page(String head, String body) {
-        return PageReader.read("<!doctype html><html lang=en><head>" + head + "</head><body>" + body + "</body></html>");
+        return PageReader.read(
+                "<!doctype html><html lang=en><head>" + head + "</head><body>" + body + "</body></html>");
     }
 
     private static String text(String body) {
@@ -26,22 +29,29 @@ class PageReaderTest {
 
     @Test
     void theStoryIsTakenAndWhatStandsAroundItIsNot() {
-        String body = "<header><nav><a href=/>Home</a> <a href=/w>World</a></nav></header><main><h1>Bridge opens</h1>" + STORY
-                + "<div class=share-bar>Share this on all the networks that you know.</div>"
-                + "<aside><h3>More</h3><ul><li><a href=/1>Ferry runs aground off the coast of Dorn</a></ul></aside></main>"
-                + "<footer><p>Arlen Courier is printed in Arlen. Call us on weekdays, we are glad to hear from all our readers.</p></footer>";
+        String body =
+                "<header><nav><a href=/>Home</a> <a href=/w>World</a></nav></header><main><h1>Bridge opens</h1>" + STORY
+                        + "<div class=share-bar>Share this on all the networks that you"
+                        + " know.</div><aside><h3>More</h3><ul><li><a href=/1>Ferry runs aground off the coast of"
+                        + " Dorn</a></ul></aside></main><footer><p>Arlen Courier is printed in Arlen. Call us on"
+                        + " weekdays, we are glad to hear from all our readers.</p></footer>";
         assertEquals(ONE + "\n\n" + TWO, text(body));
     }
 
     @Test
     void commentsAreNoPartOfTheStory() {
-        String comments = ("<p>I have never seen such a bad bridge in all my life, and I have seen many, said my uncle.</p>").repeat(3);
-        assertEquals(ONE + "\n\n" + TWO, text("<article>" + STORY + "</article><section id=comments>" + comments + "</section>"));
+        String comments =
+                ("<p>I have never seen such a bad bridge in all my life, and I have seen many, said my uncle.</p>")
+                        .repeat(3);
+        assertEquals(
+                ONE + "\n\n" + TWO,
+                text("<article>" + STORY + "</article><section id=comments>" + comments + "</section>"));
     }
 
     @Test
     void headingsBetweenParagraphsStayAndLastOnesGo() {
-        String text = text("<article>" + STORY + "<h2>What comes next</h2><p>" + ONE + "</p><h2>More from Arlen</h2></article>");
+        String text = text(
+                "<article>" + STORY + "<h2>What comes next</h2><p>" + ONE + "</p><h2>More from Arlen</h2></article>");
         assertTrue(text.contains("\n\nWhat comes next\n\n"), text);
         assertFalse(text.contains("More from Arlen"), text);
     }
@@ -53,22 +63,26 @@ class PageReaderTest {
 
     @Test
     void hiddenTextAndCaptionsAreLeftOut() {
-        String body = "<article><figure><img src=x><figcaption>The bridge at dusk, seen from the harbour.</figcaption></figure>"
-                + "<p style='display: none'>You have read all your free articles for this month, dear reader of the Courier.</p>" + STORY + "</article>";
+        String body = "<article><figure><img src=x><figcaption>The bridge at dusk, seen from the"
+                + " harbour.</figcaption></figure><p style='display: none'>You have read all your free articles"
+                + " for this month, dear reader of the Courier.</p>"
+                + STORY + "</article>";
         assertEquals(ONE + "\n\n" + TWO, text(body));
     }
 
     @Test
     void aStoryInsideAPartWithAMisleadingNameIsKept() {
-        assertEquals(ONE + "\n\n" + TWO, text("<div class='sidebar-layout has-comments'><div class=article-body>" + STORY + "</div></div>"));
+        assertEquals(
+                ONE + "\n\n" + TWO,
+                text("<div class='sidebar-layout has-comments'><div class=article-body>" + STORY + "</div></div>"));
     }
 
     @Test
     void linkedDataTellsTitleAuthorsDateAndAddress() {
         WebPage page = page(
-                "<script type=application/ld+json>{\"@graph\":[{\"@type\":\"NewsArticle\",\"headline\":\"Bridge &amp; ferry\","
-                        + "\"datePublished\":\"2031-05-06T08:00:00+02:00\",\"author\":[{\"name\":\"Ada Lorne\"},{\"name\":\"Bo Hale\"}],"
-                        + "\"url\":\"https://courier.example/a\"}]}</script>",
+                "<script type=application/ld+json>{\"@graph\":[{\"@type\":\"NewsArticle\",\"headline\":\"Bridge &amp;"
+                        + " ferry\",\"datePublished\":\"2031-05-06T08:00:00+02:00\",\"author\":[{\"name\":\"Ada"
+                        + " Lorne\"},{\"name\":\"Bo Hale\"}],\"url\":\"https://courier.example/a\"}]}</script>",
                 STORY);
         assertEquals("Bridge & ferry", page.title());
         assertEquals(List.of("Ada Lorne", "Bo Hale"), page.authors());
@@ -80,9 +94,9 @@ class PageReaderTest {
     @Test
     void metaElementsStandInForLinkedData() {
         WebPage page = page(
-                "<script type=application/ld+json>{broken</script><title>Bridge opens - Arlen Courier</title>"
-                        + "<meta property=og:site_name content='Arlen Courier'><meta property=article:published_time content=2031-05-06>"
-                        + "<link rel=canonical href=https://courier.example/a>",
+                "<script type=application/ld+json>{broken</script><title>Bridge opens - Arlen Courier</title><meta"
+                        + " property=og:site_name content='Arlen Courier'><meta property=article:published_time"
+                        + " content=2031-05-06><link rel=canonical href=https://courier.example/a>",
                 STORY);
         assertEquals("Bridge opens", page.title());
         assertEquals("Arlen Courier", page.site());
@@ -93,14 +107,18 @@ class PageReaderTest {
     void aPageWithoutDateTakesItFromItsAddressOrHasNone() {
         assertEquals(
                 Published.How.URL,
-                page("<link rel=canonical href=https://courier.example/2031/05/06/a>", STORY).published().orElseThrow().how());
+                page("<link rel=canonical href=https://courier.example/2031/05/06/a>", STORY)
+                        .published()
+                        .orElseThrow()
+                        .how());
         assertEquals(Optional.empty(), page("", STORY).published());
     }
 
     @Test
     void theDeclaredCharsetIsFoundInEitherForm() {
         assertEquals(Optional.of("windows-1251"), declared("<meta charset=\"windows-1251\">"));
-        assertEquals(Optional.of("koi8-r"), declared("<META http-equiv=content-type content='text/html; charset=koi8-r'>"));
+        assertEquals(
+                Optional.of("koi8-r"), declared("<META http-equiv=content-type content='text/html; charset=koi8-r'>"));
         assertEquals(Optional.empty(), declared("<html><p>charset=utf-8</p>"));
     }
 
@@ -110,7 +128,8 @@ class PageReaderTest {
 
     @Test
     void brokenMarkupNeverThrows() {
-        for (String markup : List.of("", "<", "<p", "</html></p><p>", "<a href=><table><div></a>", "<script>never closed", "\0<p>\0")) {
+        for (String markup : List.of(
+                "", "<", "<p", "</html></p><p>", "<a href=><table><div></a>", "<script>never closed", "\0<p>\0")) {
             assertTrue(PageReader.read(markup).text().length() <= markup.length());
         }
     }

@@ -11,7 +11,9 @@ import org.variorum.text.Language;
 
 class PublicationTest {
     private static String read(String words, String language) {
-        return Publication.parse(words, new Language(language)).map(Published::value).orElse("none");
+        return Publication.parse(words, new Language(language))
+                .map(Published::value)
+                .orElse("none");
     }
 
     @ParameterizedTest
@@ -37,7 +39,19 @@ class PublicationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0001-01-01", "1970-01-01T00:00:00Z", "0", "9999-12-31", "2031-02-30", "2031", "May 2031", "''", "12:30", "yesterday", "06/05/2031"})
+    @CsvSource({
+        "0001-01-01",
+        "1970-01-01T00:00:00Z",
+        "0",
+        "9999-12-31",
+        "2031-02-30",
+        "2031",
+        "May 2031",
+        "''",
+        "12:30",
+        "yesterday",
+        "06/05/2031"
+    })
     void whatIsNoSingleDayIsNotGuessed(String words) {
         assertEquals("none", read(words, "en"));
     }

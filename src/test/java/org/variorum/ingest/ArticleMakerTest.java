@@ -18,7 +18,8 @@ import org.variorum.text.Language;
 import org.variorum.text.Span;
 
 class ArticleMakerTest {
-    private static final String BODY = "The harbour council said on Monday that the old bridge would be opened to traffic in spring.";
+    private static final String BODY =
+            "The harbour council said on Monday that the old bridge would be opened to traffic in spring.";
 
     @TempDir
     Path folder;
@@ -28,7 +29,9 @@ class ArticleMakerTest {
     }
 
     private Article json(String fields) {
-        return new Night(folder).with("agency/a.jsonl", "{" + fields + ",\"text\":\"" + BODY + "\"}").article();
+        return new Night(folder)
+                .with("agency/a.jsonl", "{" + fields + ",\"text\":\"" + BODY + "\"}")
+                .article();
     }
 
     @Test
@@ -54,12 +57,15 @@ class ArticleMakerTest {
 
     @Test
     void aByteOrderMarkIsNoPartOfTheText() {
-        assertEquals("Bridge opens soon\n\n" + BODY, plain("a.txt", "\uFEFFBridge opens soon\n\n" + BODY).text());
+        assertEquals(
+                "Bridge opens soon\n\n" + BODY,
+                plain("a.txt", "\uFEFFBridge opens soon\n\n" + BODY).text());
     }
 
     @Test
     void anOldEncodingIsToldByItsBytes() {
-        String text = "Мост снова открыт\n\nСовет порта сообщил в понедельник, что старый мост весной снова откроют для движения.";
+        String text = "Мост снова открыт\n\n"
+                + "Совет порта сообщил в понедельник, что старый мост весной снова откроют для движения.";
         Night night = new Night(folder).with("a.txt", text.getBytes(Charset.forName("windows-1251")));
         assertEquals(text, night.article().text());
         assertEquals(new Language("ru"), night.article().language());
@@ -67,12 +73,16 @@ class ArticleMakerTest {
 
     @Test
     void theSourceIsTheRecordsOwnField() {
-        assertEquals("Arlen Courier", json("\"source\":\"Arlen Courier\",\"url\":\"https://www.dorn.example/x\"").source());
+        assertEquals(
+                "Arlen Courier",
+                json("\"source\":\"Arlen Courier\",\"url\":\"https://www.dorn.example/x\"")
+                        .source());
     }
 
     @Test
     void withoutAFieldTheSourceIsTheSiteOfTheAddress() {
-        assertEquals("dorn.example", json("\"url\":\"https://www.Dorn.example/x\"").source());
+        assertEquals(
+                "dorn.example", json("\"url\":\"https://www.Dorn.example/x\"").source());
     }
 
     @Test
@@ -82,7 +92,8 @@ class ArticleMakerTest {
                 .with("2031-05-06/courier/b.txt", "Bridge opens\n\n" + BODY)
                 .with("c.txt", "Bridge opens\n\n" + BODY);
         assertEquals(
-                List.of("courier", "unknown", "Dorn Wire"), night.articles().stream().map(Article::source).toList());
+                List.of("courier", "unknown", "Dorn Wire"),
+                night.articles().stream().map(Article::source).toList());
     }
 
     @Test
@@ -94,7 +105,10 @@ class ArticleMakerTest {
 
     @Test
     void aTextThatNamesItsOwnAddressTellsSourceAndDay() {
-        Article article = plain("x/a.txt", "Bridge opens\n\n" + BODY + "\n\nOriginal url:\n\nhttps://www.courier.example/2031/05/06/old-bri dge-opens");
+        Article article = plain(
+                "x/a.txt",
+                "Bridge opens\n\n" + BODY
+                        + "\n\nOriginal url:\n\nhttps://www.courier.example/2031/05/06/old-bri dge-opens");
         assertEquals("https://www.courier.example/2031/05/06/old-bridge-opens", article.url());
         assertEquals("courier.example", article.source());
         assertEquals("2031-05-06", article.published().value());
@@ -103,14 +117,16 @@ class ArticleMakerTest {
 
     @Test
     void aLinkWithoutALabelTellsNothing() {
-        Article article = plain("x/a.txt", "Bridge opens\n\n" + BODY + "\n\nhttps://www.courier.example/2031/05/06/other");
+        Article article =
+                plain("x/a.txt", "Bridge opens\n\n" + BODY + "\n\nhttps://www.courier.example/2031/05/06/other");
         assertEquals("", article.url());
         assertEquals("x", article.source());
     }
 
     @Test
     void aPublicationTimeKeepsItsOffset() {
-        Published published = json("\"published\":\"2031-05-06T23:30:00-05:00\"").published();
+        Published published =
+                json("\"published\":\"2031-05-06T23:30:00-05:00\"").published();
         assertEquals("2031-05-06T23:30:00-05:00", published.value());
         assertEquals("2031-05-06", published.day().orElseThrow().toString());
         assertEquals(Published.How.METADATA, published.how());
@@ -169,6 +185,7 @@ class ArticleMakerTest {
     @Test
     void aRejectPassesThroughUntouched() {
         Reject reject = new Reject("a", 1, 0, "broken_json", "detail", "x".getBytes(StandardCharsets.UTF_8));
-        assertEquals(Optional.of(reject), new ArticleMaker(List.of()).make(reject).reject());
+        assertEquals(
+                Optional.of(reject), new ArticleMaker(List.of()).make(reject).reject());
     }
 }

@@ -28,15 +28,28 @@ class DumpReaderTest {
     }
 
     private static List<String> places(List<Delivery> deliveries) {
-        return deliveries.stream().map(d -> d.file() + "#" + d.record() + "@" + d.byteOffset()).toList();
+        return deliveries.stream()
+                .map(d -> d.file() + "#" + d.record() + "@" + d.byteOffset())
+                .toList();
     }
 
     @Test
     void filesAreReadInTheirOrderAndRecordsCountFromOne() {
         List<String> places = places(mixed().deliveries());
         assertEquals(
-                List.of("a.jsonl#1", "a.jsonl#2", "a.jsonl#3", "b.csv#1", "b.csv#2", "b.csv#3", "c.txt#1", "d.gz#1", "d.gz#2",
-                        "e.bin#1", "f.json#1", "f.json#2"),
+                List.of(
+                        "a.jsonl#1",
+                        "a.jsonl#2",
+                        "a.jsonl#3",
+                        "b.csv#1",
+                        "b.csv#2",
+                        "b.csv#3",
+                        "c.txt#1",
+                        "d.gz#1",
+                        "d.gz#2",
+                        "e.bin#1",
+                        "f.json#1",
+                        "f.json#2"),
                 places.stream().map(place -> place.replaceFirst("@.*", "")).toList());
     }
 
@@ -68,7 +81,9 @@ class DumpReaderTest {
     void theByteOffsetLeadsToTheRecord() {
         String first = Night.json("ä1");
         Night night = new Night(folder).with("a.jsonl", first + "\n" + Night.json("a2"));
-        assertEquals(first.getBytes(StandardCharsets.UTF_8).length + 1, night.deliveries().get(1).byteOffset());
+        assertEquals(
+                first.getBytes(StandardCharsets.UTF_8).length + 1,
+                night.deliveries().get(1).byteOffset());
     }
 
     @Test
@@ -100,15 +115,20 @@ class DumpReaderTest {
 
     @Test
     void semicolonsAndTabsPartColumnsToo() {
-        Night night = new Night(folder).with("a.csv", "id;title;text\nx;T;Some; \n").with("b.tsv", "id\ttext\ny\tOther, words\n");
+        Night night = new Night(folder)
+                .with("a.csv", "id;title;text\nx;T;Some; \n")
+                .with("b.tsv", "id\ttext\ny\tOther, words\n");
         assertEquals(1, night.rejects().size());
-        assertEquals("Other, words", ((RawRecord) night.deliveries().get(1)).fields().get("text"));
+        assertEquals(
+                "Other, words", ((RawRecord) night.deliveries().get(1)).fields().get("text"));
     }
 
     @Test
     void backslashesInATableMeanThemselves() {
         Night night = new Night(folder).with("a.csv", "id,text\n1,\"C:\\dumps\\\"\n2,next\n");
-        assertEquals(Map.of("id", "1", "text", "C:\\dumps\\"), ((RawRecord) night.deliveries().get(0)).fields());
+        assertEquals(
+                Map.of("id", "1", "text", "C:\\dumps\\"),
+                ((RawRecord) night.deliveries().get(0)).fields());
         assertEquals(2, night.deliveries().size());
     }
 

@@ -16,23 +16,42 @@ class FieldNamesTest {
         assertEquals(
                 Map.of("text", "Body.", "title", "Bridge", "published", "2031-05-06", "source", "arlen.example"),
                 FieldNames.DEFAULT.canonical(Map.of(
-                        "maintext", "Body.", "Headline", "Bridge", "date_publish", "2031-05-06", "source_domain", "arlen.example")));
+                        "maintext",
+                        "Body.",
+                        "Headline",
+                        "Bridge",
+                        "date_publish",
+                        "2031-05-06",
+                        "source_domain",
+                        "arlen.example")));
     }
 
     @Test
     void ofTwoNamesTheBetterKnownOneWins() {
-        assertEquals("whole", FieldNames.DEFAULT.canonical(Map.of("content", "part", "text", "whole")).get("text"));
+        assertEquals(
+                "whole",
+                FieldNames.DEFAULT
+                        .canonical(Map.of("content", "part", "text", "whole"))
+                        .get("text"));
     }
 
     @Test
     void aNameWithoutValueLeavesRoomForTheNextOne() {
-        assertEquals("whole", FieldNames.DEFAULT.canonical(Map.of("text", "None", "content", "whole")).get("text"));
-        assertTrue(FieldNames.DEFAULT.canonical(Map.of("title", "null", "headline", " ")).isEmpty());
+        assertEquals(
+                "whole",
+                FieldNames.DEFAULT
+                        .canonical(Map.of("text", "None", "content", "whole"))
+                        .get("text"));
+        assertTrue(FieldNames.DEFAULT
+                .canonical(Map.of("title", "null", "headline", " "))
+                .isEmpty());
     }
 
     @Test
     void aCrawlDateIsNoPublicationDate() {
-        assertTrue(FieldNames.DEFAULT.canonical(Map.of("date_download", "2031-05-07", "date_modify", "2031-05-07")).isEmpty());
+        assertTrue(FieldNames.DEFAULT
+                .canonical(Map.of("date_download", "2031-05-07", "date_modify", "2031-05-07"))
+                .isEmpty());
     }
 
     @Test
@@ -56,7 +75,10 @@ class FieldNamesTest {
     @Test
     void nestedNamesAreReachedWithDots(@TempDir Path folder) {
         Night night = new Night(folder)
-                .with("a.json", "{\"publisher\":{\"name\":\"Arlen Courier\"},\"authors\":[{\"name\":\"Ada Lorne\"},\"Bo Hale\"],\"text\":\"Body.\"}");
+                .with(
+                        "a.json",
+                        "{\"publisher\":{\"name\":\"Arlen Courier\"},\"authors\":[{\"name\":\"Ada Lorne\"},\"Bo"
+                                + " Hale\"],\"text\":\"Body.\"}");
         assertEquals("Arlen Courier", night.article().source());
         assertEquals(List.of("Ada Lorne", "Bo Hale"), night.article().authors());
     }

@@ -49,13 +49,17 @@ class HostileInputTest {
                 arguments("surrogates turned round", "{\"id\":\"b\",\"text\":\"a \\ude00\\ud83d b\"}", "undecodable"),
                 arguments("a bad escape", "{\"id\":\"b\",\"text\":\"a \\x b\"}", "broken_json"),
                 arguments("a raw control character", "{\"id\":\"b\",\"text\":\"a \u0001 b\"}", "broken_json"),
-                arguments("a line of nine million letters", "{\"id\":\"b\",\"text\":\"" + "x".repeat(9_000_000) + "\"}", "too_large"));
+                arguments(
+                        "a line of nine million letters",
+                        "{\"id\":\"b\",\"text\":\"" + "x".repeat(9_000_000) + "\"}",
+                        "too_large"));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("lines")
     void aBadJsonLineIsRejectedAndItsNeighboursAreRead(String kind, String line, String reason) {
-        Night night = new Night(folder).with("dump.jsonl", Night.json("g1") + "\n" + line + "\n" + Night.json("g2") + "\n");
+        Night night =
+                new Night(folder).with("dump.jsonl", Night.json("g1") + "\n" + line + "\n" + Night.json("g2") + "\n");
         assertEquals(List.of("g1", "g2"), night.ids(), kind);
         assertEquals(List.of("dump.jsonl#2 " + reason), night.rejects(), kind);
     }
@@ -74,7 +78,8 @@ class HostileInputTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("elements")
     void aBadArrayElementIsRejectedAndItsNeighboursAreRead(String kind, String element) {
-        Night night = new Night(folder).with("dump.json", "[" + Night.json("g1") + ",\n" + element + Night.json("g2") + "]");
+        Night night =
+                new Night(folder).with("dump.json", "[" + Night.json("g1") + ",\n" + element + Night.json("g2") + "]");
         assertEquals(List.of("g1", "g2"), night.ids(), kind);
         assertEquals(1, night.rejects().size(), kind);
     }
@@ -118,11 +123,17 @@ class HostileInputTest {
                 arguments("gzip cut in its body", Arrays.copyOf(packed, 30), "broken_gzip"),
                 arguments("gzip with a wrong checksum", flipped(packed), "broken_gzip"),
                 arguments("an empty gzip file", Night.gzip(""), "empty_file"),
-                arguments("a table without a text column", "url,title,date\nx,y,2031-05-06\n".getBytes(UTF_8), "no_text_column"),
+                arguments(
+                        "a table without a text column",
+                        "url,title,date\nx,y,2031-05-06\n".getBytes(UTF_8),
+                        "no_text_column"),
                 arguments("text with broken UTF-8", broken(), "undecodable"),
                 arguments("a page without text", "<html><body><p> </p></body></html>".getBytes(UTF_8), "empty_text"),
                 arguments("a page of scripts", "<html><script>a</script></html>".getBytes(UTF_8), "empty_text"),
-                arguments("a text of nine million letters", "word ".repeat(1_800_000).getBytes(UTF_8), "too_large"));
+                arguments(
+                        "a text of nine million letters",
+                        "word ".repeat(1_800_000).getBytes(UTF_8),
+                        "too_large"));
     }
 
     private static byte[] flipped(byte[] packed) {
@@ -133,7 +144,9 @@ class HostileInputTest {
 
     private static byte[] broken() {
         return Night.join(
-                "Müller und Söhne über die Brücke größer schön.".getBytes(UTF_8), Night.bytes(0xC3), " Und weiter.".getBytes(UTF_8));
+                "Müller und Söhne über die Brücke größer schön.".getBytes(UTF_8),
+                Night.bytes(0xC3),
+                " Und weiter.".getBytes(UTF_8));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -155,18 +168,28 @@ class HostileInputTest {
         return Stream.of(
                 arguments("lines ended by CR alone", records.replace('\n', '\r').getBytes(UTF_8)),
                 arguments("lines ended by CR LF", records.replace("\n", "\r\n").getBytes(UTF_8)),
-                arguments("blank lines between", records.replace("\n", "\n\n \n").getBytes(UTF_8)),
+                arguments(
+                        "blank lines between", records.replace("\n", "\n\n \n").getBytes(UTF_8)),
                 arguments("no line end at the end", records.strip().getBytes(UTF_8)),
                 arguments("a byte order mark", Night.join(Night.bytes(0xEF, 0xBB, 0xBF), records.getBytes(UTF_8))),
                 arguments("UTF-16 with a mark", Night.join(Night.bytes(0xFF, 0xFE), records.getBytes(UTF_16LE))),
                 arguments("UTF-16 without a mark", records.getBytes(UTF_16LE)),
                 arguments("gzip", Night.gzip(records)),
                 arguments("gzip in gzip", Night.gzip(Night.gzip(records))),
-                arguments("gzip of two members", Night.join(Night.gzip(Night.json("g1") + "\n"), Night.gzip(Night.json("g2") + "\n"))),
-                arguments("gzip members that cut a record", Night.join(Night.gzip(records.substring(0, 50)), Night.gzip(records.substring(50)))),
+                arguments(
+                        "gzip of two members",
+                        Night.join(Night.gzip(Night.json("g1") + "\n"), Night.gzip(Night.json("g2") + "\n"))),
+                arguments(
+                        "gzip members that cut a record",
+                        Night.join(Night.gzip(records.substring(0, 50)), Night.gzip(records.substring(50)))),
                 arguments("an array", ("[" + records.strip().replace("\n", ",") + "]").getBytes(UTF_8)),
-                arguments("an array over many lines", ("[\n  " + records.strip().replace("\n", ",\n  ").replace(",\"", ",\n    \"") + "\n]\n").getBytes(UTF_8)),
-                arguments("objects over many lines", records.replace(",\"", ",\n\"").getBytes(UTF_8)));
+                arguments(
+                        "an array over many lines",
+                        ("[\n  " + records.strip().replace("\n", ",\n  ").replace(",\"", ",\n    \"") + "\n]\n")
+                                .getBytes(UTF_8)),
+                arguments(
+                        "objects over many lines",
+                        records.replace(",\"", ",\n\"").getBytes(UTF_8)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -185,7 +208,9 @@ class HostileInputTest {
             records.append(Night.json("g" + i + "x" + random.nextLong())).append('\n');
         }
         byte[] packed = Night.gzip(records.toString());
-        Night night = new Night(folder).with("a.jsonl.gz", Arrays.copyOf(packed, packed.length / 2)).with("b.jsonl", Night.json("last"));
+        Night night = new Night(folder)
+                .with("a.jsonl.gz", Arrays.copyOf(packed, packed.length / 2))
+                .with("b.jsonl", Night.json("last"));
         assertTrue(night.ids().size() > 150, "read " + night.ids().size());
         assertTrue(night.ids().contains("last"));
         assertEquals(1, night.rejects().size());
@@ -201,7 +226,9 @@ class HostileInputTest {
 
     @Test
     void mixedEncodingsInOneFileLoseNothing() {
-        byte[] latin = "{\"id\":\"g2\",\"text\":\"Die Brücke über den Fluß wird für Fußgänger früher geöffnet, erklärte der Rat.\"}\n".getBytes(ISO_8859_1);
+        byte[] latin =
+                "{\"id\":\"g2\",\"text\":\"Die Brücke über den Fluß wird für Fußgänger früher geöffnet, erklärte der Rat.\"}\n"
+                        .getBytes(ISO_8859_1);
         byte[] utf8 = "{\"id\":\"g1\",\"text\":\"Die Brücke über den Fluß\"}\n".getBytes(UTF_8);
         Night night = new Night(folder).with("mixed.jsonl", Night.join(utf8, latin, utf8));
         assertEquals(List.of("g1", "g2", "g1"), night.ids());
@@ -211,17 +238,21 @@ class HostileInputTest {
     @Test
     void aHundredThousandNestedElementsAreReadInTime() {
         String page = "<html><body>" + "<div>".repeat(100_000)
-                + "<p>The harbour council met on Monday, and it said that the old bridge would be opened to all traffic in spring.</p>";
+                + "<p>The harbour council met on Monday, and it said that the old bridge would be opened to all"
+                + " traffic in spring.</p>";
         Night night = new Night(folder).with("deep.html", page);
         assertTrue(night.article().text().startsWith("The harbour council"));
     }
 
     @Test
     void pipesBrokenLinksAndLoopsNeverHangTheRun() throws IOException, InterruptedException {
-        Night night = new Night(folder).with("a/good.jsonl", Night.json("g1")).with("x.json/inside.jsonl", Night.json("g2"));
+        Night night =
+                new Night(folder).with("a/good.jsonl", Night.json("g1")).with("x.json/inside.jsonl", Night.json("g2"));
         Files.createSymbolicLink(folder.resolve("a/loop"), folder);
         Files.createSymbolicLink(folder.resolve("a/nowhere"), folder.resolve("not-there"));
-        new ProcessBuilder("mkfifo", folder.resolve("a/pipe").toString()).start().waitFor();
+        new ProcessBuilder("mkfifo", folder.resolve("a/pipe").toString())
+                .start()
+                .waitFor();
         assertEquals(List.of("g1", "g2"), night.ids());
         assertEquals(List.of("a/nowhere#1 unreadable_file", "a/pipe#1 unreadable_file"), night.rejects());
     }

@@ -46,7 +46,10 @@ class InputTest {
 
     @Test
     void theNewestNightIsTheLatestDayThatAFolderIsNamedWith() {
-        new Night(folder).with("2031-05-04/a.txt", "x").with("agency/2031-05-05/a.txt", "x").with("2031-13-40/a.txt", "x");
+        new Night(folder)
+                .with("2031-05-04/a.txt", "x")
+                .with("agency/2031-05-05/a.txt", "x")
+                .with("2031-13-40/a.txt", "x");
         assertEquals(Optional.of(LocalDate.parse("2031-05-05")), Input.newestNight(folder));
     }
 
@@ -90,6 +93,7 @@ class InputTest {
         new Night(folder.resolve("one")).with("a", "xy").with("b", "z");
         new Night(other).with("a", "x").with("b", "yz");
         assertNotEquals(
-                Input.of(folder.resolve("one"), Night.DAY).fingerprint(), Input.of(other, Night.DAY).fingerprint());
+                Input.of(folder.resolve("one"), Night.DAY).fingerprint(),
+                Input.of(other, Night.DAY).fingerprint());
     }
 }

@@ -54,7 +54,9 @@ final class Night {
     }
 
     List<Article> articles() {
-        return deliveries().stream().flatMap(d -> maker.make(d).article().stream()).toList();
+        return deliveries().stream()
+                .flatMap(d -> maker.make(d).article().stream())
+                .toList();
     }
 
     Article article() {
@@ -79,7 +81,8 @@ final class Night {
     /** A good record as a JSON object on one line. */
     static String json(String id) {
         return "{\"id\":\"" + id + "\",\"source\":\"Arlen Courier\",\"title\":\"Bridge " + id
-                + " opens\",\"text\":\"The harbour council said on Monday that bridge " + id + " would open in spring.\"}";
+                + " opens\",\"text\":\"The harbour council said on Monday that bridge " + id
+                + " would open in spring.\"}";
     }
 
     static byte[] gzip(String content) {

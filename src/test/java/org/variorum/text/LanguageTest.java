@@ -9,7 +9,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LanguageTest {
     @ParameterizedTest
-    @CsvSource({"en, en", "en-GB, en", "EN_us, en", "eng, en", "deu, de", "pt_BR, pt", "xx-klingon-1, xx", "'', und", "none at all, und"})
+    @CsvSource({
+        "en, en",
+        "en-GB, en",
+        "EN_us, en",
+        "eng, en",
+        "deu, de",
+        "pt_BR, pt",
+        "xx-klingon-1, xx",
+        "'', und",
+        "none at all, und"
+    })
     void aDeclaredLanguageIsUnderstoodInAnyOfTheUsualSpellings(String words, String code) {
         assertEquals(code, Language.declared(words).code());
     }

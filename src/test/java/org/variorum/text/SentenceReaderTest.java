@@ -37,7 +37,9 @@ class SentenceReaderTest {
     @Test
     void lineBreaksEndParagraphs() {
         Reading reading = Reading.of("A headline\n\nThe story. It goes on.", Language.ENGLISH, List.of());
-        assertEquals(List.of(0, 1, 1), reading.sentences().stream().map(Sentence::paragraph).toList());
+        assertEquals(
+                List.of(0, 1, 1),
+                reading.sentences().stream().map(Sentence::paragraph).toList());
     }
 
     @Test

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 
 class TokenizerTest {
     private static List<String> words(String text) {
-        return Tokenizer.tokens(text, 0, text.length()).stream().map(Token::text).toList();
+        return Tokenizer.tokens(text, 0, text.length()).stream()
+                .map(Token::text)
+                .toList();
     }
 
     @Test
@@ -43,7 +45,8 @@ class TokenizerTest {
         for (int round = 0; round < 200; round++) {
             StringBuilder text = new StringBuilder();
             for (int i = 0; i < 60; i++) {
-                text.appendCodePoint(random.nextInt(4) == 0 ? random.nextInt(0x2FFF) + 1 : " aB9.-\n".charAt(random.nextInt(7)));
+                text.appendCodePoint(
+                        random.nextInt(4) == 0 ? random.nextInt(0x2FFF) + 1 : " aB9.-\n".charAt(random.nextInt(7)));
             }
             int end = 0;
             for (Token token : Tokenizer.tokens(text.toString(), 0, text.length())) {

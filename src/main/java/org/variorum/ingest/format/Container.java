@@ -81,7 +81,10 @@ public final class Container implements Closeable {
         stream.close();
     }
 
-    /** As many of the first bytes as can be read; what ends them early is met again, and reported, when the records are read. */
+    /**
+     * As many of the first bytes as can be read; what ends them early is met again, and reported, when the records are
+     * read.
+     */
     private static byte[] head(InputStream in) throws IOException {
         byte[] head = new byte[HEAD_BYTES];
         int filled = 0;

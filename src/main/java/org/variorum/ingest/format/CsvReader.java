@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads the rows of a table after RFC 4180 with a header row. A quote that is never closed, or closed in the middle of a field, costs its own line
- * and not the lines after it.
+ * Reads the rows of a table after RFC 4180 with a header row. A quote that is never closed, or closed in the middle of
+ * a field, costs its own line and not the lines after it.
  */
 public final class CsvReader implements RecordReader {
     private final Lines lines;
@@ -55,7 +55,9 @@ public final class CsvReader implements RecordReader {
     @Override
     public Optional<Cut> next() throws IOException {
         Optional<Slice> row = row();
-        while (row.isPresent() && row.get().bytes().length <= 2 && isBlank(row.get().bytes())) {
+        while (row.isPresent()
+                && row.get().bytes().length <= 2
+                && isBlank(row.get().bytes())) {
             row = row();
         }
         return row.map(this::read);
@@ -63,7 +65,10 @@ public final class CsvReader implements RecordReader {
 
     private Cut read(Slice row) {
         if (!row.whole()) {
-            return Cut.bad(row, Reason.TOO_LARGE, "The row is longer than the limit on record bytes. Raise it, or split the row.");
+            return Cut.bad(
+                    row,
+                    Reason.TOO_LARGE,
+                    "The row is longer than the limit on record bytes. Raise it, or split the row.");
         }
         Optional<String> decoded = text.of(row.bytes());
         if (decoded.isEmpty()) {
@@ -72,8 +77,11 @@ public final class CsvReader implements RecordReader {
         try {
             List<String> cells = cells(row, decoded.get());
             if (cells.size() != header.size()) {
-                return Cut.bad(row, Reason.BROKEN_CSV, "The row has " + cells.size() + " columns where the header has "
-                        + header.size() + ". Is a quote mark missing or not doubled?");
+                return Cut.bad(
+                        row,
+                        Reason.BROKEN_CSV,
+                        "The row has " + cells.size() + " columns where the header has " + header.size()
+                                + ". Is a quote mark missing or not doubled?");
             }
             Map<String, String> values = new LinkedHashMap<>();
             for (int i = 0; i < cells.size(); i++) {
@@ -97,7 +105,10 @@ public final class CsvReader implements RecordReader {
         return List.of(parser.parseLine(words.substring(0, end)));
     }
 
-    /** The next row: a line, and as many more as an open quote asks for. If they do not close it, the first line goes alone. */
+    /**
+     * The next row: a line, and as many more as an open quote asks for. If they do not close it, the first line goes
+     * alone.
+     */
     private Optional<Slice> row() throws IOException {
         Optional<Slice> first = line();
         if (first.isEmpty()) {

@@ -7,7 +7,8 @@ import java.util.Optional;
  * One record cut out of a file. Immutable; the array is not to be written to.
  *
  * @param offset where it starts in the unpacked file, in bytes
- * @param values the record's values by the names the dump gives them, nested names joined by a dot; empty for formats without names
+ * @param values the record's values by the names the dump gives them, nested names joined by a dot; empty for formats
+ *     without names
  * @param raw its bytes
  * @param problem why the values could not be read, if so
  */

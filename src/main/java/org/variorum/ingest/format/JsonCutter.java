@@ -7,8 +7,9 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Cuts the elements out of a JSON array, or objects that follow each other, without understanding them. An element whose brackets or quotes do not
- * match is given up where the next one visibly starts ({@code }, {"}), so that it does not take the rest of the file with it.
+ * Cuts the elements out of a JSON array, or objects that follow each other, without understanding them. An element
+ * whose brackets or quotes do not match is given up where the next one visibly starts ({@code }, {"}), so that it does
+ * not take the rest of the file with it.
  */
 final class JsonCutter implements Slices {
     private static final int END = -1;
@@ -171,7 +172,10 @@ final class JsonCutter implements Slices {
         }
     }
 
-    /** Waits for the visible start of another element: a closing brace, perhaps a comma, an opening brace and a quote mark, blanks between. */
+    /**
+     * Waits for the visible start of another element: a closing brace, perhaps a comma, an opening brace and a quote
+     * mark, blanks between.
+     */
     private static final class Start {
         private int met; // 0 nothing, 1 the closing brace, 2 the comma, 3 the opening brace
         private int end; // one past the closing brace

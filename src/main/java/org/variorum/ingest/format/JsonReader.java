@@ -14,12 +14,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads JSON records: one object a line (JSON Lines), or the elements of one array, or a single object over several lines. Which of them it is, is
- * seen at the start of the file.
+ * Reads JSON records: one object a line (JSON Lines), or the elements of one array, or a single object over several
+ * lines. Which of them it is, is seen at the start of the file.
  */
 public final class JsonReader implements RecordReader {
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            .build();
     private static final int DEEPEST = 6; // objects inside objects that are looked into for names
     private static final String PARAGRAPHS = "\n\n";
 
@@ -76,7 +77,10 @@ public final class JsonReader implements RecordReader {
 
     private Cut read(Slice slice) {
         if (!slice.whole()) {
-            return Cut.bad(slice, Reason.TOO_LARGE, "The record is longer than the limit on record bytes. Raise it, or split the record.");
+            return Cut.bad(
+                    slice,
+                    Reason.TOO_LARGE,
+                    "The record is longer than the limit on record bytes. Raise it, or split the record.");
         }
         Optional<String> json = text.of(slice.bytes());
         if (json.isEmpty()) {
@@ -85,7 +89,8 @@ public final class JsonReader implements RecordReader {
         try {
             JsonNode record = JSON.readTree(json.get());
             if (!record.isObject()) {
-                return Cut.bad(slice, Reason.BROKEN_JSON, "The record is no JSON object but " + record.getNodeType() + ".");
+                return Cut.bad(
+                        slice, Reason.BROKEN_JSON, "The record is no JSON object but " + record.getNodeType() + ".");
             }
             Map<String, String> values = new LinkedHashMap<>();
             collect("", record, values, DEEPEST);

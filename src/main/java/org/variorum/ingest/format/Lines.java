@@ -6,7 +6,8 @@ import java.io.InputStream;
 import java.util.Optional;
 
 /**
- * Cuts a stream into lines that end in LF, CR LF or a lone CR, each with its end. Never holds more of a line than the limit, however long it is.
+ * Cuts a stream into lines that end in LF, CR LF or a lone CR, each with its end. Never holds more of a line than the
+ * limit, however long it is.
  */
 final class Lines implements Slices {
     private final InputStream in;

@@ -8,9 +8,11 @@ import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Unpacks all members of a gzip file, to the last byte before it breaks off, and stops where it grows beyond reason. For one thread.
+ * Unpacks all members of a gzip file, to the last byte before it breaks off, and stops where it grows beyond reason.
+ * For one thread.
  *
- * <p>The JDK ends in silence at what it does not take for another member; here that is a refusal, unless nothing follows.
+ * <p>The JDK ends in silence at what it does not take for another member; here that is a refusal, unless nothing
+ * follows.
  */
 final class Unpacked extends InputStream {
     private static final long RATIO_FROM = 16L << 20; // bytes; small files may be as repetitive as they like
@@ -102,7 +104,10 @@ final class Unpacked extends InputStream {
         }
     }
 
-    /** The compressed bytes, counted; says honestly whether there are more, for the JDK looks for another member only then. */
+    /**
+     * The compressed bytes, counted; says honestly whether there are more, for the JDK looks for another member only
+     * then.
+     */
     private static final class Packed extends FilterInputStream {
         private long count;
 

@@ -14,7 +14,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.variorum.clean.Charsets;
 
-/** A UTF-16 or UTF-32 file as UTF-8, so that line formats need to know one encoding only. Offsets count in what comes out. */
+/**
+ * A UTF-16 or UTF-32 file as UTF-8, so that line formats need to know one encoding only. Offsets count in what comes
+ * out.
+ */
 final class Utf8Stream extends InputStream {
     private static final int CHUNK = 8192;
 

@@ -28,6 +28,9 @@ public final class WholeFile implements RecordReader {
         return Optional.of(
                 slice.whole()
                         ? Cut.of(slice, Map.of())
-                        : Cut.bad(slice, Reason.TOO_LARGE, "The file is longer than the limit on record bytes. Raise it, or split the file."));
+                        : Cut.bad(
+                                slice,
+                                Reason.TOO_LARGE,
+                                "The file is longer than the limit on record bytes. Raise it, or split the file."));
     }
 }

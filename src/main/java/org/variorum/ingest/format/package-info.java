@@ -1,10 +1,10 @@
 /**
  * Containers and formats: bytes of a dump file cut into records.
  *
- * <p>Comes in: files, plain or compressed. Goes out: {@link org.variorum.ingest.format.Cut cuts} in the order of the file, each with its bytes,
- * its offset and, where the format has them, its named values; or the {@link org.variorum.ingest.format.Problem} that kept it from being read. A
- * broken record never takes its neighbours with it. Does not know which name means which field of an article, and keeps no more than one record
- * in memory.
+ * <p>Comes in: files, plain or compressed. Goes out: {@link org.variorum.ingest.format.Cut cuts} in the order of the
+ * file, each with its bytes, its offset and, where the format has them, its named values; or the {@link
+ * org.variorum.ingest.format.Problem} that kept it from being read. A broken record never takes its neighbours with it.
+ * Does not know which name means which field of an article, and keeps no more than one record in memory.
  *
  * <p>Sources: RFC 8259 (JSON), RFC 4180 (CSV), RFC 1952 (gzip; all members are read).
  */
