@@ -12,6 +12,7 @@ import org.variorum.name.spelling.NameToken;
 import org.variorum.name.spelling.PairWeights;
 import org.variorum.name.spelling.Script;
 import org.variorum.name.spelling.SoundCosts;
+import org.variorum.name.spelling.Sounding;
 import org.variorum.name.spelling.Sounds;
 
 /**
@@ -19,7 +20,7 @@ import org.variorum.name.spelling.Sounds;
  * seeing two symbols aligned against meeting them by chance become the new costs, drawn towards what the likeness of the sounds lets expect.
  */
 final class CostLearning {
-    private static final double TRUST_IN_EXPECTATION = 4;
+    private static final double TRUST_IN_EXPECTATION = 9;
     private static final double LEAST_LIKENESS = .35;
 
     private final Sounds sounds = Sounds.tables();
@@ -51,19 +52,8 @@ final class CostLearning {
     private void count(NameMatcher.WordPair words) {
         NameToken a = words.a();
         NameToken b = words.b();
-        short[] readingA = a.readings().get(0);
-        short[] readingB = b.readings().get(0);
-        float best = Float.NEGATIVE_INFINITY;
-        for (short[] x : a.readings()) {
-            for (short[] y : b.readings()) {
-                float score = Alignment.score(costs, x, a.script(), y, b.script(), new float[64]);
-                if (score > best) {
-                    best = score;
-                    readingA = x;
-                    readingB = y;
-                }
-            }
-        }
+        Sounding readingA = words.soundingA();
+        Sounding readingB = words.soundingB();
         String pair = PairWeights.pair(a.script(), b.script());
         for (Alignment.Step step : Alignment.steps(costs, readingA, a.script(), readingB, b.script())) {
             if (step.a() >= 0) {

@@ -15,29 +15,43 @@ public final class Alignment {
      */
     public record Step(int a, int b) {}
 
-    /** Log odds that both words are one name, by their sounds: the best sum over all ways to line them up. */
-    public static float score(SoundCosts costs, short[] a, Script scriptA, short[] b, Script scriptB, float[] row) {
-        row[0] = 0;
-        for (int j = 0; j < b.length; j++) {
-            row[j + 1] = row[j] + costs.gap(b[j], scriptA);
+    /**
+     * Log odds that both words are one name, by their sounds: the best sum over all ways to line them up.
+     *
+     * @param room for twice the symbols of the second word and one more, to work in
+     */
+    static float score(SoundCosts costs, Sounding a, Script scriptA, Sounding b, Script scriptB, float[] room) {
+        short[] x = a.symbols;
+        short[] y = b.symbols;
+        int gaps = y.length + 1;
+        room[0] = 0;
+        for (int j = 0; j < y.length; j++) {
+            room[gaps + j] = costs.gap(y[j], scriptA);
+            room[j + 1] = room[j] + room[gaps + j];
         }
-        for (short symbol : a) {
+        for (short symbol : x) {
             float gapA = costs.gap(symbol, scriptB);
-            float diagonal = row[0];
-            row[0] += gapA;
-            for (int j = 0; j < b.length; j++) {
-                float best = diagonal + costs.pair(symbol, b[j]);
-                diagonal = row[j + 1];
-                best = Math.max(best, diagonal + gapA);
-                best = Math.max(best, row[j] + costs.gap(b[j], scriptA));
-                row[j + 1] = best;
+            int row = costs.row(symbol);
+            float diagonal = room[0];
+            float left = diagonal + gapA;
+            room[0] = left;
+            for (int j = 0; j < y.length; j++) {
+                float above = room[j + 1];
+                float best = diagonal + costs.at(row, y[j]);
+                best = Math.max(best, above + gapA);
+                best = Math.max(best, left + room[gaps + j]);
+                diagonal = above;
+                left = best;
+                room[j + 1] = best;
             }
         }
-        return row[b.length];
+        return room[y.length];
     }
 
     /** The best way to line both words up, in reading order. */
-    public static List<Step> steps(SoundCosts costs, short[] a, Script scriptA, short[] b, Script scriptB) {
+    public static List<Step> steps(SoundCosts costs, Sounding soundsA, Script scriptA, Sounding soundsB, Script scriptB) {
+        short[] a = soundsA.symbols;
+        short[] b = soundsB.symbols;
         float[][] best = new float[a.length + 1][b.length + 1];
         for (int i = 0; i <= a.length; i++) {
             for (int j = 0; j <= b.length; j++) {

@@ -1,13 +1,9 @@
 package org.variorum.name.spelling;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.variorum.text.Language;
-import org.variorum.text.Lexicon;
 
 /**
  * Short keys that two spellings of one name have in common, so that only names which share a rare key need to be compared. The consonants of a
@@ -17,7 +13,6 @@ import org.variorum.text.Lexicon;
 public final class BlockKeys {
     private static final int LONG_SKELETON = 3;
     private static final int SHORT_PIECE = 3;
-    private static final Map<String, String> CLASSES = classes();
 
     private BlockKeys() {}
 
@@ -53,28 +48,20 @@ public final class BlockKeys {
 
     private static Set<String> skeletons(NameToken token) {
         Set<String> skeletons = new TreeSet<>();
-        for (short[] reading : token.readings()) {
-            skeletons.add(skeleton(reading, 0));
-            skeletons.add(skeleton(reading, 1));
+        for (Sounding reading : token.readings()) {
+            skeletons.add(skeleton(reading, false));
+            skeletons.add(skeleton(reading, true));
         }
         return skeletons;
     }
 
-    private static String skeleton(short[] reading, int choice) {
+    private static String skeleton(Sounding reading, boolean next) {
         StringBuilder skeleton = new StringBuilder();
-        for (short symbol : reading) {
-            String[] sounds = Sounds.tables().readings(symbol);
-            String sound = sounds[Math.min(choice, sounds.length - 1)];
-            String type = CLASSES.getOrDefault(sound.equals("-") ? sounds[0] : sound, "");
+        for (short symbol : reading.symbols) {
+            String type = SoundClasses.KNOWN.likely(symbol, next);
             boolean doubled = skeleton.length() > 0 && type.equals(skeleton.substring(skeleton.length() - 1));
             skeleton.append(doubled ? "" : type);
         }
         return skeleton.toString();
-    }
-
-    private static Map<String, String> classes() {
-        Map<String, String> classes = new HashMap<>();
-        Lexicon.rows("name", Language.UNKNOWN, "sound-classes").forEach(row -> classes.put(row.get(0), row.get(1)));
-        return classes;
     }
 }

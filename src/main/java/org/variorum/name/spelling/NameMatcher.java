@@ -70,14 +70,31 @@ public final class NameMatcher {
             if (pairing.partnerOfA[i] != Pairing.NONE) {
                 NameToken x = pairing.a.tokens().get(i);
                 NameToken y = pairing.b.tokens().get(pairing.partnerOfA[i]);
-                pairs.add(new WordPair(x, y, pairing.odds[i], pairing.likeness[i]));
+                pairs.add(wordPair(pairing, i, x, y));
             }
         }
         return pairs;
     }
 
-    /** One word of a name and the word it is lined up with. */
-    public record WordPair(NameToken a, NameToken b, double odds, double likeness) {}
+    private static WordPair wordPair(Pairing pairing, int i, NameToken x, NameToken y) {
+        Sounding bestX = x.readings().get(0);
+        Sounding bestY = y.readings().get(0);
+        float best = Float.NEGATIVE_INFINITY;
+        for (Sounding soundingX : x.readings()) {
+            for (Sounding soundingY : y.readings()) {
+                float score = pairing.score(soundingX, x.script(), soundingY, y.script());
+                if (score > best) {
+                    best = score;
+                    bestX = soundingX;
+                    bestY = soundingY;
+                }
+            }
+        }
+        return new WordPair(x, y, bestX, bestY, pairing.likeness[i]);
+    }
+
+    /** One word of a name and the word it is lined up with, as they sound most alike. */
+    public record WordPair(NameToken a, NameToken b, Sounding soundingA, Sounding soundingB, double likeness) {}
 
     private List<String> reasons(Pairing pairing) {
         List<String> reasons = new ArrayList<>();

@@ -8,6 +8,7 @@ import org.variorum.name.spelling.NameToken.Role;
 
 /** Takes a name apart into words with roles and readings. Linear in the length of the name. Stateless; safe to share between threads. */
 final class NameParser {
+    private static final int LONGEST_SYLLABLE = 6;
     private static final int MOST_TOKENS = 12;
     private static final int LONGEST_READING = 24;
     private static final Transliterator ANY_LATIN = Transliterator.getInstance("Any-Latin");
@@ -49,7 +50,7 @@ final class NameParser {
         return Normalizer.normalize(latin, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     }
 
-    private static List<Word> words(String name, String folded) {
+    private List<Word> words(String name, String folded) {
         List<Word> words = new ArrayList<>();
         int comma = folded.indexOf(',') > 0 ? folded.indexOf(',') : folded.indexOf('،');
         boolean sameLength = name.length() == folded.length();
@@ -65,11 +66,33 @@ final class NameParser {
                         && !shouting
                         && i - start > 1
                         && name.substring(start, i).equals(name.substring(start, i).toUpperCase(java.util.Locale.ROOT));
-                words.add(new Word(text, capitals, comma >= i));
+                Word word = new Word(text, capitals, comma >= i);
+                if (hyphenated(folded, start) && oneName(words, text)) {
+                    Word before = words.remove(words.size() - 1);
+                    word = new Word(before.text() + text, before.capitals() && capitals, comma >= i);
+                }
+                words.add(word);
                 start = -1;
             }
         }
         return words;
+    }
+
+    private static boolean hyphenated(String folded, int start) {
+        return start > 0 && (folded.charAt(start - 1) == '-' || folded.charAt(start - 1) == '\u2010');
+    }
+
+    /** Whether two words with a hyphen between are syllables of one given name, as in Ki-moon. */
+    private boolean oneName(List<Word> words, String text) {
+        if (words.isEmpty() || text.length() > LONGEST_SYLLABLE) {
+            return false;
+        }
+        String before = words.get(words.size() - 1).text();
+        return before.length() <= LONGEST_SYLLABLE
+                && before.length() > 1
+                && Script.most(before) == Script.LATN
+                && !known.particle(before)
+                && !known.particle(text);
     }
 
     private static boolean insideWord(String folded, int at, int start) {
@@ -187,9 +210,9 @@ final class NameParser {
 
     private NameToken token(String text, Role role) {
         Script script = Script.most(text);
-        List<short[]> readings = new ArrayList<>();
+        List<Sounding> readings = new ArrayList<>();
         for (String reading : spoken(text, script, role)) {
-            readings.add(sounds.read(reading, script, LONGEST_READING));
+            readings.add(new Sounding(sounds.read(reading, script, LONGEST_READING)));
         }
         return new NameToken(text, role, script, readings, known.formal(text), known.common(text));
     }

@@ -13,7 +13,7 @@ import java.util.List;
  * @param common whether name lists know it, so that sharing it says little
  */
 public record NameToken(
-        String text, Role role, Script script, List<short[]> readings, List<String> same, boolean common) {
+        String text, Role role, Script script, List<Sounding> readings, List<String> same, boolean common) {
 
     /** What a word does in a name. */
     public enum Role {

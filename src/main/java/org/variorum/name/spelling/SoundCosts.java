@@ -12,13 +12,15 @@ import org.variorum.text.Lexicon;
  * from, they follow from the likeness of the sounds. Immutable, one instance for all threads.
  */
 public final class SoundCosts {
-    private static final SoundCosts LEARNED = new SoundCosts(Sounds.tables(), Lexicon.rows("name", Language.UNKNOWN, "sound-costs"));
+    private static final int SCRIPTS = Script.values().length;
     private static final double SAME_CONSONANT = 2.6;
     private static final double SAME_VOWEL = 1.5;
     private static final double PER_DISTANCE = 6.0;
     private static final double LATER_READING = 0.04;
     private static final String VOWELS = "aeiou@OU";
     private static final String GLIDES = "hyw'";
+
+    private static final SoundCosts LEARNED = with(Lexicon.rows("name", Language.UNKNOWN, "sound-costs"));
 
     private final Sounds sounds;
     private final int size;
@@ -30,8 +32,8 @@ public final class SoundCosts {
         this.sounds = sounds;
         this.size = sounds.size();
         this.pair = new float[size * size];
-        this.gap = new float[size * Script.values().length];
-        this.worth = new float[size * Script.values().length];
+        this.gap = new float[size * SCRIPTS];
+        this.worth = new float[size * SCRIPTS];
         expect();
         learn(learned);
     }
@@ -64,7 +66,7 @@ public final class SoundCosts {
                 pair[b * size + a] = worthOfPair;
             }
             for (Script other : Script.values()) {
-                int at = a * Script.values().length + other.ordinal();
+                int at = a * SCRIPTS + other.ordinal();
                 gap[at] = (float) silence(sounds.readings(a), other);
                 boolean vowel = VOWELS.contains(sounds.readings(a)[0]);
                 worth[at] = sounds.readings(a)[0].equals("-") ? 0f : vowel ? (other.abjad() ? .3f : 1f) : 2.1f;
@@ -108,13 +110,23 @@ public final class SoundCosts {
             }
             String other = row.get(1);
             if (other.startsWith("-") || other.startsWith("=")) {
-                int at = a * Script.values().length + Script.valueOf(other.substring(1)).ordinal();
+                int at = a * SCRIPTS + Script.valueOf(other.substring(1)).ordinal();
                 (other.charAt(0) == '-' ? gap : worth)[at] = value;
             } else if (sounds.number(other) >= 0) {
                 pair[a * size + sounds.number(other)] = value;
                 pair[sounds.number(other) * size + a] = value;
             }
         }
+    }
+
+    /** Where the costs of a symbol start, for {@link #at}. */
+    int row(int symbol) {
+        return symbol * size;
+    }
+
+    /** The same as {@link #pair}, for inner loops. */
+    float at(int row, int symbol) {
+        return pair[row + symbol];
     }
 
     /** Log odds of two symbols standing for each other. */
@@ -124,11 +136,20 @@ public final class SoundCosts {
 
     /** Log odds of a symbol having nothing to stand for it in a name of the other script. */
     public float gap(int symbol, Script other) {
-        return gap[symbol * Script.values().length + other.ordinal()];
+        return gap[symbol * SCRIPTS + other.ordinal()];
+    }
+
+    /** What a word is worth on average where the other name, in the other script, has the same. */
+    float worth(Sounding word, Script other) {
+        float sum = 0;
+        for (short symbol : word.symbols) {
+            sum += worth(symbol, other);
+        }
+        return sum;
     }
 
     /** What a symbol is worth on average where the other name, in the other script, is indeed the same. */
     public float worth(int symbol, Script other) {
-        return worth[symbol * Script.values().length + other.ordinal()];
+        return worth[symbol * SCRIPTS + other.ordinal()];
     }
 }

@@ -22,7 +22,7 @@ final class Weighing {
             evidence[Evidence.ORGANIZATION.ordinal()] = 1;
             evidence[Evidence.ORGANIZATION_MISSING.ordinal()] = evidence[Evidence.MISSING_WORDS.ordinal()];
         }
-        if (pairing.a.script() == pairing.b.script() && pairing.a.letters().equals(pairing.b.letters())) {
+        if (evidence[Evidence.COVERS_LONGER.ordinal()] == 1 && pairing.a.script() == pairing.b.script() && pairing.a.letters().equals(pairing.b.letters())) {
             evidence[Evidence.SAME_LETTERS.ordinal()] = 1;
         }
         return evidence;
@@ -69,8 +69,8 @@ final class Weighing {
     }
 
     private static void left(Pairing p, double[] evidence) {
-        double[] leftA = left(p, p.a, p.partnerOfA, p.b.script());
-        double[] leftB = left(p, p.b, p.partnerOfB, p.a.script());
+        double[] leftA = left(p, true);
+        double[] leftB = left(p, false);
         double conflicts = Math.min(leftA[0], leftB[0]);
         double missing = Math.abs(leftA[0] - leftB[0]);
         evidence[Evidence.CONFLICTS.ordinal()] = Math.min(3, conflicts);
@@ -92,13 +92,15 @@ final class Weighing {
     }
 
     /** Core words left, their worth, family left, middles left, particles left, initials left, generics left, worth bound, core words bound. */
-    private static double[] left(Pairing p, ParsedName name, int[] partners, Script other) {
+    private static double[] left(Pairing p, boolean ofA) {
+        ParsedName name = ofA ? p.a : p.b;
+        int[] partners = ofA ? p.partnerOfA : p.partnerOfB;
         double[] left = new double[9];
         for (int i = 0; i < partners.length; i++) {
             NameToken token = name.tokens().get(i);
             boolean free = partners[i] == Pairing.NONE;
             if (token.core()) {
-                double worth = p.worth(token, other);
+                double worth = p.worth(ofA, i);
                 left[free ? 1 : 7] += worth;
                 left[free ? 0 : 8]++;
                 left[2] += free && token.role() == Role.FAMILY ? 1 : 0;
