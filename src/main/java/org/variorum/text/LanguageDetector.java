@@ -17,14 +17,14 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
 
 /**
  * Tells the language of a text: the script its letters are written in narrows the choice, OpenNLP's n-gram model
- * decides inside it. Looks at the first few thousand letters only. The model (10 MB) is loaded when it is first needed,
+ * decides inside it. Looks at the first few hundred letters only. The model (10 MB) is loaded when it is first needed,
  * never for a script that only one language uses. Safe to share between threads. Not for single words or names: below
  * {@value #FEWEST_LETTERS} letters it says {@link Language#UNKNOWN}.
  */
 public final class LanguageDetector {
     private static final String MODEL = "/langdetect-183.bin";
     private static final int FEWEST_LETTERS = 40;
-    private static final int MOST_LETTERS = 3000;
+    private static final int MOST_LETTERS = 800;
     private static final double SURE = 1.15; // times the runner-up's weight that the best language must have
 
     private final Map<UnicodeScript, Set<String>> languages = new EnumMap<>(UnicodeScript.class);
