@@ -12,6 +12,7 @@ import org.variorum.ingest.Reject;
 import org.variorum.name.Entity;
 import org.variorum.report.night.ArticlePage;
 import org.variorum.report.night.Night;
+import org.variorum.report.night.StoryDays;
 import org.variorum.report.night.StoryPage;
 import org.variorum.score.LostPoint;
 import org.variorum.score.SourceScore;
@@ -37,6 +38,7 @@ public final class NightTables {
 
     private final Night night;
     private final Path folder;
+    private final StoryDays days = new StoryDays();
 
     private NightTables(Night night, Path folder) {
         this.night = night;
@@ -73,6 +75,7 @@ public final class NightTables {
             open.all(OF_ARTICLES, folder);
             night.articles(article -> {
                 ArticlePage page = new ArticlePage(article);
+                days.add(article);
                 open.accept(page);
                 reader.accept(page);
             });
@@ -83,7 +86,7 @@ public final class NightTables {
         try (Open<StoryPage> open = new Open<>()) {
             open.all(OF_STORIES, folder);
             night.stories(story -> {
-                StoryPage page = StoryPage.open(night, story);
+                StoryPage page = StoryPage.open(night, story, days);
                 open.accept(page);
                 reader.accept(page);
             });

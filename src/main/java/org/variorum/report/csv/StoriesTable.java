@@ -31,8 +31,7 @@ public final class StoriesTable implements Table<StoryPage> {
                 .add(told.story().members().size())
                 .add(told.sources())
                 .add(told.voices())
-                .add(told.first())
-                .add(told.last())
+                .days(page.days())
                 .add(told.agreement().agreement())
                 .add(told.agreement().low())
                 .add(told.agreement().high()));

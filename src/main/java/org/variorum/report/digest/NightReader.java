@@ -64,7 +64,7 @@ public final class NightReader {
 
     /** Reads a story. */
     public void story(StoryPage page) {
-        StoryDigest story = StoryDigest.of(page.reported());
+        StoryDigest story = StoryDigest.of(page);
         stories.add(story);
         List<Slot> of = page.slots();
         for (int i = 0; i < of.size(); i++) {

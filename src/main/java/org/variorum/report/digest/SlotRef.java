@@ -43,6 +43,11 @@ public record SlotRef(
                 story, index, slot.id(), slot.axis(), slot.importance(), slot.verdict(), teller, place);
     }
 
+    /** Whether one voice tells it and others of the story do not: in a story of one source nothing stands alone. */
+    public boolean alone() {
+        return verdict == Verdict.ALONE && story.sources() > 1;
+    }
+
     /** Whether its values differ in more than how exact they are. */
     public boolean disagrees() {
         return verdict == Verdict.CONFLICT || verdict == Verdict.REWORDED || verdict == Verdict.SPELLING;

@@ -3,8 +3,11 @@ package org.variorum.report.digest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.variorum.compare.Cell;
+import org.variorum.compare.Relation;
 import org.variorum.compare.Slot;
 import org.variorum.report.night.Quoted;
 import org.variorum.report.night.StoryPage;
@@ -23,32 +26,50 @@ public record SlotView(String title, double voices, List<Version> versions) {
      * One value.
      *
      * @param value as shown
+     * @param relation how it stands to the first version
      * @param sources that say it, sorted
      * @param words where articles say it, in the order of the story, the first few
      */
-    public record Version(String value, List<String> sources, List<Quoted> words) {}
+    public record Version(String value, Relation relation, List<String> sources, List<Quoted> words) {}
 
     static SlotView of(StoryPage page, int index) {
         Slot slot = page.slots().get(index);
         List<Version> versions = new ArrayList<>();
-        for (int value = 0; value < slot.values().size(); value++) {
-            TreeSet<String> sources = new TreeSet<>();
+        List<Integer> order = order(slot);
+        for (int value : order) {
+            Set<String> sources = sources(slot, value);
             List<Quoted> words = new ArrayList<>();
             for (int c = 0; c < slot.cells().size(); c++) {
                 Cell cell = slot.cells().get(c);
                 if (cell.state() == Cell.State.VALUE && cell.value() == value) {
-                    sources.add(cell.source());
                     page.words(index, c)
                             .filter(quoted -> words.size() < WORDS_KEPT)
                             .ifPresent(words::add);
                 }
             }
-            if (!sources.isEmpty()) {
-                versions.add(new Version(slot.values().get(value), List.copyOf(sources), List.copyOf(words)));
+            Relation relation = slot.relations().get(value).get(order.get(0));
+            versions.add(new Version(slot.values().get(value), relation, List.copyOf(sources), List.copyOf(words)));
+        }
+        return new SlotView(slot.title(), slot.voices(), List.copyOf(versions));
+    }
+
+    /** The values that some article says, the one that most sources share in front, else as the slot has them. */
+    private static List<Integer> order(Slot slot) {
+        return IntStream.range(0, slot.values().size())
+                .boxed()
+                .filter(value -> !sources(slot, value).isEmpty())
+                .sorted(Comparator.comparing(value -> -sources(slot, value).size()))
+                .toList();
+    }
+
+    private static Set<String> sources(Slot slot, int value) {
+        Set<String> sources = new TreeSet<>();
+        for (Cell cell : slot.cells()) {
+            if (cell.state() == Cell.State.VALUE && cell.value() == value) {
+                sources.add(cell.source());
             }
         }
-        versions.sort(Comparator.comparing(version -> -version.sources().size())); // stable: else as the slot has them
-        return new SlotView(slot.title(), slot.voices(), List.copyOf(versions));
+        return sources;
     }
 
     /** Number of sources that say anything. */

@@ -1,14 +1,15 @@
 package org.variorum.report.digest;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.variorum.article.Days;
 import org.variorum.compare.Slot;
 import org.variorum.compare.Verdict;
 import org.variorum.report.night.ReportedStory;
+import org.variorum.report.night.StoryPage;
 import org.variorum.score.StoryAgreement;
 
 /**
@@ -19,8 +20,7 @@ import org.variorum.score.StoryAgreement;
  * @param articles how many tell it
  * @param sources how many outlets
  * @param voices how many independent voices
- * @param first day of the first report, if known
- * @param last day of the last one
+ * @param days from the first to the last report, if any day is known
  * @param agreement how far they agree
  * @param verdicts number of slots by verdict; a verdict without slots is not in it
  * @param weight sum of the importance of its conflicts
@@ -32,8 +32,7 @@ public record StoryDigest(
         int articles,
         int sources,
         double voices,
-        Optional<LocalDate> first,
-        Optional<LocalDate> last,
+        Optional<Days> days,
         StoryAgreement agreement,
         Map<Verdict, Integer> verdicts,
         int weight,
@@ -45,7 +44,8 @@ public record StoryDigest(
             .reversed()
             .thenComparing(StoryDigest::id);
 
-    static StoryDigest of(ReportedStory told) {
+    static StoryDigest of(StoryPage page) {
+        ReportedStory told = page.reported();
         Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
         List<Slot> slots = told.comparison().slots();
         slots.forEach(slot -> verdicts.merge(slot.verdict(), 1, Integer::sum));
@@ -59,8 +59,7 @@ public record StoryDigest(
                 told.story().members().size(),
                 told.sources(),
                 told.voices(),
-                told.first(),
-                told.last(),
+                page.days(),
                 told.agreement(),
                 verdicts,
                 weight,

@@ -86,7 +86,7 @@ public sealed interface Entry {
      * @param value the number itself, shown until the formula is reckoned and where that sheet has no room for all rows
      * @param sheet key of the sheet that is counted; also where a click leads
      * @param column index of the column that is looked at
-     * @param word what the counted cells hold; empty to count all that are not empty
+     * @param word what the counted cells hold; empty to count all rows
      */
     record Tally(long value, Look look, String sheet, int column, String word) implements Entry {
         @Override

@@ -13,13 +13,14 @@ import org.variorum.text.Span;
 
 /**
  * One article opened for quoting from it: turns spans into passages and name spans into entities. Made once per article, because finding the
- * code points means reading the text through. Safe to share between threads.
+ * code points means reading the text through. Not for more than one thread.
  */
 public final class ArticlePage {
     private final ReportedArticle reported;
     private final CodePoints text;
     private final CodePoints title;
     private final Byline byline;
+    private List<String> paragraphs = List.of(); // cut when first asked for
 
     /** Opens an article. */
     public ArticlePage(ReportedArticle reported) {
@@ -81,6 +82,13 @@ public final class ArticlePage {
 
     /** Paragraphs of what the article says: no headline, no boilerplate, no empty ones. */
     public List<String> paragraphs() {
+        if (paragraphs.isEmpty()) {
+            paragraphs = cut();
+        }
+        return paragraphs;
+    }
+
+    private List<String> cut() {
         List<Span> out = new ArrayList<>(
                 article().marks().stream().map(mark -> mark.span()).toList());
         article().titleSpan().ifPresent(out::add);

@@ -1,9 +1,5 @@
 package org.variorum.report.night;
 
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.variorum.compare.Comparison;
 import org.variorum.score.StoryAgreement;
 import org.variorum.story.Story;
@@ -34,19 +30,5 @@ public record ReportedStory(Story story, Comparison comparison, StoryAgreement a
             voices += 1 / (1 + chances);
         }
         return voices;
-    }
-
-    /** Day of the first member whose day is known. */
-    public Optional<LocalDate> first() {
-        return days().min(Comparator.naturalOrder());
-    }
-
-    /** Day of the last member whose day is known. */
-    public Optional<LocalDate> last() {
-        return days().max(Comparator.naturalOrder());
-    }
-
-    private Stream<LocalDate> days() {
-        return comparison.articles().stream().flatMap(article -> article.published().day().stream());
     }
 }

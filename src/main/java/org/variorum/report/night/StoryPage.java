@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.variorum.article.Days;
 import org.variorum.compare.Cell;
 import org.variorum.compare.Slot;
 import org.variorum.compare.Suspect;
@@ -15,17 +16,24 @@ import org.variorum.compare.Suspect;
  */
 public final class StoryPage {
     private final ReportedStory reported;
+    private final Optional<Days> days;
     private final List<List<Optional<Quoted>>> cells;
     private final List<Quoted> suspects;
 
-    private StoryPage(ReportedStory reported, List<List<Optional<Quoted>>> cells, List<Quoted> suspects) {
+    private StoryPage(
+            ReportedStory reported, Optional<Days> days, List<List<Optional<Quoted>>> cells, List<Quoted> suspects) {
         this.reported = reported;
+        this.days = days;
         this.cells = cells;
         this.suspects = suspects;
     }
 
-    /** Opens a story: reads every article that one of its cells or suspects quotes. */
-    public static StoryPage open(Night night, ReportedStory reported) {
+    /**
+     * Opens a story: reads every article that one of its cells or suspects quotes.
+     *
+     * @param days of the stories whose articles were read before
+     */
+    public static StoryPage open(Night night, ReportedStory reported, StoryDays days) {
         List<Slot> slots = reported.comparison().slots();
         List<Suspect> suspects = reported.comparison().suspects();
         Map<String, List<Quoting>> wanted = new HashMap<>();
@@ -51,12 +59,17 @@ public final class StoryPage {
             ArticlePage page = new ArticlePage(night.article(id));
             quotings.forEach(quoting -> quoting.from(page));
         });
-        return new StoryPage(reported, cells, List.of(doubted));
+        return new StoryPage(reported, days.of(reported.story().id()), cells, List.of(doubted));
     }
 
     /** The story with all that is known of it. */
     public ReportedStory reported() {
         return reported;
+    }
+
+    /** From which to which day its articles came out; empty where no day is known. */
+    public Optional<Days> days() {
+        return days;
     }
 
     /** Its slots, in the order of the comparison. */

@@ -61,6 +61,7 @@ public final class Desk {
                 new QuotesSheet(this),
                 new FactsSheet(this, Axis.FIGURES),
                 new FactsSheet(this, Axis.DATES),
+                new ClaimsSheet(this),
                 new SourcesSheet(this),
                 new StoriesSheet(this),
                 new SuspectsSheet(this),

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.variorum.article.Field;
 import org.variorum.compare.Axis;
-import org.variorum.compare.Verdict;
 import org.variorum.name.Entity;
 import org.variorum.report.model.Column;
 import org.variorum.report.model.Entry;
@@ -54,7 +53,7 @@ public final class EvidenceSheet implements Sheet {
     @Override
     public void rows(RowSink into) {
         for (SlotRef slot : desk.digest().slots()) {
-            boolean shown = slot.axis() != Axis.NAMES || slot.disagrees() || slot.verdict() == Verdict.ALONE;
+            boolean shown = slot.axis() != Axis.NAMES || slot.disagrees() || slot.alone();
             if (shown && !rows(slot, into)) {
                 return;
             }
@@ -90,9 +89,7 @@ public final class EvidenceSheet implements Sheet {
         if (slot.disagrees()) {
             return DisagreementsSheet.KEY;
         }
-        return slot.verdict() == Verdict.ALONE
-                ? StandsAloneSheet.KEY
-                : slot.axis().word();
+        return slot.alone() ? StandsAloneSheet.KEY : slot.axis().word();
     }
 
     private boolean rows(Entity entity, RowSink into) {

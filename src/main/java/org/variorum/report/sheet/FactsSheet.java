@@ -38,8 +38,8 @@ public final class FactsSheet implements Sheet {
                 desk.numbers("voices", 8),
                 desk.numbers("sources", 9)));
         if (axis == Axis.FIGURES) {
-            columns.add(desk.numbers("lowest", 12));
-            columns.add(desk.numbers("highest", 12));
+            columns.add(desk.numbers("lowest", 17));
+            columns.add(desk.numbers("highest", 17));
         }
         columns.add(desk.column("story", 30));
         columns.add(desk.column("evidence", 10));
@@ -75,11 +75,11 @@ public final class FactsSheet implements Sheet {
         return new Row(key() + "/" + slot.id(), entries, List.of());
     }
 
-    /** The lowest or the highest figure that any article gives; no number if none does. */
+    /** The lowest or the highest value that any article can mean; no number where an end is open or nobody gives a figure. */
     private static double end(List<Quoted> words, boolean highest) {
         double end = Double.NaN;
         for (Quoted quoted : words) {
-            double value = highest && Double.isFinite(quoted.high()) ? quoted.high() : quoted.low(); // open: what is named
+            double value = highest ? quoted.high() : quoted.low();
             boolean further = highest ? value > end : value < end;
             end = Double.isNaN(end) || further ? value : end;
         }

@@ -30,10 +30,10 @@ public final class QuotesSheet implements Sheet {
     @Override
     public List<Column> columns() {
         return List.of(
-                desk.column("compared", 32),
+                desk.column("compared", 42),
                 desk.column("source", 20),
                 desk.column("language", 12),
-                desk.column("wording", 76),
+                desk.column("wording", 70),
                 desk.column("speaker", 22),
                 desk.column("quote.kind", 10),
                 desk.column("published", 12),

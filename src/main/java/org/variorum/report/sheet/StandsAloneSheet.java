@@ -3,7 +3,6 @@ package org.variorum.report.sheet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.variorum.compare.Verdict;
 import org.variorum.report.model.Column;
 import org.variorum.report.model.Entry;
 import org.variorum.report.model.Look;
@@ -51,7 +50,7 @@ public final class StandsAloneSheet implements Sheet {
     @Override
     public void rows(RowSink into) {
         List<Lone> lone = desk.digest().slots().stream()
-                .filter(slot -> slot.verdict() == Verdict.ALONE)
+                .filter(SlotRef::alone)
                 .map(slot -> new Lone(slot, track(slot.teller())))
                 .sorted(Comparator.comparing((Lone one) -> one.slot().importance())
                         .thenComparing(Lone::track)

@@ -30,7 +30,7 @@ public final class SummarySheet implements Sheet {
     private static final int CHART_ROWS = 16;
     private static final int BARS = 12;
     private static final int STORIES = 12;
-    private static final Integer[] STORY_WIDTHS = {4, 1, 1, 1, 7, 1, 1};
+    private static final Integer[] STORY_WIDTHS = {4, 1, 1, 1, 6, 2, 1};
 
     private final Desk desk;
 
@@ -92,7 +92,7 @@ public final class SummarySheet implements Sheet {
             case "stories" -> tally(desk.digest().stories().size(), Look.TILE, StoriesSheet.KEY, 0, "");
             case "conflicts" -> disagreements(Verdict.CONFLICT, Look.TILE_ALARM);
             case "rewordings" -> disagreements(Verdict.REWORDED, Look.TILE);
-            case "alone" -> tally(slots(Verdict.ALONE), Look.TILE, StandsAloneSheet.KEY, 0, "");
+            case "alone" -> tally(alone(), Look.TILE, StandsAloneSheet.KEY, 0, "");
             case "suspects" -> tally(
                     desk.digest().stories().stream().mapToInt(StoryDigest::suspects).sum(),
                     Look.TILE,
@@ -109,6 +109,10 @@ public final class SummarySheet implements Sheet {
 
     private Entry disagreements(Verdict verdict, Look look) {
         return tally(slots(verdict), look, DisagreementsSheet.KEY, DisagreementsSheet.VERDICT, desk.word(verdict));
+    }
+
+    private long alone() {
+        return desk.digest().slots().stream().filter(SlotRef::alone).count();
     }
 
     private long slots(Verdict verdict) {

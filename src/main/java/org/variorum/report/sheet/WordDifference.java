@@ -56,7 +56,20 @@ final class WordDifference {
     }
 
     private static boolean same(String a, String b) {
-        return a.strip().equals(b.strip());
+        return bare(a).equals(bare(b));
+    }
+
+    /** The word without the marks around it: “spring” and “spring,” are one word to an editor. */
+    private static String bare(String word) {
+        int start = 0;
+        int end = word.length();
+        while (start < end && !Character.isLetterOrDigit(word.charAt(start))) {
+            start++;
+        }
+        while (end > start && !Character.isLetterOrDigit(word.charAt(end - 1))) {
+            end--;
+        }
+        return start == end ? word.strip() : word.substring(start, end);
     }
 
     private static void add(List<Entry.Run> runs, String word, Emphasis emphasis) {

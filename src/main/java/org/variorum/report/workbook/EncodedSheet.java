@@ -12,7 +12,8 @@ import org.variorum.report.model.Sheet;
  * @param lastRow its last row with content, from 1
  * @param dataRows rows below the header; 0 for a sheet that lays itself out
  * @param whole whether all rows found room
- * @param links from its cells
+ * @param links file with the links from its cells, see {@link LinkFile}
+ * @param linkCount how many
  * @param merges areas of cells shown as one, such as A5:B5
  */
 record EncodedSheet(
@@ -21,7 +22,8 @@ record EncodedSheet(
         int lastRow,
         int dataRows,
         boolean whole,
-        List<PlacedLink> links,
+        Path links,
+        int linkCount,
         List<String> merges) {
     /** Row of the header, from 1: above it stand title, purpose and the way back. */
     static final int HEADER_ROW = 4;
@@ -31,7 +33,4 @@ record EncodedSheet(
         String letters = "$" + RowWriter.letters(index) + "$";
         return letters + (HEADER_ROW + 1) + ":" + letters + (HEADER_ROW + dataRows);
     }
-
-    /** A cell that leads to a target. */
-    record PlacedLink(String cell, String target) {}
 }

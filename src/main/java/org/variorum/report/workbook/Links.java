@@ -13,9 +13,6 @@ import org.variorum.report.model.Sheet;
  * Not for more than one thread.
  */
 final class Links {
-    /** More links than this on one sheet, and spreadsheet programs call the file damaged. */
-    static final int MOST = 65_530;
-
     private final Map<String, String> tabs = new HashMap<>();
     private final Map<String, Integer> rows = new HashMap<>();
     private final Set<String> finished = new HashSet<>();

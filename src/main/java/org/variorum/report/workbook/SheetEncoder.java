@@ -25,18 +25,25 @@ final class SheetEncoder {
     private final Links links;
     private final Map<String, EncodedSheet> encoded;
     private final RowWriter out;
-    private final List<EncodedSheet.PlacedLink> placed = new ArrayList<>();
+    private final LinkFile placed;
     private final List<Column> columns;
     private final List<String> merges = new ArrayList<>();
     private int dataRows;
     private boolean whole = true;
 
-    private SheetEncoder(Sheet sheet, Book book, Links links, Map<String, EncodedSheet> encoded, RowWriter out) {
+    private SheetEncoder(
+            Sheet sheet,
+            Book book,
+            Links links,
+            Map<String, EncodedSheet> encoded,
+            RowWriter out,
+            LinkFile placed) {
         this.sheet = sheet;
         this.book = book;
         this.links = links;
         this.encoded = encoded;
         this.out = out;
+        this.placed = placed;
         this.columns = sheet.columns();
     }
 
@@ -44,9 +51,11 @@ final class SheetEncoder {
     static EncodedSheet encode(
             Sheet sheet, Book book, Styles styles, Links links, Map<String, EncodedSheet> encoded, Path rows)
             throws IOException {
-        try (BufferedWriter file = Files.newBufferedWriter(rows, StandardCharsets.UTF_8)) {
+        Path linkFile = rows.resolveSibling(rows.getFileName() + ".links");
+        try (BufferedWriter file = Files.newBufferedWriter(rows, StandardCharsets.UTF_8);
+                LinkFile placed = new LinkFile(linkFile)) {
             RowWriter out = new RowWriter(file, styles);
-            SheetEncoder encoder = new SheetEncoder(sheet, book, links, encoded, out);
+            SheetEncoder encoder = new SheetEncoder(sheet, book, links, encoded, out, placed);
             encoder.write();
             links.finish(sheet);
             return new EncodedSheet(
@@ -55,7 +64,8 @@ final class SheetEncoder {
                     out.row(),
                     encoder.dataRows,
                     encoder.whole,
-                    List.copyOf(encoder.placed),
+                    linkFile,
+                    placed.count(),
                     List.copyOf(encoder.merges));
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -108,8 +118,8 @@ final class SheetEncoder {
             Look look = entry.look();
             String target = entry.target();
             if (!target.isEmpty()) {
-                if (links.promises(target) && placed.size() < Links.MOST) {
-                    placed.add(new EncodedSheet.PlacedLink(out.next(cells.size()), target));
+                if (links.promises(target) && placed.hasRoom()) {
+                    placed.add(out.next(cells.size()), target);
                 } else if (look == Look.LINK) {
                     look = Look.QUIET; // nothing to click on: it must not look as if there were
                 }
@@ -137,9 +147,10 @@ final class SheetEncoder {
         if (entry instanceof Entry.Tally tally) {
             EncodedSheet counted = encoded.get(tally.sheet());
             if (counted != null && counted.whole() && counted.dataRows() > 0) {
+                // ROWS and not COUNTA: a story may have no title, and is one all the same
                 String range = links.tab(tally.sheet()) + "!" + counted.column(tally.column());
                 return tally.word().isEmpty()
-                        ? "COUNTA(" + range + ")"
+                        ? "ROWS(" + range + ")"
                         : "COUNTIF(" + range + ",\"" + tally.word().replace("\"", "\"\"") + "\")";
             }
         }

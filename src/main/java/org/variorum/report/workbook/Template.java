@@ -57,7 +57,7 @@ final class Template {
         made.getCTWorksheet()
                 .getDimension()
                 .setRef("A1:" + RowWriter.letters(columns.size() - 1) + Math.max(1, encoded.lastRow()));
-        if (!encoded.links().isEmpty()) { // marks the place where the encoded links go
+        if (encoded.linkCount() > 0) { // marks the place where the encoded links go
             XSSFHyperlink mark = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
             mark.setLocation("A1");
             mark.setCellReference("A1");

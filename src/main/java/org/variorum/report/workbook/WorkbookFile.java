@@ -93,21 +93,20 @@ public final class WorkbookFile {
         out.write(bytes(template.substring(from)));
     }
 
-    private static void write(List<EncodedSheet.PlacedLink> placed, Links links, OutputStream out) throws IOException {
-        boolean any = false;
-        for (EncodedSheet.PlacedLink link : placed) {
-            Optional<String> place = links.place(link.target());
+    private static void write(Path placed, Links links, OutputStream out) throws IOException {
+        StringBuilder xml = new StringBuilder();
+        LinkFile.read(placed, (cell, target) -> {
+            Optional<String> place = links.place(target);
             if (place.isPresent()) {
-                StringBuilder xml = new StringBuilder(any ? "" : LINKS);
-                xml.append("<hyperlink ref=\"").append(link.cell()).append("\" location=\"");
+                xml.append(xml.isEmpty() ? LINKS : "")
+                        .append("<hyperlink ref=\"")
+                        .append(cell)
+                        .append("\" location=\"");
                 CellText.escape(place.get(), xml);
-                out.write(bytes(xml.append("\"/>").toString()));
-                any = true;
+                xml.append("\"/>");
             }
-        }
-        if (any) {
-            out.write(bytes(END_OF_LINKS));
-        }
+        });
+        out.write(bytes(xml.isEmpty() ? "" : xml + END_OF_LINKS));
     }
 
     private static byte[] bytes(String xml) {

@@ -92,6 +92,9 @@ public final class HarbourNight {
                 .slot("q1", Axis.QUOTES, "Ilona Varga on rebuilding", 1, Verdict.REWORDED,
                         "a1", "“We will rebuild it by spring,”", "“We will rebuild it by spring,”",
                         "a2", "“It will be rebuilt before summer,”", "“It will be rebuilt before summer,”")
+                .slot("c1", Axis.CLAIMS, "mayor closes bridge", 1, Verdict.CONFLICT,
+                        "a1", "asserts", "Mayor Ilona Varga closed the harbour bridge", "a3", "asserts", "закрыла мост",
+                        "a2", "denies", "The harbour bridge was shut")
                 .suspect("a4", "The bridge closed the mayor", Suspect.Kind.ROLE_SWAP, "the mayor closed the bridge", "a1", "a3");
     }
 

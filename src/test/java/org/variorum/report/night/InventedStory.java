@@ -128,7 +128,7 @@ public final class InventedStory {
                         id,
                         slots,
                         suspects,
-                        told.values().stream().map(ReportedArticle::settled).toList()),
+                        List.of()),
                 new StoryAgreement(id, agreement, agreement - .1, agreement + .05)));
     }
 }

@@ -24,7 +24,9 @@ import org.variorum.report.model.Row;
 import org.variorum.report.model.Sheet;
 import org.variorum.report.night.ArticlePage;
 import org.variorum.report.night.HarbourNight;
+import org.variorum.report.night.InventedArticle;
 import org.variorum.report.night.InventedNight;
+import org.variorum.report.night.StoryDays;
 import org.variorum.report.night.StoryPage;
 import org.variorum.text.Language;
 
@@ -42,7 +44,7 @@ class SheetsTest {
 
     @Test
     void conflictsStandBeforeRewordingsAndSpellings() {
-        assertEquals(List.of("conflict", "conflict", "reworded", "spelling"), column("disagreements", "Verdict"));
+        assertEquals(List.of("conflict", "conflict", "conflict", "reworded", "spelling"), column("disagreements", "Verdict"));
     }
 
     @Test
@@ -92,8 +94,35 @@ class SheetsTest {
 
     @Test
     void figuresShowTheirRange() {
-        assertEquals("12", column("figures", "Lowest").get(0));
-        assertEquals("44", column("figures", "Highest").get(0));
+        assertEquals("12", column("figures", "At least").get(0));
+        assertEquals("Infinity", column("figures", "At most").get(0), "more than 12 has no end: an empty cell");
+    }
+
+    @Test
+    void daysOfAStoryComeFromItsArticles() {
+        assertEquals("2031-03-04", column("stories", "First report").get(0));
+        assertEquals("2031-03-05", column("stories", "Last report").get(0));
+    }
+
+    @Test
+    void aClaimShowsEverySourceWithSignAndWord() {
+        assertEquals(List.of("✓ asserts"), column("claims", "Velm Courier"));
+        assertEquals(List.of("✗ denies"), column("claims", "Nordpost"));
+        assertEquals(List.of("· silent"), column("claims", "مرفأ"));
+    }
+
+    @Test
+    void aSourceNamedLikeAHeaderGetsANumber() throws IOException {
+        InventedNight odd = new InventedNight("2031-03-07")
+                .add(new InventedArticle("b1", "Verdict", "t", "x").told("", ""))
+                .add(new InventedArticle("b2", "VERDICT", "t", "x").told("", ""));
+
+        List<String> headers = desk(odd).sheets().stream()
+                .filter(sheet -> sheet.key().equals("claims"))
+                .flatMap(sheet -> sheet.columns().stream())
+                .map(Column::header)
+                .toList();
+        assertTrue(headers.containsAll(List.of("Verdict", "VERDICT (2)", "Verdict (3)")), headers.toString());
     }
 
     @Test
@@ -221,7 +250,9 @@ class SheetsTest {
         Spool spool = new Spool(folder.resolve("spool" + night.date()));
         NightReader reader = new NightReader(night.entities(), spool);
         night.articles(article -> reader.article(new ArticlePage(article)));
-        night.stories(story -> reader.story(StoryPage.open(night, story)));
+        StoryDays days = new StoryDays();
+        night.articles(days::add);
+        night.stories(story -> reader.story(StoryPage.open(night, story, days)));
         return new Desk(night, reader.digest(), spool, Labels.of(Language.ENGLISH));
     }
 }

@@ -15,7 +15,8 @@ class WordDifferenceTest {
         "we will rebuild it by spring, we will rebuild it by summer, we will rebuild it by [spring] <summer>",
         "we will rebuild it, we will not rebuild it, we will <not> rebuild it",
         "we will surely rebuild it, we will rebuild it, we will [surely] rebuild it",
-        "we will rebuild it by spring, nobody hurt, <nobody hurt>"
+        "we will rebuild it by spring, nobody hurt, <nobody hurt>",
+        "“we will rebuild it”, we will rebuild it., we will rebuild it."
     })
     void ownWordsStandOutAndMissingOnesAreStruckThrough(String reference, String wording, String shown) {
         assertEquals(shown, shown(reference, wording));

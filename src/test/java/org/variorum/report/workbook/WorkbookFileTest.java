@@ -142,6 +142,20 @@ class WorkbookFileTest {
     }
 
     @Test
+    void aTallyOfAllRowsCountsThoseWithAnEmptyFirstCellToo() throws IOException {
+        Entry tally = new Entry.Tally(2, Look.COUNT, "names", 0, "");
+        XSSFWorkbook book = written(
+                5, InventedSheet.of("summary", Row.of(tally)), InventedSheet.of("names", row(""), row("c")));
+
+        assertEquals(
+                2,
+                book.getCreationHelper()
+                        .createFormulaEvaluator()
+                        .evaluate(cell(book, "Summary", 4, 0))
+                        .getNumberValue());
+    }
+
+    @Test
     void aTallyOverASheetWithoutRoomIsANumberBecauseAFormulaWouldCountTooLittle() throws IOException {
         Entry tally = new Entry.Tally(3, Look.COUNT, "names", 0, "");
         XSSFWorkbook book = written(
