@@ -20,6 +20,8 @@ enum AttributionRule {
     DASH_BEHIND,
     /** The minister called it "…", by a verb that only sometimes introduces words. */
     WEAK_CUE,
+    /** Her husband cut in. "…" */
+    SENTENCE_BEFORE,
     /** "…," she said. "…": the second one, in the same paragraph. */
     CARRIED_ON,
     /** "…" "…," she said: the first one. */

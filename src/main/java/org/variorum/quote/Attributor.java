@@ -17,6 +17,7 @@ final class Attributor {
     private final Outline outline;
     private final List<Stretch> stretches;
     private final Reading reading;
+    private final SpeechWords words;
     private final CueFinder cues;
     private final List<Optional<Attribution>> told = new ArrayList<>();
 
@@ -24,6 +25,7 @@ final class Attributor {
         this.outline = outline;
         this.stretches = stretches;
         this.reading = reading;
+        this.words = words;
         this.cues = new CueFinder(outline, reading.text(), words, names);
     }
 
@@ -44,11 +46,14 @@ final class Attributor {
         int place = outline.placeOf(q);
         boolean asks = "?!".contains(lastInside(q));
         Optional<Attribution> told = Optional.empty();
-        if (pointsBack(place)) {
+        if (endsOpen(q, place)) {
+            told = cues.behind(place, asks, true);
+        }
+        if (told.isEmpty() && pointsBack(place)) {
             told = cues.before(place, true);
         }
-        if (pointsForward(q, place)) {
-            told = told.or(() -> cues.behind(place, asks, true));
+        if (told.isEmpty() && pointsForward(q, place)) {
+            told = cues.behind(place, asks, true);
         }
         return told.or(() -> cues.before(place, true))
                 .or(() -> cues.behind(place, asks, true))
@@ -65,6 +70,13 @@ final class Attributor {
                 && (outline.piece(place - 1).isMark(",") || outline.piece(place - 1).isMark(":"));
     }
 
+    /** A comma inside the marks, with no conjunction behind them: the sentence goes on with who said it. */
+    private boolean endsOpen(int q, int place) {
+        return lastInside(q).equals(",")
+                && place + 1 < outline.size()
+                && !words.is(SpeechWords.Function.CONJUNCTION, outline.piece(place + 1).lower());
+    }
+
     /** A comma, question mark or dash at the end of the quotation, or a comma directly behind it. */
     private boolean pointsForward(int q, int place) {
         return ",?!—–-".contains(lastInside(q))
@@ -77,7 +89,9 @@ final class Attributor {
     }
 
     private Optional<Attribution> byNeighbours(int q) {
-        Optional<Attribution> carried = carriedOn(q).or(() -> carriedBack(q)).or(() -> carriedOver(q));
+        Optional<Attribution> carried = cues.sentenceBefore(outline.placeOf(q))
+                .or(() -> carriedOn(q))
+                .or(() -> carriedBack(q)).or(() -> carriedOver(q));
         return carried.or(() -> {
             int place = outline.placeOf(q);
             return cues.subjects().main(outline.sentenceStart(place), place)

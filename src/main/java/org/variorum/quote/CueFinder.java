@@ -14,6 +14,7 @@ import org.variorum.quote.clause.SubjectReader;
 /** Finds the verb of saying, or what stands for it, on one side of a quotation inside its sentence. Serves one outline; immutable. */
 final class CueFinder {
     private static final String DASHES = "-–—";
+    private static final int LAST_WORDS = 3; // pieces at the end of a sentence that can announce a quotation
     private static final int NAME = 7; // pieces of a name with its verb
     private static final int REACH = 80; // pieces to look to each side
 
@@ -51,7 +52,7 @@ final class CueFinder {
         }
         for (int i = from; i < to && !outline.piece(i).isQuoted(); i++) {
             Optional<Cue> cue = cue(i, strong);
-            if (cue.isEmpty() || cue.get().form() != Cue.Form.FINITE) {
+            if (cue.isEmpty() || !attributes(cue.get())) {
                 continue;
             }
             Optional<Phrase> inverted = isFirst(from, i) ? subjects.after(i, to) : Optional.empty();
@@ -80,6 +81,11 @@ final class CueFinder {
         return false;
     }
 
+    /** Behind a quotation only a verb attributes it, in a form with an auxiliary ("he will say") only a strong one. */
+    private static boolean attributes(Cue cue) {
+        return cue.form() == Cue.Form.FINITE || (cue.strong() && cue.form() != Cue.Form.PARTICIPLE);
+    }
+
     private boolean isFirst(int from, int at) {
         for (int i = from; i < at; i++) {
             if (!words.is(Function.ADVERB, outline.piece(i).lower()) && !words.is(Function.AUXILIARY, outline.piece(i).lower())) {
@@ -91,7 +97,7 @@ final class CueFinder {
 
     /** What stands before a quotation in its sentence. */
     Optional<Attribution> before(int place, boolean strong) {
-        int from = Math.max(outline.sentenceStart(place), place - REACH);
+        int from = start(place);
         for (int i = place - 1; i >= from; i--) {
             Optional<Cue> cue = cue(i, strong);
             if (cue.isPresent()) {
@@ -102,6 +108,12 @@ final class CueFinder {
             }
         }
         return strong ? sourcePhrase(from, place) : Optional.empty();
+    }
+
+    /** Start of the sentence that leads to a quotation: the one before if it ends in a colon, also across a paragraph. */
+    private int start(int place) {
+        boolean announced = place > 0 && outline.piece(place - 1).isMark(":");
+        return Math.max(outline.sentenceStart(announced ? place - 1 : place), place - REACH);
     }
 
     private Optional<Attribution> byCueBefore(int at, Cue cue, int from, int place, boolean strong) {
@@ -119,7 +131,7 @@ final class CueFinder {
         boolean quoted = at > from && words.is(Function.ROLE, outline.piece(at - 1).lower());
         Optional<Phrase> subject = quoted
                 ? subjects.before(at - 1, from)
-                : cue.form() == Cue.Form.PARTICIPLE ? subjects.main(from, at) : subjects.before(at, from);
+                : cue.form() == Cue.Form.PARTICIPLE ? subjects.ofParticiple(at, from) : subjects.before(at, from);
         return tell(subject, at, strong ? AttributionRule.PARTICIPLE_BEFORE : weak);
     }
 
@@ -159,20 +171,39 @@ final class CueFinder {
         if (place == 0 || !outline.piece(place - 1).isMark(":")) {
             return Optional.empty();
         }
-        return subjects.main(outline.sentenceStart(place - 1), place - 1)
+        int from = start(place);
+        return subjects.lone(place - 1, from)
+                .or(() -> subjects.main(from, place - 1))
                 .map(speaker -> new Attribution(speaker, "", AttributionRule.COLON_BEFORE));
+    }
+
+    /** The verb with which the sentence before a quotation ends: "Her husband cut in." */
+    Optional<Attribution> sentenceBefore(int place) {
+        int end = place - 1;
+        if (end < 1 || outline.piece(end).isQuoted() || outline.piece(end).paragraph() != outline.piece(place).paragraph()) {
+            return Optional.empty();
+        }
+        int from = Math.max(outline.sentenceStart(end), place - REACH);
+        for (int i = end - 1; i > from && i >= end - LAST_WORDS; i--) {
+            int at = i;
+            Optional<Cue> cue = cue(at, true).or(() -> cue(at, false));
+            if (cue.filter(c -> c.form() == Cue.Form.FINITE).isPresent()) {
+                return tell(subject(cue.get(), i, from), i, AttributionRule.SENTENCE_BEFORE);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The name behind a dash. */
     Optional<Attribution> dash(int place) {
         int at = place + 1;
         if (at + 1 >= outline.size()
-                || outline.piece(at).paragraph() != outline.piece(place).paragraph()
                 || outline.piece(at).isQuoted()
                 || !DASHES.contains(outline.piece(at).token().text())) {
             return Optional.empty();
         }
         return subjects.startingAt(at + 1, outline.sentenceEnd(at + 1))
+                .filter(subjects::isSpeaker)
                 .map(speaker -> new Attribution(speaker, "", AttributionRule.DASH_BEHIND));
     }
 

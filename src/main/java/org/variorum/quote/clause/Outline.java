@@ -25,7 +25,7 @@ public final class Outline {
      * @param token the word, or the opening mark of the quotation
      * @param stretch index of the quotation, or -1 for a word
      * @param starts whether a sentence or paragraph starts here
-     * @param paragraph number of its paragraph
+     * @param paragraph number of its paragraph, the last one of a quotation that runs over several
      */
     public record Piece(Token token, int stretch, boolean starts, int paragraph) {
         /** Whether this is a whole quotation. */
@@ -74,11 +74,12 @@ public final class Outline {
                 places[next] = pieces.size();
                 boolean quoteAfterQuote =
                         !pieces.isEmpty() && pieces.get(pieces.size() - 1).isQuoted();
-                pieces.add(new Piece(token, next, starts || quoteAfterQuote, at.paragraph()));
                 i = stretches.get(next).last();
-                next++;
                 sentence = sentenceOf(i, sentence);
                 lastSentence = sentence;
+                int paragraph = reading.sentences().get(sentence).paragraph();
+                pieces.add(new Piece(token, next, starts || quoteAfterQuote, paragraph));
+                next++;
             } else {
                 pieces.add(new Piece(token, -1, starts || afterFullQuote(token, i), at.paragraph()));
             }

@@ -20,7 +20,7 @@ final class PieceKinds {
         while (i >= from
                 && (is(Function.ADVERB, i)
                         || is(Function.AUXILIARY, i)
-                        || is(Function.DAY, i)
+                        || is(Function.TIME, i)
                         || isContraction(i, from))) {
             i--;
         }
@@ -60,13 +60,15 @@ final class PieceKinds {
     /** Any word that is no function word and no pronoun. */
     boolean isNoun(int at) {
         Piece piece = outline.piece(at);
-        return piece.isWord() && !words.isFunction(piece.lower()) && words.pronoun(piece.lower()).isEmpty();
+        return isCapital(at)
+                || (piece.isWord() && !words.isFunction(piece.lower()) && words.pronoun(piece.lower()).isEmpty());
     }
 
-    /** A word of a name. */
+    /** A word of a name; inside a sentence a capital makes a name of a function word too ("said Will Dunn"). */
     boolean isCapital(int at) {
         Piece piece = outline.piece(at);
-        return piece.isWord() && piece.token().capital() && !words.isFunction(piece.lower());
+        boolean title = !piece.starts() && words.pronoun(piece.lower()).isEmpty() && !is(Function.DETERMINER, at);
+        return piece.isWord() && piece.token().capital() && (title || !words.isFunction(piece.lower()));
     }
 
     /** A mark inside a phrase: hyphen, apostrophe, ampersand, the stop of an initial or a title. */

@@ -45,12 +45,12 @@ public final class SpeechWords {
         ADVERB,
         AUXILIARY,
         CONJUNCTION,
-        DAY,
         DETERMINER,
         PREPOSITION,
         RELATIVE,
         ROLE,
-        SUBORDINATOR
+        SUBORDINATOR,
+        TIME
     }
 
     private SpeechWords(Language language) {

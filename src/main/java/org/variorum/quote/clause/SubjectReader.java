@@ -11,6 +11,7 @@ import org.variorum.text.Token;
  */
 public final class SubjectReader {
     private static final int LONGEST = 14; // pieces of a noun phrase
+    private static final int TIME = 8; // pieces of an adverbial of time before its comma
     private static final int ASIDES = 6; // commas to look back over
 
     private final Outline outline;
@@ -37,10 +38,22 @@ public final class SubjectReader {
             int head = at > from && kinds.isBreak(at - 1) ? at - 2 : at - 1;
             return head < from ? Optional.empty() : endingAt(head, from);
         }
+        if (kinds.is(Function.DETERMINER, at) && at > from && kinds.isNoun(at - 1)) {
+            return endingAt(at - 1, from); // "a headline that said"
+        }
         if (kinds.is(Function.CONJUNCTION, at) || kinds.is(Function.SUBORDINATOR, at) || kinds.is(Function.PREPOSITION, at)) {
             return main(from, at);
         }
         return endingAt(at, from);
+    }
+
+    /** The noun phrase that ends directly before a colon: "Ann Lee: ...", with nothing or a dash in front of it. */
+    public Optional<Phrase> lone(int colon, int from) {
+        return colon <= from
+                ? Optional.empty()
+                : endingAt(colon - 1, from)
+                        .filter(phrase -> kinds.isCapital(phrase.to() - 1)
+                                && (phrase.from() == from || kinds.isBreak(phrase.from() - 1)));
     }
 
     /** The subject behind a verb that stands before it ("said the minister"). */
@@ -57,6 +70,17 @@ public final class SubjectReader {
         return isPerson(phrase) || kinds.isCapital(phrase.to() - 1);
     }
 
+    /** The subject of a participle: what stands before it, or, behind a comma, the subject of the main clause. */
+    public Optional<Phrase> ofParticiple(int verb, int from) {
+        int at = kinds.skipBack(verb - 1, from);
+        boolean main = at < from
+                || kinds.isBreak(at)
+                || kinds.is(Function.CONJUNCTION, at)
+                || kinds.is(Function.PREPOSITION, at)
+                || kinds.is(Function.SUBORDINATOR, at);
+        return main ? main(from, verb) : endingAt(at, from);
+    }
+
     /** The subject of the main clause between two pieces. */
     public Optional<Phrase> main(int from, int to) {
         int at = from;
@@ -64,7 +88,12 @@ public final class SubjectReader {
             while (at < to && (kinds.is(Function.CONJUNCTION, at) || kinds.is(Function.ADVERB, at) || kinds.isBreak(at))) {
                 at++;
             }
-            boolean aside = at < to && (kinds.is(Function.PREPOSITION, at) || kinds.is(Function.SUBORDINATOR, at) || kinds.isParticiple(at));
+            boolean time = at < to && isTimeAside(at, to);
+            boolean aside = time
+                    || (at < to
+                            && (kinds.is(Function.PREPOSITION, at)
+                                    || kinds.is(Function.SUBORDINATOR, at)
+                                    || kinds.isParticiple(at)));
             if (!aside) {
                 break;
             }
@@ -79,6 +108,18 @@ public final class SubjectReader {
             at = comma + 1;
         }
         return at < to ? startingAt(at, to) : Optional.empty();
+    }
+
+    /** "A few minutes later," and "Last month,": words of time up to a comma. */
+    private boolean isTimeAside(int at, int to) {
+        boolean time = false;
+        for (int i = at; i < Math.min(to, at + TIME); i++) {
+            if (kinds.isBreak(i)) {
+                return time;
+            }
+            time |= kinds.is(Function.TIME, i);
+        }
+        return false;
     }
 
     /** The phrase whose last piece this is. */
