@@ -84,7 +84,7 @@ public final class ClaimsAxis implements AxisComparer {
             return -1;
         }
         double shared = a.shared(b, rarity);
-        boolean close = a.whole() && b.whole() ? shared >= SOME : a.sameMatter(b, rarity);
+        boolean close = (a.whole() && b.whole()) ? shared >= SOME : a.sameMatter(b, rarity);
         return close ? shared : 0;
     }
 
@@ -162,12 +162,15 @@ public final class ClaimsAxis implements AxisComparer {
     private static Suspect suspect(Witnesses witnesses, RoleSwap swap) {
         Witness usual = witnesses.all().get(swap.usual().article());
         Claim claim = swap.odd().claim();
+        Claim other = swap.usual().claim();
         return new Suspect(
                 witnesses.all().get(swap.odd().article()).article().id(),
                 claim.field(),
                 roles(claim),
                 Suspect.Kind.ROLE_SWAP,
-                usual.words(swap.usual().claim().field(), roles(swap.usual().claim())),
+                swap.usual().whole()
+                        ? usual.words(other.field(), roles(other))
+                        : usual.around(other.field(), other.span()),
                 witnesses.ids(swap.against()),
                 Math.min(1, witnesses.voices(swap.against()) / SURE_VOICES));
     }

@@ -92,10 +92,22 @@ public record Proposition(
         return !agent.isEmpty() && !patient.isEmpty();
     }
 
-    /** Whether no role is filled by two different entities. */
+    /** Whether both have the same entity in one role at least, and no role is filled by two. */
     public boolean rolesFit(Proposition other) {
-        return (agent.isEmpty() || other.agent.isEmpty() || agent.equals(other.agent))
-                && (patient.isEmpty() || other.patient.isEmpty() || patient.equals(other.patient));
+        boolean agents = !agent.isEmpty() && agent.equals(other.agent);
+        boolean patients = !patient.isEmpty() && patient.equals(other.patient);
+        return (agents && (patients || patient.isEmpty() || other.patient.isEmpty()))
+                || (patients && (agent.isEmpty() || other.agent.isEmpty()));
+    }
+
+    /** Whether both have the same two entities in exchanged roles. */
+    public boolean reverses(Proposition other) {
+        return whole() && agent.equals(other.patient) && patient.equals(other.agent);
+    }
+
+    /** Whether a figure of one can be a figure of the other. */
+    public boolean sharesFigure(Proposition other) {
+        return figures.stream().anyMatch(mine -> other.figures.stream().anyMatch(mine::sameCount));
     }
 
     /** Whether somebody says so who cannot be told from others: such a claim is never lined up. */
@@ -119,7 +131,7 @@ public record Proposition(
     public boolean sameMatter(Proposition other, Rarity rarity) {
         double mass = shared(other, rarity);
         double poorer = Math.min(rarity.weight(stems), rarity.weight(other.stems));
-        boolean figure = figures.stream().anyMatch(mine -> other.figures.stream().anyMatch(mine::sameCount));
+        boolean figure = sharesFigure(other);
         return mass >= (figure ? SHARE_WITH_FIGURE : SHARE) * poorer && mass >= (figure ? WITH_FIGURE : WITHOUT_FIGURE);
     }
 }

@@ -1,6 +1,7 @@
 package org.variorum.compare.proposition;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import org.variorum.compare.witness.Witnesses;
  * "the West accuses Russia". Parties do accuse each other; so the matter must be the same, and the other voices must outnumber. Immutable.
  *
  * @param odd the reading that stands alone
- * @param usual a reading with the same two roles exchanged
+ * @param usual a reading with the two roles exchanged, or, where a role is missing, with the same figure and the other role
  * @param against indexes of the witnesses that have the usual reading, ascending
  */
 public record RoleSwap(Proposition odd, Proposition usual, List<Integer> against) {
@@ -64,10 +65,10 @@ public record RoleSwap(Proposition odd, Proposition usual, List<Integer> against
                 .filter(other -> other.sameMatter(odd, witnesses.rarity()))
                 .toList();
         Set<Integer> against = articles(usual);
-        Optional<Proposition> exact = usual.stream()
-                .filter(other -> other.agent().equals(odd.patient()) && other.patient().equals(odd.agent()))
-                .findFirst();
-        if (!odd.whole() || exact.isEmpty() || against.contains(odd.article())) {
+        Optional<Proposition> clearest = usual.stream()
+                .filter(other -> other.reverses(odd) || (!(other.whole() && odd.whole()) && other.sharesFigure(odd)))
+                .min(Comparator.comparing(other -> other.whole() ? 0 : 1));
+        if (clearest.isEmpty() || against.contains(odd.article())) {
             return Optional.empty();
         }
         Set<Integer> with = articles(alike.stream()
@@ -78,7 +79,7 @@ public record RoleSwap(Proposition odd, Proposition usual, List<Integer> against
         against.addAll(doers);
         double voices = witnesses.voices(List.copyOf(against)) + own;
         return voices >= LEAST_VOICES && voices >= witnesses.voices(List.copyOf(with)) + LEAD
-                ? Optional.of(new RoleSwap(odd, exact.get(), List.copyOf(against)))
+                ? Optional.of(new RoleSwap(odd, clearest.get(), List.copyOf(against)))
                 : Optional.empty();
     }
 

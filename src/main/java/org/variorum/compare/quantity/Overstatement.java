@@ -1,6 +1,7 @@
 package org.variorum.compare.quantity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,20 +33,48 @@ public record Overstatement(
     private static final int REACH = 4;
     /** Independent voices that must have one. */
     private static final double VOICES = 1.9;
+    /** Quantifiers looked at in one story, and officials they are compared with. */
+    private static final int MOST_COMPARED = 300;
     /** Weight of shared stems that tells that two sentences speak of the same, where they name nobody in common. */
     private static final double SAME_MATTER = 1;
+
+    /** An official whom another article has, with the sentence that has him. */
+    private record One(Witness witness, Passage passage, Set<String> keys, Span phrase) {
+        String words() {
+            return witness.words(Field.TEXT, phrase);
+        }
+    }
 
     /** All of them in a story, in the order of its articles. */
     public static List<Overstatement> in(Witnesses witnesses) {
         List<Overstatement> found = new ArrayList<>();
+        List<One> ones = new ArrayList<>();
+        int seen = 0;
         for (Witness witness : witnesses.all()) {
             for (FigureMention figure : witness.annotation().figures()) {
-                if (figure.qualifier() == Qualifier.ALL) {
-                    noun(witness, figure).flatMap(span -> contradicted(witnesses, witness, figure, span)).ifPresent(found::add);
+                Optional<Span> noun =
+                        figure.qualifier() == Qualifier.ALL ? noun(witness, figure) : Optional.<Span>empty();
+                if (noun.isPresent() && seen++ < MOST_COMPARED) {
+                    if (ones.isEmpty()) {
+                        ones.addAll(ones(witnesses));
+                    }
+                    contradicted(witnesses, witness, figure.field(), noun.get(), ones).ifPresent(found::add);
                 }
             }
         }
         return found;
+    }
+
+    private static List<One> ones(Witnesses witnesses) {
+        List<One> ones = new ArrayList<>();
+        for (Witness witness : witnesses.all()) {
+            witness.passages(Field.TEXT).stream()
+                    .flatMap(passage -> single(witness, passage).stream()
+                            .map(phrase -> new One(witness, passage, passage.keys(), phrase)))
+                    .limit(Math.max(0, MOST_COMPARED - ones.size()))
+                    .forEach(ones::add);
+        }
+        return ones;
     }
 
     /** The span up to a noun for officials that a verb of saying follows. */
@@ -68,48 +97,34 @@ public record Overstatement(
     }
 
     private static Optional<Overstatement> contradicted(
-            Witnesses witnesses, Witness speaker, FigureMention figure, Span span) {
-        List<Integer> against = new ArrayList<>();
-        List<String> ones = new ArrayList<>();
-        for (Witness other : witnesses.all()) {
-            if (other.index() != speaker.index() && other.article().language().equals(speaker.article().language())) {
-                one(witnesses, speaker, figure.field(), span, other).ifPresent(one -> {
-                    against.add(other.index());
-                    ones.add(one);
-                });
-            }
-        }
-        if (witnesses.voices(against) < VOICES) {
-            return Optional.empty();
-        }
-        String noun = lastWord(speaker.words(figure.field(), span));
-        String likely = ones.stream()
-                .filter(one -> noun.startsWith(lastWord(one)))
-                .findFirst()
-                .orElse(ones.get(0));
-        return Optional.of(new Overstatement(speaker.index(), figure.field(), span, likely, against));
+            Witnesses witnesses, Witness speaker, Field field, Span span, List<One> ones) {
+        Optional<Passage> own = speaker.passage(field, span);
+        Set<String> country = speaker.placesIn(field, span);
+        List<One> standing = ones.stream()
+                .filter(one -> own.isPresent() && one.witness().index() != speaker.index())
+                .filter(one -> one.witness().article().language().equals(speaker.article().language()))
+                .filter(one -> sameMatter(witnesses, speaker, field, own.get(), one) && sameCountry(country, one))
+                .toList();
+        List<Integer> against = standing.stream()
+                .map(one -> one.witness().index())
+                .distinct()
+                .toList();
+        String noun = lastWord(speaker.words(field, span));
+        return witnesses.voices(against) < VOICES
+                ? Optional.empty()
+                : standing.stream()
+                        .min(Comparator.comparing((One one) -> noun.startsWith(lastWord(one.words())) ? 0 : 1)
+                                .thenComparing(one -> one.witness().index()))
+                        .map(one -> new Overstatement(speaker.index(), field, span, one.words(), against));
+    }
+
+    private static boolean sameCountry(Set<String> country, One one) {
+        Set<String> theirs = one.witness().placesIn(Field.TEXT, one.phrase());
+        return theirs.isEmpty() || country.isEmpty() || country.stream().anyMatch(theirs::contains);
     }
 
     private static String lastWord(String words) {
         return words.substring(words.lastIndexOf(' ') + 1);
-    }
-
-    /** The words with which another article has one official of the same country speak of the same matter. */
-    private static Optional<String> one(
-            Witnesses witnesses, Witness speaker, Field field, Span span, Witness other) {
-        Optional<Passage> own = speaker.passage(field, span);
-        for (Passage passage : own.isEmpty() ? List.<Passage>of() : other.passages(Field.TEXT)) {
-            if (!sameMatter(witnesses, speaker, field, own.get(), other, passage)) {
-                continue;
-            }
-            Optional<Span> one = single(other, passage);
-            Set<String> country = speaker.placesIn(field, span);
-            Set<String> theirs = one.map(phrase -> other.placesIn(Field.TEXT, phrase)).orElse(Set.of());
-            if (one.isPresent() && (theirs.isEmpty() || country.isEmpty() || country.stream().anyMatch(theirs::contains))) {
-                return one.map(phrase -> other.words(Field.TEXT, phrase));
-            }
-        }
-        return Optional.empty();
     }
 
     /** The first "a ... official" of a passage. */
@@ -129,11 +144,11 @@ public record Overstatement(
     }
 
     private static boolean sameMatter(
-            Witnesses witnesses, Witness speaker, Field field, Passage own, Witness other, Passage passage) {
+            Witnesses witnesses, Witness speaker, Field field, Passage own, One one) {
         Set<String> shared = own.keys();
-        shared.retainAll(passage.keys());
+        shared.retainAll(one.keys());
         Set<String> entities = speaker.entitiesIn(field, own.span());
-        entities.retainAll(other.entitiesIn(Field.TEXT, passage.span()));
+        entities.retainAll(one.witness().entitiesIn(Field.TEXT, one.passage().span()));
         return witnesses.rarity().weight(shared) >= SAME_MATTER || (!entities.isEmpty() && !shared.isEmpty());
     }
 

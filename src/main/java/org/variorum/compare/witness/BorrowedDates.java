@@ -17,6 +17,7 @@ import org.variorum.date.DateFinder;
 import org.variorum.date.DateMention;
 import org.variorum.date.GrammarDateFinder;
 import org.variorum.text.Reading;
+import org.variorum.text.Sentence;
 import org.variorum.text.Span;
 
 /**
@@ -31,6 +32,9 @@ final class BorrowedDates {
     private static final int WIDEST = 21;
     /** News told with a weekday is at most this many days old. */
     private static final int FRESH = 1;
+
+    /** Sentences in which the news is told. */
+    private static final int LEAD = 16;
 
     private final DateFinder finder = new GrammarDateFinder();
     private final Optional<Days> window;
@@ -55,13 +59,15 @@ final class BorrowedDates {
         if (own.day().isPresent() || open.isEmpty()) {
             return new Dated(own, annotation.dates());
         }
+        Reading body = article.reading();
         List<Resolved> runs = new ArrayList<>();
         for (LocalDate day = open.get().earliest(); !day.isAfter(open.get().latest()); day = day.plusDays(1)) {
-            runs.add(resolve(article, day));
+            runs.add(resolve(Optional.empty(), lead(body), day));
         }
         List<Resolved> likely = freshest(runs);
-        Resolved first = likely.get(0);
-        Resolved last = likely.get(likely.size() - 1);
+        Resolved first = resolve(article.titleReading(), body, likely.get(0).day());
+        Resolved last =
+                resolve(article.titleReading(), body, likely.get(likely.size() - 1).day());
         Days days = new Days(first.day(), last.day());
         Published borrowed = days.earliest().equals(days.latest())
                 ? Published.on(days.earliest(), Published.How.STORY)
@@ -72,13 +78,19 @@ final class BorrowedDates {
     /** The time expressions of an article as they would read if it were written on one day. */
     private record Resolved(LocalDate day, List<DateMention> dates) {}
 
-    private Resolved resolve(Article article, LocalDate day) {
+    private Resolved resolve(Optional<Reading> title, Reading body, LocalDate day) {
         Optional<Days> published = Optional.of(Days.of(day));
         List<DateMention> dates = new ArrayList<>();
-        article.titleReading().ifPresent(title -> dates.addAll(finder.find(title, Field.TITLE, published)));
-        Reading body = article.reading();
+        title.ifPresent(reading -> dates.addAll(finder.find(reading, Field.TITLE, published)));
         dates.addAll(finder.find(body, Field.TEXT, published));
         return new Resolved(day, dates);
+    }
+
+    /** The sentences that tell the news; what comes after them tells how it came about. */
+    private static Reading lead(Reading body) {
+        List<Sentence> sentences = body.sentences().subList(0, Math.min(LEAD, body.sentences().size()));
+        int tokens = sentences.isEmpty() ? 0 : sentences.get(sentences.size() - 1).endToken();
+        return new Reading(body.text(), body.language(), sentences, body.tokens().subList(0, tokens));
     }
 
     /** The days on which most of the article's weekdays are fresh; all days if it names none that tells them apart. */
