@@ -80,7 +80,7 @@ public final class MentionChooser {
         Token first = tokens.get(piece.start());
         Token last = tokens.get(piece.end() - 1);
         boolean before = first.kind() != Token.Kind.NUMBER || piece.start() == 0 || freeBefore(piece.start());
-        boolean told = !piece.rule().orElseThrow().after().isEmpty(); // the rule itself has looked at what follows
+        boolean told = piece.rule().orElseThrow().after().stream().anyMatch(next -> !next.absent()); // the rule itself has looked at what follows
         return before && (told || last.kind() != Token.Kind.NUMBER || piece.end() == tokens.size() || freeAfter(piece.end()));
     }
 
@@ -93,7 +93,7 @@ public final class MentionChooser {
             return false;
         }
         boolean linked = "-–:./,'’".indexOf(before.text().charAt(0)) >= 0;
-        return !linked || at == 1 || taken == at - 1 || tokens.get(at - 2).end() != before.start() || before.is("-") && tokens.get(at - 2).kind() == Token.Kind.WORD
+        return !linked || at == 1 || taken == at - 1 || tokens.get(at - 2).end() != before.start() || before.is("-") && tokens.get(at - 2).kind() == Token.Kind.WORD && !tokens.get(at - 2).capital()
                 || ",–—".contains(before.text()) && tokens.get(at - 2).kind() != Token.Kind.NUMBER;
     }
 
