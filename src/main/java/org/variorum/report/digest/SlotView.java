@@ -3,6 +3,7 @@ package org.variorum.report.digest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -20,6 +21,7 @@ import org.variorum.report.night.StoryPage;
  * @param versions in that order; only those that some article says
  */
 public record SlotView(String title, double voices, List<Version> versions) {
+    private static final int HEADLINE = 30; // letters of a headline that tell two articles apart
     private static final int WORDS_KEPT = 12; // of one value: a hundred articles say the same thing a hundred times
 
     /**
@@ -28,27 +30,34 @@ public record SlotView(String title, double voices, List<Version> versions) {
      * @param value as shown
      * @param relation how it stands to the first version
      * @param sources that say it, sorted
+     * @param tellers the same as an editor tells them apart: where one source says several things, with the headline
      * @param words where articles say it, in the order of the story, the first few
      */
-    public record Version(String value, Relation relation, List<String> sources, List<Quoted> words) {}
+    public record Version(
+            String value, Relation relation, List<String> sources, List<String> tellers, List<Quoted> words) {}
 
     static SlotView of(StoryPage page, int index) {
         Slot slot = page.slots().get(index);
         List<Version> versions = new ArrayList<>();
         List<Integer> order = order(slot);
+        Set<String> divided = divided(slot, order);
         for (int value : order) {
-            Set<String> sources = sources(slot, value);
+            Set<String> tellers = new TreeSet<>();
             List<Quoted> words = new ArrayList<>();
             for (int c = 0; c < slot.cells().size(); c++) {
                 Cell cell = slot.cells().get(c);
                 if (cell.state() == Cell.State.VALUE && cell.value() == value) {
-                    page.words(index, c)
-                            .filter(quoted -> words.size() < WORDS_KEPT)
-                            .ifPresent(words::add);
+                    Optional<Quoted> quoted = page.words(index, c);
+                    quoted.filter(one -> words.size() < WORDS_KEPT).ifPresent(words::add);
+                    tellers.add(divided.contains(cell.source()) ? named(cell, quoted) : cell.source());
                 }
             }
-            Relation relation = slot.relations().get(value).get(order.get(0));
-            versions.add(new Version(slot.values().get(value), relation, List.copyOf(sources), List.copyOf(words)));
+            versions.add(new Version(
+                    slot.values().get(value),
+                    slot.relations().get(value).get(order.get(0)),
+                    List.copyOf(sources(slot, value)),
+                    List.copyOf(tellers),
+                    List.copyOf(words)));
         }
         return new SlotView(slot.title(), slot.voices(), List.copyOf(versions));
     }
@@ -60,6 +69,24 @@ public record SlotView(String title, double voices, List<Version> versions) {
                 .filter(value -> !sources(slot, value).isEmpty())
                 .sorted(Comparator.comparing(value -> -sources(slot, value).size()))
                 .toList();
+    }
+
+    /** The sources that say more than one thing: a desk that mended its text, or several outlets that nothing tells apart. */
+    private static Set<String> divided(Slot slot, List<Integer> order) {
+        Set<String> once = new TreeSet<>();
+        Set<String> again = new TreeSet<>();
+        for (int value : order) {
+            sources(slot, value).forEach(source -> (once.add(source) ? once : again).add(source));
+        }
+        return again;
+    }
+
+    private static String named(Cell cell, Optional<Quoted> quoted) {
+        String headline = quoted.map(words -> words.byline().title()).orElse("");
+        int end = headline.offsetByCodePoints(0, Math.min(HEADLINE, headline.codePointCount(0, headline.length())));
+        return headline.isEmpty()
+                ? cell.source()
+                : cell.source() + " (" + headline.substring(0, end) + (end < headline.length() ? "…)" : ")");
     }
 
     private static Set<String> sources(Slot slot, int value) {

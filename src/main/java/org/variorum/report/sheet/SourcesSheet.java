@@ -120,18 +120,39 @@ public final class SourcesSheet implements Sheet {
         return String.format(java.util.Locale.ROOT, "%.1f", 100 * lost.points());
     }
 
-    /** The few gravest losses of each source. */
+    /** The few gravest losses of each source, each slot once: the trace has the articles of a slot one after the other. */
     private Map<String, List<LostPoint>> losses() {
         Map<String, List<LostPoint>> losses = new HashMap<>();
         desk.night().trace(lost -> {
             List<LostPoint> gravest = losses.computeIfAbsent(lost.source(), source -> new ArrayList<>());
-            gravest.add(lost);
-            gravest.sort(Comparator.comparing(LostPoint::points).reversed());
-            if (gravest.size() > LOSSES_NAMED) {
-                gravest.remove(LOSSES_NAMED);
+            int last = gravest.size() - 1; // the slot told last waits behind the gravest
+            if (last >= 0 && gravest.get(last).slotId().equals(lost.slotId())) {
+                gravest.set(last, sum(gravest.get(last), lost));
+            } else {
+                cut(gravest);
+                gravest.add(lost);
             }
         });
+        losses.values().forEach(SourcesSheet::cut);
         return losses;
+    }
+
+    private static void cut(List<LostPoint> gravest) {
+        gravest.sort(Comparator.comparing(LostPoint::points).reversed());
+        if (gravest.size() > LOSSES_NAMED) {
+            gravest.remove(LOSSES_NAMED);
+        }
+    }
+
+    private static LostPoint sum(LostPoint a, LostPoint b) {
+        return new LostPoint(
+                a.source(),
+                a.storyId(),
+                a.axis(),
+                a.slotId(),
+                a.points() + b.points(),
+                a.articleId(),
+                a.againstArticleId());
     }
 
     @Override

@@ -19,7 +19,7 @@ final class Versions {
         for (SlotView.Version version : view.versions()) {
             String line = runs.isEmpty() ? "" : "\n";
             runs.add(new Entry.Run(line + version.value(), Entry.Emphasis.STRONG));
-            runs.add(new Entry.Run(" — " + names(version.sources(), labels), Entry.Emphasis.QUIET));
+            runs.add(new Entry.Run(" — " + names(version.tellers(), labels), Entry.Emphasis.QUIET));
         }
         return new Entry.Runs(runs, Look.TEXT, "");
     }
@@ -28,7 +28,7 @@ final class Versions {
     static String line(SlotView view) {
         List<String> parts = new ArrayList<>();
         for (SlotView.Version version : view.versions()) {
-            parts.add(version.value() + " (" + version.sources().get(0) + ")");
+            parts.add(version.value() + " (" + version.tellers().get(0) + ")");
         }
         return String.join(" · ", parts);
     }

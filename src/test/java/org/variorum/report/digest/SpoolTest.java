@@ -49,7 +49,7 @@ class SpoolTest {
         SlotView view = new SlotView(
                 "people hurt",
                 1.5,
-                List.of(new SlotView.Version("12", Relation.EQUAL, List.of("Courier"), List.of(open, none))));
+                List.of(new SlotView.Version("12", Relation.EQUAL, List.of("Courier"), List.of("Courier"), List.of(open, none))));
 
         try (Spool spool = new Spool(folder.resolve("spool"))) {
             assertEquals(view, spool.read(spool.add(view), SlotView.class));

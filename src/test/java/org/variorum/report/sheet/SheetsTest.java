@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.variorum.compare.Axis;
+import org.variorum.compare.Verdict;
 import org.variorum.report.digest.NightReader;
 import org.variorum.report.digest.Spool;
 import org.variorum.report.model.Column;
@@ -26,8 +28,10 @@ import org.variorum.report.night.ArticlePage;
 import org.variorum.report.night.HarbourNight;
 import org.variorum.report.night.InventedArticle;
 import org.variorum.report.night.InventedNight;
+import org.variorum.report.night.InventedStory;
 import org.variorum.report.night.StoryDays;
 import org.variorum.report.night.StoryPage;
+import org.variorum.score.LostPoint;
 import org.variorum.text.Language;
 
 class SheetsTest {
@@ -52,6 +56,31 @@ class SheetsTest {
         assertEquals(
                 "12 — Velm Courier, Заря\nabout 40 — Nordpost\nmore than 12 — =Tide, \"Daily\"",
                 column("disagreements", "Versions and who says so").get(1));
+    }
+
+    @Test
+    void aSourceThatSaysTwoThingsIsToldApartByItsHeadlines() throws IOException {
+        InventedNight twice = new InventedNight("2031-03-08");
+        new InventedStory("s9", "Ferry")
+                .member("b1", new InventedArticle("b1", "unknown", "Ferry late", "Two hours late."), "")
+                .member("b2", new InventedArticle("b2", "unknown", "Ferry very late", "Nine hours late."), "")
+                .slot("x1", Axis.FIGURES, "hours late", 1, Verdict.CONFLICT, "b1", "2", "Two", "b2", "9", "Nine")
+                .into(twice);
+
+        assertEquals(
+                "2 — unknown (Ferry late)\n9 — unknown (Ferry very late)",
+                column(desk(twice).sheets(), "disagreements", "Versions and who says so")
+                        .get(0));
+    }
+
+    @Test
+    void lossesInOneSlotAreToldAsOne() throws IOException {
+        InventedNight again = HarbourNight.night()
+                .add(new LostPoint("Nordpost", "s1", Axis.FIGURES, "f1", .05, "a2", "a1"));
+
+        assertTrue(column(desk(again).sheets(), "sources", "Where most points were lost")
+                .get(1)
+                .startsWith("people hurt (−18.0 points)\nwhen"));
     }
 
     @Test
@@ -219,6 +248,10 @@ class SheetsTest {
     }
 
     private List<String> column(String key, String header) {
+        return column(sheets, key, header);
+    }
+
+    private static List<String> column(List<Sheet> sheets, String key, String header) {
         Sheet sheet = sheets.stream()
                 .filter(one -> one.key().equals(key))
                 .findFirst()
@@ -247,7 +280,7 @@ class SheetsTest {
     }
 
     private Desk desk(InventedNight night) throws IOException {
-        Spool spool = new Spool(folder.resolve("spool" + night.date()));
+        Spool spool = new Spool(folder.resolve("spool" + night.date() + System.nanoTime()));
         NightReader reader = new NightReader(night.entities(), spool);
         night.articles(article -> reader.article(new ArticlePage(article)));
         StoryDays days = new StoryDays();
