@@ -9,7 +9,7 @@ import org.variorum.store.Rows;
  * Stores the rows of a step over the whole night, some at a time, each batch in a transaction of its own. Closing stores the rest; a failure before
  * that leaves a part, which the step replaces when it runs again. Used by one thread.
  */
-final class Batches<T> implements AutoCloseable {
+final class Batches<T extends Record> implements AutoCloseable {
     private static final int SIZE = 500;
 
     private final StepMaker maker;

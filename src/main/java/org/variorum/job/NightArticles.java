@@ -74,7 +74,7 @@ final class NightArticles {
     }
 
     /** The rows of a table that is numbered like the articles, for a page of them. */
-    private <T> Iterator<Row<T>> beside(List<Row<Article>> page, Rows<T> table) {
+    private <T extends Record> Iterator<Row<T>> beside(List<Row<Article>> page, Rows<T> table) {
         return table.between(work.night(), page.get(0).n(), page.get(page.size() - 1).n())
                 .iterator();
     }

@@ -7,7 +7,7 @@ import org.variorum.store.Row;
 import org.variorum.store.Rows;
 
 /** Reads the rows of one table of the night, page by page along their numbers. */
-final class PageReader<I> extends PlaceReader<I> {
+final class PageReader<I extends Record> extends PlaceReader<I> {
     private static final int PAGE = 200;
 
     private final Work work;

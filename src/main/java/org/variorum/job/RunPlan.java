@@ -8,7 +8,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.variorum.ingest.Input;
-import org.variorum.store.Encoding;
 import org.variorum.store.NightTable.Take;
 
 /**
@@ -88,7 +87,7 @@ public record RunPlan(Take take, boolean begins, boolean nothing, String reason)
     private static String settings(Settings settings) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((Versions.program() + Encoding.VERSION + settings.shown()).getBytes(StandardCharsets.UTF_8));
+            digest.update((Versions.program() + settings.shown()).getBytes(StandardCharsets.UTF_8));
             for (String name : DeskTables.FILES) {
                 Optional<Path> file = settings.folder().map(folder -> folder.resolve(name));
                 if (file.isPresent() && Files.isReadable(file.get())) {

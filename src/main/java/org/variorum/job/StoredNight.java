@@ -153,7 +153,7 @@ final class StoredNight implements Night {
         return shown;
     }
 
-    private <T> List<T> all(org.variorum.store.Rows<T> rows) {
+    private <T extends Record> List<T> all(org.variorum.store.Rows<T> rows) {
         List<T> all = new ArrayList<>();
         rows.each(night, row -> all.add(row.value()));
         return all;

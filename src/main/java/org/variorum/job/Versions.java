@@ -3,7 +3,6 @@ package org.variorum.job;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.batch.core.SpringBatchVersion;
-import org.variorum.store.Encoding;
 
 /** Versions of the program and of what it stands on, as far as a run depends on them. */
 public final class Versions {
@@ -19,7 +18,6 @@ public final class Versions {
     static SortedMap<String, String> all() {
         SortedMap<String, String> versions = new TreeMap<>();
         versions.put("version.variorum", program());
-        versions.put("version.encoding", Integer.toString(Encoding.VERSION));
         versions.put("version.spring-batch", String.valueOf(SpringBatchVersion.getVersion()));
         return versions;
     }

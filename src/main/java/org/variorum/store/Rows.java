@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * pull the whole result into memory. Writing replaces what stood under the same numbers, so that a chunk can be written twice. Runs in the
  * transaction of the caller; not for use by several threads at once within one transaction.
  */
-public final class Rows<T> {
+public final class Rows<T extends Record> {
     private static final int PAGE = 500;
 
     private final JdbcTemplate jdbc;
