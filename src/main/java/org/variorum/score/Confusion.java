@@ -16,8 +16,8 @@ final class Confusion {
 
     private static final int OBJECTS_PER_LABEL = 3;
     private static final int ROUNDS = 30;
-    private static final double RIGHT = 0.75; // claims that each source is taken to have made of each label, rightly
-    private static final double WRONG = 0.25; // and wrongly, over all other labels
+    private static final double RIGHT = 3.2; // claims that each source is taken to have made of each label, rightly
+    private static final double WRONG = 0.8; // and wrongly, over all other labels
     private static final double MOST_PAST = 50; // claims of the past that count
 
     private final Board board;

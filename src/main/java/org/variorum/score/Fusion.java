@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.commons.statistics.distribution.BetaDistribution;
 
 /**
  * Finds what a set of sources supports where they claim different values of the same things. Knows nothing of news: an object is anything with
@@ -15,8 +14,6 @@ import org.apache.commons.statistics.distribution.BetaDistribution;
 public final class Fusion {
     private static final double PRIOR_WEIGHT = 4;
     private static final double PRIOR = 0.8;
-    private static final double LOW_POINT = 0.05;
-    private static final double HIGH_POINT = 0.95;
 
     private Fusion() {}
 
@@ -85,12 +82,7 @@ public final class Fusion {
     private static SourceConsistency consistency(String source, double good, double evidence) {
         double yes = PRIOR_WEIGHT * PRIOR + good;
         double no = PRIOR_WEIGHT * (1 - PRIOR) + Math.max(0, evidence - good);
-        BetaDistribution beta = BetaDistribution.of(yes, no);
-        return new SourceConsistency(
-                source,
-                yes / (yes + no),
-                beta.inverseCumulativeProbability(LOW_POINT),
-                beta.inverseCumulativeProbability(HIGH_POINT),
-                evidence);
+        BetaInterval interval = BetaInterval.of(yes, no);
+        return new SourceConsistency(source, interval.mean(), interval.low(), interval.high(), evidence);
     }
 }

@@ -30,7 +30,7 @@ final class Hearing {
     /**
      * All articles that print one text and hold one value.
      *
-     * @param source the outlet if it is the same for all of them, else empty
+     * @param source outlet of the original
      * @param first the first member among them
      */
     private record Voice(int original, int value, double weight, double logOdds, String source, int first) {}
@@ -59,7 +59,8 @@ final class Hearing {
         }
         this.support = new double[values];
         this.holders = new int[values];
-        members().forEach((value, members) -> hear(value, members, record, wrongValues));
+        Map<Integer, List<Integer>> members = members();
+        members.keySet().forEach(value -> hear(value, members, record, wrongValues));
     }
 
     /** Sum of the weights of all independent voices in the slot. */
@@ -104,27 +105,26 @@ final class Hearing {
         return members;
     }
 
-    private void hear(int value, List<Integer> members, TrackRecord record, double wrongValues) {
-        double[] weights = voices.weights(members);
+    /**
+     * Hears all who hold one value. Whoever holds a coarser or an equal one in other words counts as holding it too when dependence is weighed:
+     * one who says less exactly what another says has not become independent of him by that.
+     */
+    private void hear(int value, Map<Integer, List<Integer>> members, TrackRecord record, double wrongValues) {
+        List<Integer> fitting = new ArrayList<>(members.getOrDefault(value, List.of()));
+        int holding = fitting.size();
+        members.forEach((other, theirs) -> fitting.addAll(other != value && kappa[value][other] == 1 ? theirs : List.of()));
+        double[] weights = voices.weights(fitting);
         Map<Integer, Voice> ofValue = new TreeMap<>();
-        for (int i = 0; i < weights.length; i++) {
-            int member = members.get(i);
+        for (int i = 0; i < holding; i++) {
+            int member = fitting.get(i);
             int original = voices.original(member);
             double accuracy = record.accuracy(story.members().get(original).source(), slot.axis());
-            Voice voice = new Voice(
+            double logOdds = Math.log(wrongValues * accuracy / (1 - accuracy));
+            Voice voice = new Voice(original, value, weights[i], logOdds, outlet(story, original), member);
+            ofValue.merge(
                     original,
-                    value,
-                    weights[i],
-                    Math.log(wrongValues * accuracy / (1 - accuracy)),
-                    outlet(story, member),
-                    member);
-            ofValue.merge(original, voice, (a, b) -> new Voice(
-                    original,
-                    value,
-                    a.weight() + b.weight(),
-                    a.logOdds(),
-                    a.source().equals(b.source()) ? a.source() : "",
-                    a.first()));
+                    voice,
+                    (a, b) -> new Voice(original, value, a.weight() + b.weight(), logOdds, a.source(), a.first()));
         }
         for (Voice voice : ofValue.values()) {
             heard.add(voice);

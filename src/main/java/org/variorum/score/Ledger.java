@@ -33,6 +33,10 @@ public final class Ledger {
      * @param evidence all evidence, at least {@code good}
      */
     public record Standing(double good, double evidence) {
+        private Standing times(double part) {
+            return new Standing(good * part, evidence * part);
+        }
+
         private Standing plus(Standing other) {
             return new Standing(good + other.good, evidence + other.evidence);
         }
@@ -53,7 +57,7 @@ public final class Ledger {
 
         void add(Memory other, double part) {
             other.sources.forEach((source, s) ->
-                    sources.merge(source, new Standing(s.good * part, s.evidence * part), Standing::plus));
+                    sources.merge(source, s.times(part), Standing::plus));
             other.pairs.forEach((names, p) -> pairs.merge(
                     names, new SharedErrors.Pair(p.same() * part, p.either() * part), SharedErrors.Pair::plus));
         }
@@ -107,7 +111,10 @@ public final class Ledger {
 
     /** What is known of a source, the last call included; no evidence if it is new. */
     public Standing of(String source) {
-        return past.sources.getOrDefault(source, UNKNOWN).plus(last.sources.getOrDefault(source, UNKNOWN));
+        return past.sources
+                .getOrDefault(source, UNKNOWN)
+                .times(FADES)
+                .plus(last.sources.getOrDefault(source, UNKNOWN));
     }
 
     /**
@@ -125,9 +132,7 @@ public final class Ledger {
         String call = call(rows);
         Memory next = past;
         if (!call.equals(lastCall)) {
-            next = Memory.empty();
-            next.add(past, FADES);
-            next.add(last, FADES);
+            next = all();
             next.prune();
         }
         return new Ledger(next, taught, call);
@@ -135,15 +140,20 @@ public final class Ledger {
 
     /** What was known before these rows were fused: without the last call, if that had the same rows. */
     Ledger before(List<FactRow> rows) {
-        return call(rows).equals(lastCall) ? new Ledger(past, Memory.empty(), "") : this;
+        return call(rows).equals(lastCall) ? new Ledger(Memory.empty(), past, "") : this;
     }
 
     /** Which sources err alike, the last call included. */
     Map<Names, SharedErrors.Pair> pairs() {
+        return all().pairs;
+    }
+
+    /** All that the next call may know. */
+    private Memory all() {
         Memory all = Memory.empty();
-        all.add(past, 1);
+        all.add(past, FADES);
         all.add(last, 1);
-        return all.pairs;
+        return all;
     }
 
     /** Tells calls apart by their rows, whatever the order of those. */

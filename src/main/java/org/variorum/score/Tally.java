@@ -1,12 +1,7 @@
 package org.variorum.score;
 
-import org.apache.commons.statistics.distribution.BetaDistribution;
-
 /** Adds up what one source earned on one axis. For one thread. */
 final class Tally {
-    private static final double LOW_POINT = 0.05;
-    private static final double HIGH_POINT = 0.95;
-
     private double evidence;
     private double good;
     private int told;
@@ -42,14 +37,14 @@ final class Tally {
     SourceScore score(String source, String storyId, String axis, ScoreSettings settings) {
         double yes = settings.priorWeight() * settings.prior() + good;
         double no = settings.priorWeight() * (1 - settings.prior()) + Math.max(0, evidence - good);
-        BetaDistribution beta = BetaDistribution.of(yes, no);
+        BetaInterval interval = BetaInterval.of(yes, no);
         return new SourceScore(
                 source,
                 storyId,
                 axis,
-                yes / (yes + no),
-                beta.inverseCumulativeProbability(LOW_POINT),
-                beta.inverseCumulativeProbability(HIGH_POINT),
+                interval.mean(),
+                interval.low(),
+                interval.high(),
                 evidence,
                 tellable == 0 ? 0 : (double) told / tellable,
                 exclusive);
