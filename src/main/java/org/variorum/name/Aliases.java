@@ -13,6 +13,7 @@ public final class Aliases {
 
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, Kind> kinds = new HashMap<>();
+    private final Map<String, String> shortForms = new HashMap<>();
 
     private Aliases() {
         for (List<String> row : Lexicon.rows("name", Language.ENGLISH, "aliases")) {
@@ -21,11 +22,22 @@ public final class Aliases {
             names.put(row.get(0), row.get(0));
             kinds.put(row.get(0), kind);
         }
+        Lexicon.rows("name", Language.ENGLISH, "short-forms").forEach(row -> shortForms.put(row.get(0), row.get(1)));
     }
 
     /** The name that is kept for these lower-case words, or the words themselves. */
     public String kept(String lower) {
         return names.getOrDefault(lower, lower);
+    }
+
+    /** What a kept name names. */
+    public Kind kind(String kept) {
+        return kinds.getOrDefault(kept, Kind.ORGANIZATION);
+    }
+
+    /** The kept name that these lower-case words stand for in an article which also names it outright; empty if none. */
+    public String insideArticle(String lower) {
+        return shortForms.getOrDefault(lower, "");
     }
 
     /** Whether these lower-case words name a listed organization. */

@@ -83,6 +83,9 @@ final class CandidateReader {
                 next++;
             }
             boolean regnal = next == end && next < atoms.size() && atoms.get(next).capital() && lists.regnal(atoms.get(next).lower());
+            if (next > end && next < atoms.size() && lists.demonyms.containsKey(atoms.get(next).lower())) {
+                return end;
+            }
             if (next >= atoms.size() || !regnal && !starts(atoms, next, headline)) {
                 return end;
             }

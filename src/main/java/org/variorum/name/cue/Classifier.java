@@ -110,6 +110,8 @@ final class Classifier {
                     }
                 }
             }
+        } else if (lists.organizationHeads.containsKey(last) && c.before(1).equals("the")) {
+            Cue.LONE_HEAD_AFTER_ARTICLE.speakFor(c, 1);
         } else if (c.first().shape() == Atom.Shape.CAPITALS && c.first().lower().length() <= 6 && !c.headline) {
             Cue.ACRONYM.speakFor(c, 1);
         }

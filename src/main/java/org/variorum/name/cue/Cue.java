@@ -38,6 +38,8 @@ enum Cue {
     ENDS_LIKE_ORGANIZATION,
     /** Starts with a word such as University or Bank, and more words follow. */
     STARTS_LIKE_ORGANIZATION,
+    /** The alone before a word such as Alliance or Ministry. */
+    LONE_HEAD_AFTER_ARTICLE,
     /** A short word all in capitals among words that are not. */
     ACRONYM,
     /** A word such as shares or headquarters follows. */

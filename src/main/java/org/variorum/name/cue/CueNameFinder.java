@@ -90,7 +90,7 @@ public final class CueNameFinder implements NameFinder {
             form = Form.ACRONYM;
         } else if (kind == Kind.PLACE && metonym(candidate, lists)) {
             form = Form.METONYM;
-        } else if (!Aliases.KNOWN.kept(lower).equals(lower)) {
+        } else if (!Aliases.KNOWN.kept(lower).equals(lower) || !Aliases.KNOWN.insideArticle(lower).isEmpty()) {
             form = Form.ALIAS;
         }
         return new NameMention(field, candidate.span(), kind, form, kind == Kind.PERSON ? candidate.role : "");

@@ -1,6 +1,7 @@
 package org.variorum.name.register;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,11 +26,13 @@ final class ArticleResolver {
     private final Countries countries;
     private final Set<String> fullPersons = new LinkedHashSet<>();
     private final Set<String> fullOrganizations = new LinkedHashSet<>();
+    private final Set<String> aliases = new HashSet<>();
 
     ArticleResolver(ArticleNames names) {
         this.names = names;
         this.countries = Countries.in(names.article().language());
         for (NameMention mention : names.mentions()) {
+            aliases.add(Aliases.KNOWN.kept(plain(words(mention))));
             if (mention.form() == Form.FULL && mention.kind() == Kind.PERSON) {
                 fullPersons.add(words(mention));
             } else if (mention.form() == Form.FULL && mention.kind() == Kind.ORGANIZATION) {
@@ -75,7 +78,7 @@ final class ArticleResolver {
     }
 
     private Key full(String words, Kind kind) {
-        String lower = words.toLowerCase(Locale.ROOT).replace(".", "");
+        String lower = plain(words);
         if (kind != Kind.PERSON) {
             String country = kind == Kind.PLACE ? countries.named(lower) : "";
             if (!country.isEmpty()) {
@@ -83,10 +86,31 @@ final class ArticleResolver {
             }
             String kept = Aliases.KNOWN.kept(lower);
             if (!kept.equals(lower) || Aliases.KNOWN.organization(lower)) {
-                return new Key(Key.Sort.ALIAS, kept, kind);
+                return alias(kept);
+            }
+            if (kind == Kind.ORGANIZATION) {
+                return shortForm(words, lower);
             }
         }
         return new Key(Key.Sort.NAME, words, kind);
+    }
+
+    private static Key alias(String kept) {
+        return new Key(Key.Sort.ALIAS, kept, Aliases.KNOWN.kind(kept));
+    }
+
+    private static String plain(String words) {
+        return words.toLowerCase(Locale.ROOT).replace(".", "");
+    }
+
+    /** One word for an organization that the article also calls by its full name: the Alliance, the Ministry. */
+    private Key shortForm(String words, String lower) {
+        String kept = Aliases.KNOWN.insideArticle(lower);
+        if (aliases.contains(kept)) {
+            return alias(kept);
+        }
+        List<String> ending = fullOrganizations.stream().filter(name -> plain(name).endsWith(" " + lower)).toList();
+        return ending.size() == 1 ? full(ending.get(0), Kind.ORGANIZATION) : new Key(Key.Sort.NAME, words, Kind.ORGANIZATION);
     }
 
     private Key acronym(String words, Kind kind) {

@@ -59,7 +59,17 @@ public final class NameMatcher {
         if (pairing.a.tokens().isEmpty() || pairing.b.tokens().isEmpty()) {
             return pairing.a.text().equals(pairing.b.text()) && !pairing.a.text().isEmpty() ? 1 : 0;
         }
-        return weights.score(Weighing.weigh(pairing), pairing.a.script(), pairing.b.script());
+        double score = weights.score(Weighing.weigh(pairing), pairing.a.script(), pairing.b.script());
+        return score > Veto.MOST && vetoed(pairing) ? Veto.MOST : score;
+    }
+
+    private static boolean vetoed(Pairing pairing) {
+        for (Veto veto : Veto.values()) {
+            if (veto.holds(pairing)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words lined up, with what each pair is worth, for learning and explaining. */
@@ -124,6 +134,11 @@ public final class NameMatcher {
             double points = evidence[piece.ordinal()] * counted[piece.ordinal()];
             if (Math.abs(points) >= .05) {
                 reasons.add(String.format(Locale.ROOT, "%s %+.1f", piece.word(), points));
+            }
+        }
+        for (Veto veto : Veto.values()) {
+            if (veto.holds(pairing)) {
+                reasons.add("veto: " + veto.name().toLowerCase(Locale.ROOT));
             }
         }
         if (pairing.a.masked() || pairing.b.masked()) {

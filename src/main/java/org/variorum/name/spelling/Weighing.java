@@ -81,7 +81,7 @@ final class Weighing {
         evidence[Evidence.MISSING_PARTICLES.ordinal()] = Math.min(3, Math.abs(leftA[4] - leftB[4]));
         evidence[Evidence.INITIAL_CONFLICTS.ordinal()] = Math.min(leftA[5], leftB[5]);
         evidence[Evidence.GENERIC_CONFLICT.ordinal()] = Math.min(leftA[6], leftB[6]);
-        evidence[Evidence.GENERATION.ordinal()] = generation(p.a).equals(generation(p.b)) ? 0 : 1;
+        evidence[Evidence.GENERATION.ordinal()] = Veto.generation(p.a).equals(Veto.generation(p.b)) ? 0 : 1;
         double wholeA = leftA[1] + leftA[7];
         double wholeB = leftB[1] + leftB[7];
         double coverA = wholeA == 0 ? 0 : leftA[7] / wholeA;
@@ -115,15 +115,6 @@ final class Weighing {
             }
         }
         return left;
-    }
-
-    private static String generation(ParsedName name) {
-        for (NameToken token : name.tokens()) {
-            if (token.role() == Role.SUFFIX) {
-                return NameWords.KNOWN.generation(token.text());
-            }
-        }
-        return "";
     }
 
     private static void order(Pairing p, double[] evidence) {

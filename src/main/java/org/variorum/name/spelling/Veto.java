@@ -1,0 +1,53 @@
+package org.variorum.name.spelling;
+
+import org.variorum.name.spelling.NameToken.Role;
+
+/** What makes two names two, however well the rest fits. Each holds a score down to {@link #MOST}; stateless. */
+enum Veto {
+    /** Two words that are aligned are both listed names, in one script, and neither sound nor letters are close: Joe and Jill. */
+    DIFFERENT_LISTED_NAMES {
+        @Override
+        boolean holds(Pairing pairing) {
+            for (int i = 0; i < pairing.partnerOfA.length; i++) {
+                int j = pairing.partnerOfA[i];
+                if (j == Pairing.NONE || pairing.nickname[i] || pairing.joined > 0) {
+                    continue;
+                }
+                NameToken x = pairing.a.tokens().get(i);
+                NameToken y = pairing.b.tokens().get(j);
+                boolean listed = x.common() && y.common() && x.script() == y.script() && x.core() && y.core();
+                if (listed && pairing.likeness[i] < CLOSE_SOUND && Letters.likeness(x.text(), y.text()) < CLOSE_LETTERS) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    },
+    /** One is the first of the name, the other the second or third: Jr and III. */
+    DIFFERENT_GENERATIONS {
+        @Override
+        boolean holds(Pairing pairing) {
+            String a = generation(pairing.a);
+            String b = generation(pairing.b);
+            return !a.isEmpty() && !b.isEmpty() && !a.equals(b);
+        }
+    };
+
+    /** What a vetoed pair scores at most. */
+    static final double MOST = .25;
+
+    private static final double CLOSE_SOUND = .75;
+    private static final double CLOSE_LETTERS = .5;
+
+    abstract boolean holds(Pairing pairing);
+
+    /** The generation a name tells by its suffix; empty if none. */
+    static String generation(ParsedName name) {
+        for (NameToken token : name.tokens()) {
+            if (token.role() == Role.SUFFIX) {
+                return NameWords.KNOWN.generation(token.text());
+            }
+        }
+        return "";
+    }
+}
