@@ -13,7 +13,6 @@ import org.variorum.report.night.Night;
 import org.variorum.report.sheet.Desk;
 import org.variorum.report.workbook.Book;
 import org.variorum.report.workbook.WorkbookFile;
-import org.variorum.text.Language;
 
 /** The files of one night, written into an empty folder. Stateless. */
 final class NightFiles {
@@ -33,7 +32,7 @@ final class NightFiles {
                 Consumer<ArticlePage> articles = lines.andThen(reader::article);
                 NightTables.write(night, csv, articles, reader::story);
             }
-            Labels labels = Labels.of(Language.ENGLISH);
+            Labels labels = Labels.of(publication.language());
             Desk desk = new Desk(night, reader.digest(), spool, labels);
             Book book = new Book(night.date(), desk.sheets(), labels, publication.rowLimit());
             WorkbookFile.write(book, folder.resolve(WORKBOOK), parts);

@@ -1,14 +1,16 @@
 package org.variorum.report;
 
 import java.util.function.Consumer;
+import org.variorum.text.Language;
 
 /**
  * How a report is published. Immutable.
  *
  * @param rowLimit rows a sheet of the workbook holds at most, 1 to 1,000,000; the rest is in the CSV tables
+ * @param language of the labels; one without labels stands in English
  * @param places told the name of each place that publishing passes, so that a test can end the process there
  */
-public record Publication(int rowLimit, Consumer<String> places) {
+public record Publication(int rowLimit, Language language, Consumer<String> places) {
     /** Passed when the new report is complete on disk and nothing has moved. */
     public static final String BEFORE_RENAME = "before-rename";
     /** Passed when the old report is aside and the new one not yet in its place. */
@@ -27,6 +29,11 @@ public record Publication(int rowLimit, Consumer<String> places) {
             throw new IllegalArgumentException(
                     "a sheet holds 1 to " + HIGHEST_ROW_LIMIT + " rows, not " + rowLimit + ": change the row limit");
         }
+    }
+
+    /** A report with English labels. */
+    public Publication(int rowLimit, Consumer<String> places) {
+        this(rowLimit, Language.ENGLISH, places);
     }
 
     /** The usual limit, nothing watched. */

@@ -8,10 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.variorum.report.night.HarbourNight;
+import org.variorum.text.Language;
 
 class NightReportTest {
     @TempDir
@@ -83,6 +90,52 @@ class NightReportTest {
 
         assertTrue(e.getMessage().contains("occupied"), e.getMessage());
         assertTrue(e.getMessage().contains("then run again"), e.getMessage());
+    }
+
+    @Test
+    void labelsCanBeGerman() throws IOException {
+        Publication german = new Publication(10, new Language("de"), place -> {});
+        Path night = NightReport.write(HarbourNight.night(), output, german);
+
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(night.resolve("report.xlsx")))) {
+            assertEquals("Überblick", book.getSheetName(0));
+            assertEquals("Unterschiede", book.getSheetName(1));
+        }
+    }
+
+    @Test
+    void everyFormulaOnTheSummaryComesToTheNumberThatIsShown() throws IOException {
+        Path night = NightReport.write(HarbourNight.night(), output, Publication.standard());
+
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(night.resolve("report.xlsx")))) {
+            FormulaEvaluator evaluator = book.getCreationHelper().createFormulaEvaluator();
+            int formulas = 0;
+            for (Row row : book.getSheetAt(0)) {
+                for (Cell cell : row) {
+                    if (cell.getCellType() == CellType.FORMULA) {
+                        formulas++;
+                        assertEquals(
+                                cell.getNumericCellValue(), evaluator.evaluate(cell).getNumberValue(), cell.toString());
+                    }
+                }
+            }
+            assertEquals(7, formulas);
+        }
+    }
+
+    @Test
+    void theWorkbookHasAllItsSheetsAndFewStyles() throws IOException {
+        Path night = NightReport.write(HarbourNight.night(), output, Publication.standard());
+
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(night.resolve("report.xlsx")))) {
+            for (String tab : List.of(
+                    "Summary", "Disagreements", "Stands alone", "Names", "Quotes", "Figures", "Sources", "Suspects",
+                    "Rejected", "Run", "Evidence", "How to read this")) {
+                assertTrue(book.getSheetIndex(tab) >= 0, tab);
+            }
+            assertTrue(book.getNumCellStyles() <= 100);
+            assertEquals(2, book.getSheetAt(0).getDrawingPatriarch().getCharts().size());
+        }
     }
 
     @Test
