@@ -26,8 +26,9 @@ import org.variorum.quote.QuoteFinder;
 import org.variorum.text.Reading;
 
 /**
- * Finds everything in one article, title first. Holds no state of its own: share one between all threads. Not for lining up two articles; what
- * only the story can tell (a lone last name, a date borrowed from a sibling) stays open here.
+ * Finds everything in one article, title first. Holds no state of its own: share one between all threads. Not for
+ * lining up two articles; what only the story can tell (a lone last name, a date borrowed from a sibling) stays open
+ * here.
  */
 public final class Annotator {
     private final NameFinder names;

@@ -16,7 +16,10 @@ import org.variorum.text.Reading;
 import org.variorum.text.Span;
 import org.variorum.text.Token;
 
-/** One text with all that its claims are read from: tokens, words of the language, names by place, subjects of verbs. Immutable. */
+/**
+ * One text with all that its claims are read from: tokens, words of the language, names by place, subjects of verbs.
+ * Immutable.
+ */
 final class ClaimText {
     private final Reading reading;
     private final ClaimWords words;

@@ -13,8 +13,8 @@ import org.variorum.text.Language;
 import org.variorum.text.Lexicon;
 
 /**
- * How one language says what is claimed: predicate classes and the words that negate, deny or leave open. A language without tables of its own is
- * read with those of English. Immutable, safe to share between threads.
+ * How one language says what is claimed: predicate classes and the words that negate, deny or leave open. A language
+ * without tables of its own is read with those of English. Immutable, safe to share between threads.
  */
 final class ClaimWords {
     private static final Map<Language, ClaimWords> KNOWN = new ConcurrentHashMap<>();

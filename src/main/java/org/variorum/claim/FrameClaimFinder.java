@@ -10,11 +10,11 @@ import org.variorum.text.Sentence;
 import org.variorum.text.Token;
 
 /**
- * Finds claim frames by cue and order, without a parser. What is only possible, asked or conditional is no claim; what is planned is one of a
- * plan ("plan to attack"). A proposition is always given in its positive form: said not to be so, by a negation or by a denial, it has
- * {@link Claim.Polarity#NEGATIVE} and {@link Claim.Stance#CONTRADICTS}. A claim that somebody unnamed makes has the stance
- * {@link Claim.Stance#ATTRIBUTES} and no holder; a denial by somebody unnamed is left out, because nobody could tell later whose it was.
- * Stateless, safe to share between threads; linear.
+ * Finds claim frames by cue and order, without a parser. What is only possible, asked or conditional is no claim; what
+ * is planned is one of a plan ("plan to attack"). A proposition is always given in its positive form: said not to be
+ * so, by a negation or by a denial, it has {@link Claim.Polarity#NEGATIVE} and {@link Claim.Stance#CONTRADICTS}. A
+ * claim that somebody unnamed makes has the stance {@link Claim.Stance#ATTRIBUTES} and no holder; a denial by somebody
+ * unnamed is left out, because nobody could tell later whose it was. Stateless, safe to share between threads; linear.
  */
 public final class FrameClaimFinder implements ClaimFinder {
     private static final int LONGEST_SENTENCE = 200; // tokens; longer ones are lists, and reading them would not be linear

@@ -11,8 +11,8 @@ import org.variorum.quote.clause.SpeechWords.Function;
 import org.variorum.text.Sentence;
 
 /**
- * Finds who says what in a sentence: "X said that ...", "X denied that ...", "..., X said", "according to X, ...". Serves one text, read from
- * front to back, so that "he said" leads to the holder before; one thread.
+ * Finds who says what in a sentence: "X said that ...", "X denied that ...", "..., X said", "according to X, ...".
+ * Serves one text, read from front to back, so that "he said" leads to the holder before; one thread.
  */
 final class HolderReader {
     private static final int LISTENERS = 8; // tokens between "told" and what was told

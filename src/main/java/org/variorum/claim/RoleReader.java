@@ -50,8 +50,8 @@ final class RoleReader {
 
     private Optional<NameMention> subject(VerbGroup verb, int from, int inParagraph, Optional<HolderScope> scope) {
         if (verb.from() <= from) {
-            // the verb stands directly behind the verb of saying: "denied planning"
-            return scope.filter(s -> s.from() == from).flatMap(HolderScope::holder);
+            // "denied planning": the verb stands directly behind the denial
+            return scope.filter(HolderScope::denies).flatMap(HolderScope::holder);
         }
         Optional<Phrase> phrase = text.subjects().before(verb.from(), from);
         if (phrase.isEmpty()) {
@@ -131,7 +131,9 @@ final class RoleReader {
         return Optional.empty();
     }
 
-    /** In "accused Moscow of massing" the accused one masses; the accuser, on the other side of the verb, never does. */
+    /**
+     * In "accused Moscow of massing" the accused one masses; the accuser, on the other side of the verb, never does.
+     */
     private Optional<NameMention> charged(int of, int first) {
         for (int i = of - 1; i >= Math.max(first, of - TITLE); i--) {
             if (text.nameAt(i).isPresent()) {

@@ -68,7 +68,7 @@ final class VerbReader {
             seen.have = true;
         } else if (text.is(Work.MODAL, i)) {
             seen.modal = true;
-        } else if (text.is(Work.TO, i) && i == at - 1) {
+        } else if (text.is(Work.TO, i) && (i == at - 1 || text.is(Work.BE, i + 1) || text.is(Work.HAVE, i + 1))) {
             seen.to = true;
         } else if (text.is(Work.FAIL, i) && seen.to) {
             seen.not = !seen.not;
@@ -103,8 +103,12 @@ final class VerbReader {
 
     private Voice voice(int at, int first, Form form, Seen seen) {
         boolean governed = seen.plan || seen.modal || seen.does;
+        if (seen.to && form != Form.BASE && !seen.plan && !seen.not) {
+            return Voice.NONE; // "is said to be", "seems to have"
+        }
+        boolean afterPreposition = seen.from > first && text.is(Function.PREPOSITION, seen.from - 1);
         return switch (form) {
-            case FINITE -> seen.to || seen.of || seen.be ? Voice.NONE : Voice.ACTIVE;
+            case FINITE -> afterPreposition || seen.of || seen.be ? Voice.NONE : Voice.ACTIVE;
             case PAST -> seen.be ? Voice.PASSIVE : seen.to || seen.of ? Voice.NONE : bare(at, first, seen);
             case PERFECT -> seen.be ? Voice.PASSIVE : seen.have ? Voice.ACTIVE : Voice.NONE;
             case PARTICIPLE -> participle(at, first, seen);

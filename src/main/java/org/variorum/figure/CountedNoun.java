@@ -14,8 +14,8 @@ import org.variorum.text.Lexicon;
 import org.variorum.text.Token;
 
 /**
- * Finds what a number counts: the head of the noun phrase behind it, in the singular as far as the tables of the language know it. Immutable,
- * safe to share between threads.
+ * Finds what a number counts: the head of the noun phrase behind it, in the singular as far as the tables of the
+ * language know it. Immutable, safe to share between threads.
  */
 final class CountedNoun {
     private static final int REACH = 6; // tokens behind the number

@@ -16,8 +16,8 @@ import org.variorum.text.Span;
 import org.variorum.text.Token;
 
 /**
- * Tells by or of whom a figure is, where it holds and who vouches for it, from the names in its sentence and their order. Immutable, safe to
- * share between threads.
+ * Tells by or of whom a figure is, where it holds and who vouches for it, from the names in its sentence and their
+ * order. Immutable, safe to share between threads.
  */
 final class FigureParties {
     private static final int NEAR = 3; // tokens between a name and the verb by which it vouches
@@ -25,6 +25,7 @@ final class FigureParties {
 
     private final PhraseTable<String> says = new PhraseTable<>();
     private final Set<String> placeLinks = new HashSet<>();
+    private final Set<String> means = new HashSet<>();
 
     /** The names that belong to one figure. */
     record Parties(Optional<Span> actor, Optional<Span> place, Optional<Span> holder) {}
@@ -32,6 +33,7 @@ final class FigureParties {
     private FigureParties(Language language) {
         Lexicon.rows("figure", language, "says").forEach(row -> says.add(row.get(0), row.get(1)));
         Lexicon.rows("figure", language, "place_links").forEach(row -> placeLinks.add(row.get(0)));
+        Lexicon.rows("figure", language, "means").forEach(row -> means.add(row.get(0)));
     }
 
     static FigureParties of(FigureWords words) {
@@ -74,6 +76,7 @@ final class FigureParties {
     Parties of(List<Token> tokens, Sentence sentence, Span figure, List<NameMention> names, Optional<NameMention> holder) {
         Optional<Span> place = Optional.empty();
         Optional<Span> before = Optional.empty();
+        Optional<Span> earlier = Optional.empty();
         Optional<Span> inside = Optional.empty();
         for (NameMention name : names) {
             boolean behind = name.span().start() >= figure.end();
@@ -83,33 +86,47 @@ final class FigureParties {
             } else if (behind && place.isEmpty() && linked && name.kind() == Kind.PLACE && name.form() != Form.DEMONYM) {
                 place = Optional.of(name.span());
             } else if (!behind && !linked && holder.filter(name::equals).isEmpty()) {
+                earlier = before;
                 before = Optional.of(name.span());
             }
         }
-        return new Parties(inside.isPresent() ? inside : before, place, holder.map(NameMention::span));
+        // "threatened Sundria with 100 ships": the ships are not those of the one who stands before "with"
+        Optional<Span> actor = isMeans(tokens, sentence, figure) ? earlier : before;
+        return new Parties(inside.isPresent() ? inside : actor, place, holder.map(NameMention::span));
     }
 
     private static boolean nearBehind(Span figure, Span name) {
         return name.start() - figure.end() <= 2;
     }
 
+    private boolean isMeans(List<Token> tokens, Sentence sentence, Span figure) {
+        int at = firstFrom(tokens, sentence, figure);
+        return at > sentence.firstToken() && means.contains(tokens.get(at - 1).lower());
+    }
+
     /** Whether a word that leads to a place stands before the name, an article between them allowed. */
     private boolean isLinked(List<Token> tokens, Sentence sentence, Span name) {
-        int low = sentence.firstToken();
-        int high = sentence.endToken();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens.get(middle).start() < name.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        for (int i = low - 1; i >= Math.max(sentence.firstToken(), low - 2); i--) {
+        int at = firstFrom(tokens, sentence, name);
+        for (int i = at - 1; i >= Math.max(sentence.firstToken(), at - 2); i--) {
             if (placeLinks.contains(tokens.get(i).lower())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Index of the first token of the sentence that does not start before the span. */
+    private static int firstFrom(List<Token> tokens, Sentence sentence, Span span) {
+        int low = sentence.firstToken();
+        int high = sentence.endToken();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).start() < span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

@@ -12,8 +12,8 @@ import org.variorum.text.Language;
 import org.variorum.text.Lexicon;
 
 /**
- * How one language writes quantities. A language without tables of its own is read with those of English. Immutable once made, safe to share
- * between threads.
+ * How one language writes quantities. A language without tables of its own is read with those of English. Immutable
+ * once made, safe to share between threads.
  */
 final class FigureWords {
     private static final Map<Language, FigureWords> KNOWN = new ConcurrentHashMap<>();

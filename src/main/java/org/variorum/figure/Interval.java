@@ -1,8 +1,9 @@
 package org.variorum.figure;
 
 /**
- * The values that a hedged number stands for, after the compatibility rules of the house: more than N is N to 2 N (N itself only if it is round),
- * nearly N is 0.9 N to N, about N is plus or minus a tenth, a bound from above starts at nothing. Immutable.
+ * The values that a hedged number stands for, after the compatibility rules of the house: more than N is N to 2 N (N
+ * itself only if it is round), nearly N is 0.9 N to N, about N is plus or minus a tenth, a bound from above starts at
+ * nothing. Immutable.
  *
  * @param low smallest value
  * @param high largest value

@@ -4,8 +4,8 @@ import java.util.List;
 import org.variorum.text.Token;
 
 /**
- * Tells numbers that count something from numbers that only name or number something: "S-400", "Article 5", "(c) 2022", "1.", a phone number,
- * a part of an address, a year. Serves one text; immutable.
+ * Tells numbers that count something from numbers that only name or number something: "S-400", "Article 5", "(c) 2022",
+ * "1.", a phone number, a part of an address, a year. Serves one text; immutable.
  */
 final class LabelTraps {
     private static final int LONGEST_COUNT = 6; // ungrouped digits; longer ones are ids and phone numbers
@@ -78,10 +78,9 @@ final class LabelTraps {
         Token next = tokens.get(at);
         if (next.kind() == Token.Kind.WORD) {
             boolean letter = next.capital() && next.text().length() == 1; // "3G", "5K"
+            boolean unit = words.units().startingAt(tokens, at, at + 1).isPresent();
             return letter
-                    || words.units().startingAt(tokens, at, at + 1).isEmpty()
-                            && words.magnitude(next.lower()).isEmpty()
-                            && words.ordinal(next.lower()).isEmpty();
+                    || (!unit && words.magnitude(next.lower()).isEmpty() && words.ordinal(next.lower()).isEmpty());
         }
         boolean goesOn = at + 1 < tokens.size()
                 && next.end() == tokens.get(at + 1).start()

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.variorum.text.Token;
 
 /**
- * Reads quantities written without a plain number: vague magnitudes ("tens of thousands"), fractions of a whole ("two-thirds of"), claims of a
- * whole ("all officials") and ordinals ("the third attack"). Serves one text; immutable.
+ * Reads quantities written without a plain number: vague magnitudes ("tens of thousands"), fractions of a whole
+ * ("two-thirds of"), claims of a whole ("all officials") and ordinals ("the third attack"). Serves one text; immutable.
  */
 final class LooseQuantityReader {
     private static final double HUNDRED = 100;

@@ -88,9 +88,18 @@ final class NumberReader {
             if (magnitude.isEmpty()) {
                 return grown;
             }
-            grown = grown.times(magnitude.get().factor(), at + 1);
+            grown = grown.times(magnitude.get().factor(), isShortened(at, limit) ? at + 2 : at + 1);
         }
         return grown;
+    }
+
+    /** The stop of a shortened magnitude word, with the sentence going on behind it: "100 тыс. солдат". */
+    private boolean isShortened(int magnitude, int limit) {
+        return magnitude + 2 < limit
+                && tokens.get(magnitude + 1).is(".")
+                && touches(magnitude + 1)
+                && tokens.get(magnitude + 2).kind() == Token.Kind.WORD
+                && !tokens.get(magnitude + 2).capital();
     }
 
     /** "half a million". */

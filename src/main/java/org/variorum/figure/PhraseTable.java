@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.variorum.text.Token;
 
 /**
- * Phrases of one or more lower-case words with what each means; the longest match counts. Filled once, then read only and safe to share between
- * threads.
+ * Phrases of one or more lower-case words with what each means; the longest match counts. Filled once, then read only
+ * and safe to share between threads.
  */
 final class PhraseTable<T> {
     private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();

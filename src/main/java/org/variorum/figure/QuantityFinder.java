@@ -13,10 +13,11 @@ import org.variorum.text.Span;
 import org.variorum.text.Token;
 
 /**
- * Finds quantities by number, magnitude, unit, qualifier and counted noun. Numbers that are part of a name, a date or a label are none. An
- * exact number gives {@code low == high}; "more than N" gives N to 2 N, "nearly N" 0.9 N to N, "about N" plus or minus a tenth, "up to N" 0 to
- * N, "thousands" 1,000 to 100,000, "all" 1 to infinity; a number in a unit that had to be converted covers what rounds to it. A share in words
- * ("two-thirds") is given in per cent. Stateless, safe to share between threads; linear.
+ * Finds quantities by number, magnitude, unit, qualifier and counted noun. Numbers that are part of a name, a date or a
+ * label are none. An exact number gives {@code low == high}; "more than N" gives N to 2 N, "nearly N" 0.9 N to N,
+ * "about N" plus or minus a tenth, "up to N" 0 to N, "thousands" 1,000 to 100,000, "all" 1 to infinity; a number in a
+ * unit that had to be converted covers what rounds to it. A share in words ("two-thirds") is given in per cent.
+ * Stateless, safe to share between threads; linear.
  */
 public final class QuantityFinder implements FigureFinder {
     private static final int LONGEST_SENTENCE = 300; // tokens; in longer ones nobody's name is near enough to tell who is meant

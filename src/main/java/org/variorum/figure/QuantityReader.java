@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.variorum.text.Token;
 
 /**
- * Reads one quantity written with a number: sign, number, magnitude, range, unit, qualifier and the noun it counts. Serves one text; immutable.
+ * Reads one quantity written with a number: sign, number, magnitude, range, unit, qualifier and the noun it counts.
+ * Serves one text; immutable.
  */
 final class QuantityReader {
     private static final String DASHES = "-–—";

@@ -11,7 +11,9 @@ record Unit(String name, double factor, double offset) {
     /** A plain count. */
     static final Unit NONE = new Unit("", 1, 0);
 
-    /** Whether the fixed unit belongs to another system than the printed one, so that converting leaves broken numbers. */
+    /**
+     * Whether the fixed unit belongs to another system than the printed one, so that converting leaves broken numbers.
+     */
     boolean converts() {
         double power = Math.log10(factor);
         return power != Math.rint(power) || offset != 0;

@@ -10,8 +10,8 @@ import org.variorum.quote.clause.Stretch;
 import org.variorum.text.Reading;
 
 /**
- * Tells the speaker of each quotation: first by a verb of saying in the same sentence, on the side where punctuation points, then by what stands
- * around it. Serves one outline; one thread.
+ * Tells the speaker of each quotation: first by a verb of saying in the same sentence, on the side where punctuation
+ * points, then by what stands around it. Serves one outline; one thread.
  */
 final class Attributor {
     private final Outline outline;

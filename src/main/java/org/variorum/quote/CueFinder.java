@@ -11,7 +11,10 @@ import org.variorum.quote.clause.SpeechWords.Cue;
 import org.variorum.quote.clause.SpeechWords.Function;
 import org.variorum.quote.clause.SubjectReader;
 
-/** Finds the verb of saying, or what stands for it, on one side of a quotation inside its sentence. Serves one outline; immutable. */
+/**
+ * Finds the verb of saying, or what stands for it, on one side of a quotation inside its sentence. Serves one outline;
+ * immutable.
+ */
 final class CueFinder {
     private static final String DASHES = "-–—";
     private static final int LAST_WORDS = 3; // pieces at the end of a sentence that can announce a quotation
@@ -36,7 +39,10 @@ final class CueFinder {
         return subjects;
     }
 
-    /** What stands behind a quotation; one that asks or calls may be followed by its verb although the next word has a capital. */
+    /**
+     * What stands behind a quotation; one that asks or calls may be followed by its verb although the next word has a
+     * capital.
+     */
     Optional<Attribution> behind(int place, boolean asks, boolean strong) {
         int from = place + 1;
         while (from < outline.size() && isPause(from) && !outline.piece(from).starts()) {
@@ -110,7 +116,9 @@ final class CueFinder {
         return strong ? sourcePhrase(from, place) : Optional.empty();
     }
 
-    /** Start of the sentence that leads to a quotation: the one before if it ends in a colon, also across a paragraph. */
+    /**
+     * Start of the sentence that leads to a quotation: the one before if it ends in a colon, also across a paragraph.
+     */
     private int start(int place) {
         boolean announced = place > 0 && outline.piece(place - 1).isMark(":");
         return Math.max(outline.sentenceStart(announced ? place - 1 : place), place - REACH);

@@ -8,9 +8,9 @@ import org.variorum.text.Sentence;
 import org.variorum.text.Token;
 
 /**
- * Pairs the quote marks of one reading. A mark that can open or close is read by the blanks beside it and by what stands open; a mark without a
- * partner in its paragraph is dropped, unless the next paragraph opens again, as one speech over several paragraphs does. Serves one reading,
- * one thread; linear.
+ * Pairs the quote marks of one reading. A mark that can open or close is read by the blanks beside it and by what
+ * stands open; a mark without a partner in its paragraph is dropped, unless the next paragraph opens again, as one
+ * speech over several paragraphs does. Serves one reading, one thread; linear.
  */
 final class MarkPairer {
     private static final int DEEPEST = 8; // marks open at once; hostile text must not make the search for a partner long

@@ -13,8 +13,8 @@ import org.variorum.text.Reading;
 import org.variorum.text.Span;
 
 /**
- * Finds quotations by their quote marks and their speakers by cue and order. A short expression without a verb of saying gets no speaker.
- * Stateless, safe to share between threads.
+ * Finds quotations by their quote marks and their speakers by cue and order. A short expression without a verb of
+ * saying gets no speaker. Stateless, safe to share between threads.
  */
 public final class MarkQuoteFinder implements QuoteFinder {
 

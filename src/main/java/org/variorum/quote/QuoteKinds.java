@@ -6,7 +6,10 @@ import org.variorum.quote.clause.Stretch;
 import org.variorum.text.Reading;
 import org.variorum.text.Token;
 
-/** Tells how much of an utterance a quotation is, by its length, its capitals, its end and what attributes it. Serves one reading; immutable. */
+/**
+ * Tells how much of an utterance a quotation is, by its length, its capitals, its end and what attributes it. Serves
+ * one reading; immutable.
+ */
 final class QuoteKinds {
     private static final int SHORT = 3; // words of an expression
     private static final int TITLE = 7; // words of the title of a work
@@ -39,7 +42,10 @@ final class QuoteKinds {
         return Quotation.Kind.PARTIAL;
     }
 
-    /** A comma before an attribution stands for the stop of a sentence: inside the marks in American papers, behind them elsewhere. */
+    /**
+     * A comma before an attribution stands for the stop of a sentence: inside the marks in American papers, behind them
+     * elsewhere.
+     */
     private boolean isCutByComma(Stretch stretch, List<Token> inside) {
         int behind = stretch.last() + 1;
         return inside.get(inside.size() - 1).is(",")

@@ -7,7 +7,10 @@ import java.util.Set;
 import org.variorum.text.Language;
 import org.variorum.text.Lexicon;
 
-/** Which marks open a quotation and which close what another one opened, for all languages. Immutable, safe to share between threads. */
+/**
+ * Which marks open a quotation and which close what another one opened, for all languages. Immutable, safe to share
+ * between threads.
+ */
 final class QuoteMarks {
     /** The marks of {@code lexicon/quote/und/marks.tsv}. */
     static final QuoteMarks ALL = new QuoteMarks();

@@ -7,9 +7,10 @@ import org.variorum.text.Reading;
 import org.variorum.text.Token;
 
 /**
- * The words of a quotation in the form in which two quotations can be laid side by side: lower case, without marks, without what an editor put
- * in brackets around or between the speaker's words ("[It] is" and "It is" are the same; "[applause]" falls away). An apostrophe joins. Not for
- * display: that is the text itself. Stateless, safe to share between threads.
+ * The words of a quotation in the form in which two quotations can be laid side by side: lower case, without marks,
+ * without what an editor put in brackets around or between the speaker's words ("[It] is" and "It is" are the same;
+ * "[applause]" falls away). An apostrophe joins. Not for display: that is the text itself. Stateless, safe to share
+ * between threads.
  */
 public final class QuotedWords {
     private static final int LONGEST_INSERTION = 30; // tokens an editor puts in brackets

@@ -11,8 +11,8 @@ import org.variorum.quote.clause.SpeechWords;
 import org.variorum.text.Span;
 
 /**
- * Leads the words that name a speaker to a name: a name to itself, a pronoun to the person before it. Never past the paragraph before. Serves
- * one outline; immutable.
+ * Leads the words that name a speaker to a name: a name to itself, a pronoun to the person before it. Never past the
+ * paragraph before. Serves one outline; immutable.
  */
 final class SpeakerResolver {
     private static final int BACK = 2; // paragraphs that a pronoun may look into, its own included

@@ -104,6 +104,15 @@ class QuantityFinderTest {
     }
 
     @Test
+    void whoeverIsThreatenedWithShipsDoesNotOwnThem() {
+        String text = "Norland threatened Sundria with 100 ships.";
+        List<NameMention> names = List.of(
+                name(text, "Norland", Kind.PLACE, Form.FULL), name(text, "Sundria", Kind.PLACE, Form.FULL));
+        FigureMention figure = find("en", text, names, List.of()).get(0);
+        assertEquals(Optional.of("Norland"), figure.actor().map(s -> s.of(text)));
+    }
+
+    @Test
     void figuresStandInOrderDoNotOverlapAndStayInsideTheText() {
         String[] pieces = {"3", ",", "000", "million", "$", "%", "-", "two", "of", "the", "more than", "between", "and", ".", "half a",
             "km", "dozens", "first", "all", "boats", "(", "\n", "third", "twenty", "1.5", "€", "to"};

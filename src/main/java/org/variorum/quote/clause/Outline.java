@@ -8,8 +8,8 @@ import org.variorum.text.Span;
 import org.variorum.text.Token;
 
 /**
- * A text with every quotation folded to one piece, so that the sentence around it can be read: "PIECE, she said." Serves one reading; immutable
- * once made.
+ * A text with every quotation folded to one piece, so that the sentence around it can be read: "PIECE, she said."
+ * Serves one reading; immutable once made.
  */
 public final class Outline {
     private static final String STOPS = ".!?…";
@@ -100,7 +100,9 @@ public final class Outline {
         return !afterQuoted || afterFullQuote(token, at);
     }
 
-    /** Whether the word after a quotation starts a sentence: the quotation ends with a stop and the word has a capital. */
+    /**
+     * Whether the word after a quotation starts a sentence: the quotation ends with a stop and the word has a capital.
+     */
     private boolean afterFullQuote(Token token, int at) {
         if (pieces.isEmpty() || !pieces.get(pieces.size() - 1).isQuoted() || at < 2) {
             return false;

@@ -4,7 +4,10 @@ import org.variorum.quote.clause.Outline.Piece;
 import org.variorum.quote.clause.SpeechWords.Function;
 import org.variorum.text.Token;
 
-/** What a piece of an outline can be in a clause: noun, verb, function word, mark inside a phrase, mark between phrases. Immutable. */
+/**
+ * What a piece of an outline can be in a clause: noun, verb, function word, mark inside a phrase, mark between phrases.
+ * Immutable.
+ */
 final class PieceKinds {
     private final Outline outline;
     private final SpeechWords words;

@@ -10,8 +10,8 @@ import org.variorum.text.Language;
 import org.variorum.text.Lexicon;
 
 /**
- * How one language tells who speaks: verbs of saying, pronouns, nouns for speakers, function words. A language without tables of its own is read
- * with those of English. Immutable, safe to share between threads.
+ * How one language tells who speaks: verbs of saying, pronouns, nouns for speakers, function words. A language without
+ * tables of its own is read with those of English. Immutable, safe to share between threads.
  */
 public final class SpeechWords {
     private static final Map<Language, SpeechWords> KNOWN = new ConcurrentHashMap<>();
@@ -81,7 +81,9 @@ public final class SpeechWords {
         return Optional.ofNullable(cues.get(word));
     }
 
-    /** Gender or number of a subject pronoun: m, f, n, p (plural) or s (speaker or hearer); empty if the word is none. */
+    /**
+     * Gender or number of a subject pronoun: m, f, n, p (plural) or s (speaker or hearer); empty if the word is none.
+     */
     public Optional<String> pronoun(String word) {
         return Optional.ofNullable(pronouns.get(word));
     }

@@ -6,8 +6,8 @@ import org.variorum.quote.clause.SpeechWords.Function;
 import org.variorum.text.Token;
 
 /**
- * Reads the noun phrase that is the subject of a verb of saying, by order and function words alone. Looks at a bounded number of pieces on
- * each side. Serves one outline; immutable.
+ * Reads the noun phrase that is the subject of a verb of saying, by order and function words alone. Looks at a bounded
+ * number of pieces on each side. Serves one outline; immutable.
  */
 public final class SubjectReader {
     private static final int LONGEST = 14; // pieces of a noun phrase
@@ -190,7 +190,10 @@ public final class SubjectReader {
         return Optional.of(new Phrase(at, end));
     }
 
-    /** Whether this word goes on the phrase: a name by capitals, another phrase up to the noun that speaks or a verb of saying. */
+    /**
+     * Whether this word goes on the phrase: a name by capitals, another phrase up to the noun that speaks or a verb of
+     * saying.
+     */
     private boolean continues(int at, int from, boolean capital) {
         if (kinds.isCapital(at)) {
             return true;
@@ -201,7 +204,10 @@ public final class SubjectReader {
         return capital ? kinds.isSpeaker(at) && kinds.isNoun(at) : noun && !spoken;
     }
 
-    /** The comma before a verb closes an aside: "Ann Lee, a teacher from Leeds, said". The subject stands before the aside. */
+    /**
+     * The comma before a verb closes an aside: "Ann Lee, a teacher from Leeds, said". The subject stands before the
+     * aside.
+     */
     private Optional<Phrase> beforeAside(int comma, int from) {
         Optional<Phrase> nearest = Optional.empty();
         int seen = 0;
