@@ -43,7 +43,7 @@ public final class GrammarDateFinder implements DateFinder {
         Cues cues = new Cues(chart, wall);
         MentionChooser chooser = new MentionChooser(chart, reading.tokens(), cues);
         List<Piece> pieces = chooser.choose(NumericOrder.dayFirst(chart, reading.tokens(), words));
-        Timeline timeline = new Timeline(pieces, resolver, cues, wall);
+        Timeline timeline = new Timeline(pieces, resolver, cues, sentences(reading));
         List<DateMention> found = new ArrayList<>();
         List<Resolver.Resolved> early = timeline.resolve(published.map(Days::earliest));
         List<Resolver.Resolved> late = published.filter(days -> !days.earliest().equals(days.latest())).isPresent()
@@ -68,6 +68,15 @@ public final class GrammarDateFinder implements DateFinder {
             }
         }
         return wall;
+    }
+
+    /** Which tokens start a sentence. */
+    private static boolean[] sentences(Reading reading) {
+        boolean[] starts = new boolean[reading.tokens().size()];
+        reading.sentences().stream()
+                .filter(sentence -> sentence.firstToken() < starts.length)
+                .forEach(sentence -> starts[sentence.firstToken()] = true);
+        return starts;
     }
 
     private static DateMention mention(Reading reading, Field field, Piece piece, Resolver.Resolved early, Resolver.Resolved late) {

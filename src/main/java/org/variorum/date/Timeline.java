@@ -20,17 +20,17 @@ import org.variorum.date.grammar.Slot;
 final class Timeline {
     private static final int FAR = 400; // days from the article's own day that make a date a told one
     private static final int LEAST_TOLD = 3; // dates with a year before their distance means something
-    private static final int SELDOM = 5; // in a told text so many dates with a year stand against one that speaks from its day
+    private static final int SELDOM = 6; // in a told text so many dates with a year stand against one that speaks from its day
 
     private static final int LONG_LOOK = 15; // a year named further away than this is a look aside
 
     private final List<Piece> pieces;
     private final Resolver resolver;
     private final int[] sides;
-    private final boolean[] wall;
+    private final boolean[] sentences; // whether a token starts one
 
-    Timeline(List<Piece> pieces, Resolver resolver, Cues cues, boolean[] wall) {
-        this.wall = wall;
+    Timeline(List<Piece> pieces, Resolver resolver, Cues cues, boolean[] sentences) {
+        this.sentences = sentences;
         this.pieces = pieces;
         this.resolver = resolver;
         this.sides = pieces.stream().mapToInt(cues::side).toArray();
@@ -41,9 +41,9 @@ final class Timeline {
         boolean told = told(now);
         List<Resolver.Resolved> values = new ArrayList<>(pieces.size());
         Optional<Instant> then = Optional.empty();
-        Optional<Instant> day = Optional.empty(); // named in the same paragraph
+        Optional<Instant> day = Optional.empty(); // named in the same sentence
         for (int i = 0; i < pieces.size(); i++) {
-            day = i > 0 && walled(pieces.get(i - 1).end(), pieces.get(i).start()) ? Optional.empty() : day;
+            day = i > 0 && parted(pieces.get(i - 1).end(), pieces.get(i).start()) ? Optional.empty() : day;
             Resolver.Resolved value = resolver.resolve(pieces.get(i), new Anchor(now, then, day, told, sides[i]));
             values.add(value);
             if (value.value() instanceof Instant instant && moves(pieces.get(i).says(), instant, then)) {
@@ -63,9 +63,9 @@ final class Timeline {
         return !noSuchDay && (!says.has(Slot.YEAR) || says.hasAny(Slot.REL, Slot.SHIFT));
     }
 
-    private boolean walled(int from, int to) {
+    private boolean parted(int from, int to) {
         for (int at = from; at <= to; at++) {
-            if (wall[at]) {
+            if (sentences[at]) {
                 return true;
             }
         }

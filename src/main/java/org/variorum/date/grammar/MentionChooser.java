@@ -97,6 +97,15 @@ public final class MentionChooser {
                 || ",–—".contains(before.text()) && tokens.get(at - 2).kind() != Token.Kind.NUMBER;
     }
 
+    /** Whether a dash stands between two numbers of four digits, as in 1914-1918. */
+    private boolean yearsInARow(int dash) {
+        return "-–".contains(tokens.get(dash).text())
+                && dash + 1 < tokens.size()
+                && tokens.get(dash - 1).text().length() == 4
+                && tokens.get(dash + 1).text().length() == 4
+                && tokens.get(dash + 1).kind() == Token.Kind.NUMBER;
+    }
+
     private boolean freeAfter(int at) {
         Token after = tokens.get(at);
         if (after.end() > after.start() && tokens.get(at - 1).end() != after.start()) {
@@ -105,7 +114,7 @@ public final class MentionChooser {
         if (after.kind() != Token.Kind.MARK || "%°$€£@#_=+*\\".contains(after.text())) {
             return false;
         }
-        boolean linked = "-–:./,".contains(after.text());
+        boolean linked = "-–:./,".contains(after.text()) && !yearsInARow(at);
         return !linked || at + 1 == tokens.size() || tokens.get(at + 1).start() != after.end() || tokens.get(at + 1).kind() == Token.Kind.MARK
                 || "-–".contains(after.text()) && tokens.get(at + 1).kind() == Token.Kind.WORD;
     }
