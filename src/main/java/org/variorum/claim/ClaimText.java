@@ -101,13 +101,15 @@ final class ClaimText {
     /** The name that a noun phrase stands for: never the master of a spokesman, nor the country of a diplomat. */
     Optional<NameMention> named(Phrase phrase) {
         Span span = outline.span(phrase.from(), phrase.to());
-        Optional<NameMention> name = names.lastIn(span).or(() -> names.at(token(phrase.to() - 1).span()));
+        Optional<NameMention> name =
+                names.lastIn(span).or(() -> names.at(token(phrase.to() - 1).span()));
         boolean atEnd = name.filter(n -> n.span().end() >= span.end()).isPresent();
         if (atEnd && !isGoverned(phrase)) {
             return name;
         }
         boolean somebody = name.filter(n -> n.form() == Form.ROLE).isPresent();
-        boolean country = name.filter(n -> n.kind() != Kind.PERSON).isPresent() && !hasPerson(phrase) && !isGoverned(phrase);
+        boolean country =
+                name.filter(n -> n.kind() != Kind.PERSON).isPresent() && !hasPerson(phrase) && !isGoverned(phrase);
         return somebody || country ? name : Optional.empty();
     }
 

@@ -100,7 +100,8 @@ final class ClaimWords {
             works.put(row.get(0), Work.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
         }
         Lexicon.rows("claim", language, "roles").forEach(row -> roles.add(row.get(0)));
-        Lexicon.rows("claim", language, "sources").forEach(row -> sources.add(List.of(row.get(0).split(" "))));
+        Lexicon.rows("claim", language, "sources")
+                .forEach(row -> sources.add(List.of(row.get(0).split(" "))));
     }
 
     static ClaimWords of(Language language) {

@@ -17,7 +17,8 @@ import org.variorum.text.Token;
  * unnamed is left out, because nobody could tell later whose it was. Stateless, safe to share between threads; linear.
  */
 public final class FrameClaimFinder implements ClaimFinder {
-    private static final int LONGEST_SENTENCE = 200; // tokens; longer ones are lists, and reading them would not be linear
+    private static final int LONGEST_SENTENCE =
+            200; // tokens; longer ones are lists, and reading them would not be linear
 
     @Override
     public List<Claim> find(Reading reading, Field field, List<NameMention> names, List<Quotation> quotes) {

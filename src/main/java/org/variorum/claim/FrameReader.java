@@ -76,7 +76,8 @@ final class FrameReader {
         if (verb.voice() == Voice.NONE || verb.open() || asked || isUnheld(verb.from(), sentence, scope)) {
             return Optional.empty();
         }
-        RoleReader.Roles who = roles.roles(verb, sentence.firstToken(), sentence.endToken(), sentence.paragraph(), scope);
+        RoleReader.Roles who =
+                roles.roles(verb, sentence.firstToken(), sentence.endToken(), sentence.paragraph(), scope);
         if (who.isEmpty() || who.agent().equals(who.patient())) {
             return Optional.empty();
         }
@@ -101,7 +102,8 @@ final class FrameReader {
         for (int i = from - 1; i >= sentence.firstToken(); i--) {
             if (text.is(Work.COMPLEMENT, i)) {
                 int that = i;
-                return scope.filter(s -> that >= s.from() - 1 && that - s.from() <= LEAD).isEmpty();
+                return scope.filter(s -> that >= s.from() - 1 && that - s.from() <= LEAD)
+                        .isEmpty();
             }
             if (text.is(Work.OPENER, i) || text.token(i).is(";")) {
                 return false;

@@ -68,8 +68,10 @@ final class HolderReader {
         Optional<Phrase> subject = participle
                 ? text.subjects().main(sentence.firstToken(), at)
                 : text.subjects().before(at, sentence.firstToken());
-        boolean closes = at + 1 >= sentence.endToken() || ",.".contains(text.token(at + 1).text());
-        boolean inverted = subject.isEmpty() || (at > sentence.firstToken() && text.token(at - 1).is(",") && !participle);
+        boolean closes = at + 1 >= sentence.endToken()
+                || ",.".contains(text.token(at + 1).text());
+        boolean inverted = subject.isEmpty()
+                || (at > sentence.firstToken() && text.token(at - 1).is(",") && !participle);
         if (inverted) {
             Optional<Phrase> behind = text.subjects().after(at, sentence.endToken());
             subject = behind.isPresent() ? behind : subject;

@@ -33,16 +33,16 @@ final class QuotedHolders {
             return Optional.empty();
         }
         int from = at;
-        while (from > sentence.firstToken() && text.token(from - 1).start() > quote.span().start()) {
+        while (from > sentence.firstToken()
+                && text.token(from - 1).start() > quote.span().start()) {
             from--;
         }
         int to = at + 1;
         while (to < sentence.endToken() && text.token(to).end() < quote.span().end()) {
             to++;
         }
-        Optional<NameMention> holder = quote.speaker()
-                .flatMap(Quotation.Speaker::name)
-                .flatMap(text::nameAt);
+        Optional<NameMention> holder =
+                quote.speaker().flatMap(Quotation.Speaker::name).flatMap(text::nameAt);
         return Optional.of(new HolderScope(from, to, holder, HolderScope.Stand.SAYS));
     }
 }

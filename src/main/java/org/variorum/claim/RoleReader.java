@@ -39,8 +39,8 @@ final class RoleReader {
         return switch (verb.voice()) {
             case ACTIVE -> new Roles(subject(verb, from, inParagraph, scope), behind(verb.at() + 1, end));
             case PASSIVE -> new Roles(by(verb.at() + 1, end), subject(verb, from, inParagraph, scope));
-            case PARTICIPLE -> new Roles(
-                    text.subjects().main(from, verb.at()).flatMap(text::named), behind(verb.at() + 1, end));
+            case PARTICIPLE ->
+                new Roles(text.subjects().main(from, verb.at()).flatMap(text::named), behind(verb.at() + 1, end));
             case CHARGED -> new Roles(charged(verb.from() - 1, first), behind(verb.at() + 1, end));
             case RECEIVED -> new Roles(giver(verb.at() + 1, end), subject(verb, from, inParagraph, scope));
             case NOUN -> new Roles(owner(verb.at(), first), behind(verb.at() + 1, end));
@@ -61,9 +61,8 @@ final class RoleReader {
             return phrase.flatMap(text::named);
         }
         Optional<NameMention> holder = scope.flatMap(HolderScope::holder).filter(name -> text.fits(phrase.get(), name));
-        return holder.or(() -> inParagraph == paragraph
-                ? topic.filter(name -> text.fits(phrase.get(), name))
-                : Optional.empty());
+        return holder.or(() ->
+                inParagraph == paragraph ? topic.filter(name -> text.fits(phrase.get(), name)) : Optional.empty());
     }
 
     /** The first name behind a predicate, if no other clause or circumstance comes before it. */

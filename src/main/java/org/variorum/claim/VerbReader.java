@@ -112,9 +112,10 @@ final class VerbReader {
             case PAST -> seen.be ? Voice.PASSIVE : seen.to || seen.of ? Voice.NONE : bare(at, first, seen);
             case PERFECT -> seen.be ? Voice.PASSIVE : seen.have ? Voice.ACTIVE : Voice.NONE;
             case PARTICIPLE -> participle(at, first, seen);
-            case BASE -> seen.to
-                    ? seen.plan || seen.not || isAspect(seen) ? Voice.ACTIVE : Voice.NONE
-                    : governed && !seen.be && !seen.have ? Voice.ACTIVE : Voice.NONE;
+            case BASE ->
+                seen.to
+                        ? seen.plan || seen.not || isAspect(seen) ? Voice.ACTIVE : Voice.NONE
+                        : governed && !seen.be && !seen.have ? Voice.ACTIVE : Voice.NONE;
             case NONE -> Voice.NONE;
         };
     }
@@ -171,7 +172,9 @@ final class VerbReader {
             if (light.isPresent() && !owned) {
                 return light(at, i, first, light.get());
             }
-            boolean mark = text.token(i).kind() == Token.Kind.MARK && !isApostrophe(i) && !text.token(i).is("-");
+            boolean mark = text.token(i).kind() == Token.Kind.MARK
+                    && !isApostrophe(i)
+                    && !text.token(i).is("-");
             if (mark || text.is(Work.MODAL, i) || text.is(Work.PLAN, i) || text.is(Function.PREPOSITION, i)) {
                 break;
             }
@@ -206,7 +209,10 @@ final class VerbReader {
             if (text.is(Work.MODAL, i) && text.is(Function.SUBORDINATOR, i)) {
                 return true;
             }
-            if (text.is(Work.OPENER, i) || text.is(Work.COMPLEMENT, i) || text.token(i).is(",") || text.token(i).is(";")) {
+            if (text.is(Work.OPENER, i)
+                    || text.is(Work.COMPLEMENT, i)
+                    || text.token(i).is(",")
+                    || text.token(i).is(";")) {
                 return false;
             }
         }

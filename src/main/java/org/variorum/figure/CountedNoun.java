@@ -49,7 +49,8 @@ final class CountedNoun {
         List<Token> run = run(tokens, at, limit);
         return switch (strategy) {
             case "capital" -> run.stream().filter(Token::capital).findFirst().map(this::singular);
-            case "first" -> run.stream().filter(t -> !isAdjective(t)).findFirst().map(this::singular);
+            case "first" ->
+                run.stream().filter(t -> !isAdjective(t)).findFirst().map(this::singular);
             default -> plural(run);
         };
     }
@@ -96,7 +97,8 @@ final class CountedNoun {
     }
 
     private boolean isPlural(Token token) {
-        return !token.capital() && (heads.containsKey(token.lower()) || ending(token.lower()).isPresent());
+        return !token.capital()
+                && (heads.containsKey(token.lower()) || ending(token.lower()).isPresent());
     }
 
     private boolean isAdjective(Token token) {

@@ -48,7 +48,9 @@ final class FigureParties {
                 continue;
             }
             boolean before = verb.get().meaning().equals("before");
-            int from = before ? Math.max(sentence.firstToken(), i - NEAR) : verb.get().to();
+            int from = before
+                    ? Math.max(sentence.firstToken(), i - NEAR)
+                    : verb.get().to();
             int to = before ? i : Math.min(sentence.endToken(), verb.get().to() + NEAR);
             Optional<NameMention> holder = nameWithin(tokens, from, to, names);
             if (holder.isPresent()) {
@@ -73,7 +75,8 @@ final class FigureParties {
      *
      * @param names the mentions of the sentence alone
      */
-    Parties of(List<Token> tokens, Sentence sentence, Span figure, List<NameMention> names, Optional<NameMention> holder) {
+    Parties of(
+            List<Token> tokens, Sentence sentence, Span figure, List<NameMention> names, Optional<NameMention> holder) {
         Optional<Span> place = Optional.empty();
         Optional<Span> before = Optional.empty();
         Optional<Span> earlier = Optional.empty();
@@ -83,7 +86,11 @@ final class FigureParties {
             boolean linked = isLinked(tokens, sentence, name.span());
             if (behind && inside.isEmpty() && name.form() == Form.DEMONYM && nearBehind(figure, name.span())) {
                 inside = Optional.of(name.span());
-            } else if (behind && place.isEmpty() && linked && name.kind() == Kind.PLACE && name.form() != Form.DEMONYM) {
+            } else if (behind
+                    && place.isEmpty()
+                    && linked
+                    && name.kind() == Kind.PLACE
+                    && name.form() != Form.DEMONYM) {
                 place = Optional.of(name.span());
             } else if (!behind && !linked && holder.filter(name::equals).isEmpty()) {
                 earlier = before;

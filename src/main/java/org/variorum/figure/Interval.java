@@ -20,9 +20,10 @@ record Interval(double low, double high) {
         double low = printed.low();
         double high = printed.high();
         return switch (qualifier) {
-            case MORE_THAN -> whole
-                    ? new Interval(amount.isRound() ? low : low + 1, Math.max(low + 1, MOST * high - 1))
-                    : new Interval(low, MOST * high);
+            case MORE_THAN ->
+                whole
+                        ? new Interval(amount.isRound() ? low : low + 1, Math.max(low + 1, MOST * high - 1))
+                        : new Interval(low, MOST * high);
             case LESS_THAN -> new Interval(Math.min(0, low), high);
             case NEARLY -> new Interval(NEARLY * low, high);
             case ABOUT -> new Interval(low - TENTH * Math.abs(low), high + TENTH * Math.abs(high));

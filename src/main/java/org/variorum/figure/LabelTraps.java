@@ -30,7 +30,9 @@ final class LabelTraps {
             return true;
         }
         if (amount.to() < tokens.size()
-                && words.labelTails().startingAt(tokens, amount.to(), tokens.size()).isPresent()) {
+                && words.labelTails()
+                        .startingAt(tokens, amount.to(), tokens.size())
+                        .isPresent()) {
             return true;
         }
         return amount.digits() && (isNumbering(amount, first) || isCode(amount) || isTimeOrBrokenNumber(amount));
@@ -65,14 +67,20 @@ final class LabelTraps {
         if (before.kind() == Token.Kind.WORD) {
             return words.units().startingAt(tokens, at - 1, at).isEmpty();
         }
-        boolean twice = at > 1 && tokens.get(at - 2).end() == before.start() && tokens.get(at - 2).kind() != Token.Kind.MARK;
-        return before.kind() == Token.Kind.NUMBER || (twice && "-–:/_=.,&'’+".contains(before.text())) || "/_=".contains(before.text());
+        boolean twice = at > 1
+                && tokens.get(at - 2).end() == before.start()
+                && tokens.get(at - 2).kind() != Token.Kind.MARK;
+        return before.kind() == Token.Kind.NUMBER
+                || (twice && "-–:/_=.,&'’+".contains(before.text()))
+                || "/_=".contains(before.text());
     }
 
     /** "90s", "3D", "24/7", "555-1234": something is joined behind that is neither unit nor magnitude. */
     private boolean beforeJoined(Amount amount) {
         int at = amount.to();
-        if (!amount.digits() || at >= tokens.size() || tokens.get(at - 1).end() != tokens.get(at).start()) {
+        if (!amount.digits()
+                || at >= tokens.size()
+                || tokens.get(at - 1).end() != tokens.get(at).start()) {
             return false;
         }
         Token next = tokens.get(at);
@@ -80,7 +88,9 @@ final class LabelTraps {
             boolean letter = next.capital() && next.text().length() == 1; // "3G", "5K"
             boolean unit = words.units().startingAt(tokens, at, at + 1).isPresent();
             return letter
-                    || (!unit && words.magnitude(next.lower()).isEmpty() && words.ordinal(next.lower()).isEmpty());
+                    || (!unit
+                            && words.magnitude(next.lower()).isEmpty()
+                            && words.ordinal(next.lower()).isEmpty());
         }
         boolean goesOn = at + 1 < tokens.size()
                 && next.end() == tokens.get(at + 1).start()
@@ -91,7 +101,8 @@ final class LabelTraps {
     /** "1." at the start of a line, "(3)". */
     private boolean isNumbering(Amount amount, int first) {
         int end = amount.to();
-        boolean closed = end < tokens.size() && (tokens.get(end).is(".") || tokens.get(end).is(")"));
+        boolean closed = end < tokens.size()
+                && (tokens.get(end).is(".") || tokens.get(end).is(")"));
         boolean opened = amount.from() > first && tokens.get(amount.from() - 1).is("(");
         return closed && (amount.from() == first || opened);
     }

@@ -38,7 +38,8 @@ final class LooseQuantityReader {
 
     private Optional<Quantity> vague(int at, int limit) {
         return words.vague().startingAt(tokens, at, limit).flatMap(phrase -> {
-            int behind = phrase.to() < limit && words.is("of", tokens.get(phrase.to()).lower())
+            int behind = phrase.to() < limit
+                            && words.is("of", tokens.get(phrase.to()).lower())
                     ? phrase.to() + 1
                     : phrase.to();
             var unit = behind < limit
@@ -48,7 +49,8 @@ final class LooseQuantityReader {
             Unit measured = unit.map(PhraseTable.Match::meaning).orElse(Unit.NONE);
             String counts = exact.counts(measured, end, limit);
             Interval values = new Interval(
-                    measured.of(phrase.meaning().low()), measured.of(phrase.meaning().high()));
+                    measured.of(phrase.meaning().low()),
+                    measured.of(phrase.meaning().high()));
             return counts.isEmpty() && unit.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new Quantity(at, end, values, Qualifier.VAGUE, measured, counts));
@@ -63,7 +65,8 @@ final class LooseQuantityReader {
         int end = at + 1;
         if (part.isEmpty() && noun < limit) {
             boolean article = words.is("article", tokens.get(at).lower());
-            Optional<Double> number = article ? Optional.of(1.0) : words.number(tokens.get(at).lower());
+            Optional<Double> number =
+                    article ? Optional.of(1.0) : words.number(tokens.get(at).lower());
             part = number.isPresent() ? words.fraction(tokens.get(noun).lower()) : Optional.empty();
             times = number.orElse(1.0);
             end = noun + 1;
@@ -91,7 +94,8 @@ final class LooseQuantityReader {
         }
         int noun = at + 1;
         while (noun < limit
-                && (words.is("of", tokens.get(noun).lower()) || words.is("definite", tokens.get(noun).lower()))) {
+                && (words.is("of", tokens.get(noun).lower())
+                        || words.is("definite", tokens.get(noun).lower()))) {
             noun++;
         }
         int from = noun;
@@ -100,19 +104,16 @@ final class LooseQuantityReader {
         }
         return (from < limit ? nouns.from(tokens, from, limit) : Optional.<String>empty())
                 .map(counts -> new Quantity(
-                        at,
-                        at + 1,
-                        new Interval(1, Double.POSITIVE_INFINITY),
-                        Qualifier.ALL,
-                        Unit.NONE,
-                        counts));
+                        at, at + 1, new Interval(1, Double.POSITIVE_INFINITY), Qualifier.ALL, Unit.NONE, counts));
     }
 
     /** "the third attack", "its 3rd attempt". */
     private Optional<Quantity> ordinal(int at, int first, int limit) {
         boolean digits = tokens.get(at).kind() == Token.Kind.NUMBER;
         int end = digits ? at + 2 : at + 1;
-        if (at == first || end >= limit || !words.is("definite", tokens.get(at - 1).lower())) {
+        if (at == first
+                || end >= limit
+                || !words.is("definite", tokens.get(at - 1).lower())) {
             return Optional.empty();
         }
         Token ending = tokens.get(end - 1);
@@ -120,14 +121,15 @@ final class LooseQuantityReader {
         Token next = tokens.get(end);
         boolean noun = next.kind() == Token.Kind.WORD && !next.capital() && !nouns.ends(next.lower());
         boolean written = digits
-                ? ending.text().length() == ORDINAL_ENDING && ending.start() == tokens.get(at).end()
+                ? ending.text().length() == ORDINAL_ENDING
+                        && ending.start() == tokens.get(at).end()
                 : value.filter(v -> v > 0).isPresent();
         if (value.isEmpty() || !noun || !written) {
             return Optional.empty();
         }
         double rank = digits ? rank(tokens.get(at).text()) : value.get();
-        return Optional.of(new Quantity(
-                at, end, new Interval(rank, rank), Qualifier.ORDINAL, Unit.NONE, nouns.singular(next)));
+        return Optional.of(
+                new Quantity(at, end, new Interval(rank, rank), Qualifier.ORDINAL, Unit.NONE, nouns.singular(next)));
     }
 
     private static double rank(String digits) {

@@ -105,13 +105,14 @@ final class NumberReader {
     /** "half a million". */
     private Optional<Amount> half(int at, int limit) {
         Optional<Double> part = words.fraction(tokens.get(at).lower());
-        if (part.isEmpty() || at + 2 >= limit || !words.is("article", tokens.get(at + 1).lower())) {
+        if (part.isEmpty()
+                || at + 2 >= limit
+                || !words.is("article", tokens.get(at + 1).lower())) {
             return Optional.empty();
         }
         return words.magnitude(tokens.get(at + 2).lower())
                 .filter(m -> !m.money())
-                .map(m -> new Amount(
-                        part.get() * m.factor(), m.factor(), m.factor() * part.get(), at, at + 3, false));
+                .map(m -> new Amount(part.get() * m.factor(), m.factor(), m.factor() * part.get(), at, at + 3, false));
     }
 
     private Optional<Amount> words(int from, int limit) {

@@ -20,7 +20,8 @@ import org.variorum.text.Token;
  * Stateless, safe to share between threads; linear.
  */
 public final class QuantityFinder implements FigureFinder {
-    private static final int LONGEST_SENTENCE = 300; // tokens; in longer ones nobody's name is near enough to tell who is meant
+    private static final int LONGEST_SENTENCE =
+            300; // tokens; in longer ones nobody's name is near enough to tell who is meant
 
     @Override
     public List<FigureMention> find(Reading reading, Field field, List<NameMention> names, List<Span> taken) {
@@ -44,8 +45,8 @@ public final class QuantityFinder implements FigureFinder {
                 Optional<NameMention> holder = parties.holder(reading.tokens(), sentence, near);
                 for (Quantity quantity : quantities) {
                     Span span = span(reading, quantity);
-                    found.add(mention(
-                            field, span, quantity, parties.of(reading.tokens(), sentence, span, near, holder)));
+                    found.add(
+                            mention(field, span, quantity, parties.of(reading.tokens(), sentence, span, near, holder)));
                 }
             }
             firstName = lastName;
@@ -104,8 +105,7 @@ public final class QuantityFinder implements FigureFinder {
                 .cover(reading.tokens().get(quantity.to() - 1).span());
     }
 
-    private static FigureMention mention(
-            Field field, Span span, Quantity quantity, FigureParties.Parties parties) {
+    private static FigureMention mention(Field field, Span span, Quantity quantity, FigureParties.Parties parties) {
         return new FigureMention(
                 field,
                 span,

@@ -94,25 +94,32 @@ final class QuantityReader {
             return Optional.empty();
         }
         Token link = tokens.get(at);
-        boolean between = lower.from() > first && words.is("between", tokens.get(lower.from() - 1).lower());
+        boolean between = lower.from() > first
+                && words.is("between", tokens.get(lower.from() - 1).lower());
         boolean links = between
                 ? words.is("and", link.lower())
                 : words.is("range", link.lower()) || DASHES.contains(link.text());
         if (!links) {
             return Optional.empty();
         }
-        return signed(at + 1, limit).filter(u -> lower(lower, u).value() < u.amount().value());
+        return signed(at + 1, limit)
+                .filter(u -> lower(lower, u).value() < u.amount().value());
     }
 
     /** In "2 to 3 million" and "$140-$150 million" the first number has the magnitude of the second. */
     private static Amount lower(Signed lower, Signed upper) {
         boolean shared = lower.amount().scale() == 1 && upper.amount().scale() > 1;
-        boolean fits = lower.amount().value() < upper.amount().value() / upper.amount().scale();
-        return shared && fits ? lower.amount().times(upper.amount().scale(), lower.amount().to()) : lower.amount();
+        boolean fits =
+                lower.amount().value() < upper.amount().value() / upper.amount().scale();
+        return shared && fits
+                ? lower.amount().times(upper.amount().scale(), lower.amount().to())
+                : lower.amount();
     }
 
     private int rangeStart(boolean range, int from, int first) {
-        boolean between = range && from > first && words.is("between", tokens.get(from - 1).lower());
+        boolean between = range
+                && from > first
+                && words.is("between", tokens.get(from - 1).lower());
         return between ? from - 1 : from;
     }
 
@@ -161,7 +168,8 @@ final class QuantityReader {
         if (traps.isYearLike(amount) && !hedged) {
             return false;
         }
-        boolean lone = amount.to() == amount.from() + 1 && words.is("one", tokens.get(amount.from()).lower());
+        boolean lone = amount.to() == amount.from() + 1
+                && words.is("one", tokens.get(amount.from()).lower());
         if (lone) {
             return nouns.isListed(quantity.counts());
         }

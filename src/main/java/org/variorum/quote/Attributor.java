@@ -67,14 +67,17 @@ final class Attributor {
     private boolean pointsBack(int place) {
         return place > 0
                 && !outline.piece(place).starts()
-                && (outline.piece(place - 1).isMark(",") || outline.piece(place - 1).isMark(":"));
+                && (outline.piece(place - 1).isMark(",")
+                        || outline.piece(place - 1).isMark(":"));
     }
 
     /** A comma inside the marks, with no conjunction behind them: the sentence goes on with who said it. */
     private boolean endsOpen(int q, int place) {
         return lastInside(q).equals(",")
                 && place + 1 < outline.size()
-                && !words.is(SpeechWords.Function.CONJUNCTION, outline.piece(place + 1).lower());
+                && !words.is(
+                        SpeechWords.Function.CONJUNCTION,
+                        outline.piece(place + 1).lower());
     }
 
     /** A comma, question mark or dash at the end of the quotation, or a comma directly behind it. */
@@ -91,10 +94,12 @@ final class Attributor {
     private Optional<Attribution> byNeighbours(int q) {
         Optional<Attribution> carried = cues.sentenceBefore(outline.placeOf(q))
                 .or(() -> carriedOn(q))
-                .or(() -> carriedBack(q)).or(() -> carriedOver(q));
+                .or(() -> carriedBack(q))
+                .or(() -> carriedOver(q));
         return carried.or(() -> {
             int place = outline.placeOf(q);
-            return cues.subjects().main(outline.sentenceStart(place), place)
+            return cues.subjects()
+                    .main(outline.sentenceStart(place), place)
                     .map(speaker -> new Attribution(speaker, "", AttributionRule.SUBJECT_OF_SENTENCE));
         });
     }
@@ -115,14 +120,16 @@ final class Attributor {
 
     private Optional<Attribution> carriedOver(int q) {
         int place = outline.placeOf(q);
-        boolean paragraphStarts = place > 0 && outline.piece(place - 1).paragraph() != outline.piece(place).paragraph();
+        boolean paragraphStarts = place > 0
+                && outline.piece(place - 1).paragraph() != outline.piece(place).paragraph();
         if (!paragraphStarts) {
             return Optional.empty();
         }
         if (q > 0 && told.get(q - 1).isPresent() && paragraph(q - 1) == paragraph(q) - 1) {
             return told.get(q - 1).map(t -> new Attribution(t.speaker(), "", AttributionRule.CARRIED_OVER));
         }
-        return cues.subjects().main(outline.sentenceStart(place - 1), place)
+        return cues.subjects()
+                .main(outline.sentenceStart(place - 1), place)
                 .map(speaker -> new Attribution(speaker, "", AttributionRule.CARRIED_OVER));
     }
 

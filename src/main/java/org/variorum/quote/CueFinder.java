@@ -94,7 +94,8 @@ final class CueFinder {
 
     private boolean isFirst(int from, int at) {
         for (int i = from; i < at; i++) {
-            if (!words.is(Function.ADVERB, outline.piece(i).lower()) && !words.is(Function.AUXILIARY, outline.piece(i).lower())) {
+            if (!words.is(Function.ADVERB, outline.piece(i).lower())
+                    && !words.is(Function.AUXILIARY, outline.piece(i).lower())) {
                 return false;
             }
         }
@@ -136,7 +137,8 @@ final class CueFinder {
             }
             return tell(subjects.after(at, place), at, strong ? AttributionRule.CUE_BEFORE_INVERTED : weak);
         }
-        boolean quoted = at > from && words.is(Function.ROLE, outline.piece(at - 1).lower());
+        boolean quoted =
+                at > from && words.is(Function.ROLE, outline.piece(at - 1).lower());
         Optional<Phrase> subject = quoted
                 ? subjects.before(at - 1, from)
                 : cue.form() == Cue.Form.PARTICIPLE ? subjects.ofParticiple(at, from) : subjects.before(at, from);
@@ -188,7 +190,9 @@ final class CueFinder {
     /** The verb with which the sentence before a quotation ends: "Her husband cut in." */
     Optional<Attribution> sentenceBefore(int place) {
         int end = place - 1;
-        if (end < 1 || outline.piece(end).isQuoted() || outline.piece(end).paragraph() != outline.piece(place).paragraph()) {
+        if (end < 1
+                || outline.piece(end).isQuoted()
+                || outline.piece(end).paragraph() != outline.piece(place).paragraph()) {
             return Optional.empty();
         }
         int from = Math.max(outline.sentenceStart(end), place - REACH);
@@ -237,13 +241,17 @@ final class CueFinder {
                 || words.is(Function.ADVERB, before)
                 || words.is(Function.CONJUNCTION, before)
                 || (cue.form() == Cue.Form.BASE
-                        && (words.is(Function.PREPOSITION, before) || words.pronoun(before).isPresent()));
+                        && (words.is(Function.PREPOSITION, before)
+                                || words.pronoun(before).isPresent()));
     }
 
     /** The comma behind a quotation, and the dash that Russian papers put behind the comma. */
     private boolean isPause(int at) {
         Piece piece = outline.piece(at);
-        return piece.isMark(",") || (!piece.isQuoted() && DASHES.contains(piece.token().text()) && outline.piece(at - 1).isMark(","));
+        return piece.isMark(",")
+                || (!piece.isQuoted()
+                        && DASHES.contains(piece.token().text())
+                        && outline.piece(at - 1).isMark(","));
     }
 
     private Optional<Attribution> tell(Optional<Phrase> subject, int cue, AttributionRule rule) {

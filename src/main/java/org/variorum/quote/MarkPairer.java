@@ -13,7 +13,8 @@ import org.variorum.text.Token;
  * speech over several paragraphs does. Serves one reading, one thread; linear.
  */
 final class MarkPairer {
-    private static final int DEEPEST = 8; // marks open at once; hostile text must not make the search for a partner long
+    private static final int DEEPEST =
+            8; // marks open at once; hostile text must not make the search for a partner long
     private static final String STARTS = "$€£¿¡([.…-#@"; // marks other than quote marks that a quotation can begin with
     private static final String STRAY_STARTS = ".,;:!?)]”’»";
 
@@ -85,7 +86,8 @@ final class MarkPairer {
     private void endParagraph(int from, boolean goesOn) {
         if (!open.isEmpty()) {
             int opener = open.get(open.size() - 1);
-            boolean nothingAfter = found.isEmpty() || found.get(found.size() - 1).last() < opener;
+            boolean nothingAfter =
+                    found.isEmpty() || found.get(found.size() - 1).last() < opener;
             speech = goesOn && opener == from && speech >= 0 ? speech : nothingAfter ? opener : -1;
             open.clear();
         } else if (goesOn && speech >= 0) {
@@ -103,7 +105,8 @@ final class MarkPairer {
 
     /** A blank or an opening mark before, something other than a blank after. */
     private boolean looksOpening(int at, int from, int to) {
-        boolean free = at == from || isApart(at - 1) || "([{-–—".contains(token(at - 1).text());
+        boolean free =
+                at == from || isApart(at - 1) || "([{-–—".contains(token(at - 1).text());
         if (!free || at + 1 >= to || isApart(at)) {
             return false;
         }

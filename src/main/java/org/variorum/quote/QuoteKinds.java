@@ -23,8 +23,7 @@ final class QuoteKinds {
     }
 
     Quotation.Kind kind(Stretch stretch, Optional<Attribution> told) {
-        List<Token> inside = reading.tokens()
-                .subList(stretch.first() + 1, stretch.last() + (stretch.closed() ? 0 : 1));
+        List<Token> inside = reading.tokens().subList(stretch.first() + 1, stretch.last() + (stretch.closed() ? 0 : 1));
         List<Token> words =
                 inside.stream().filter(t -> t.kind() != Token.Kind.MARK).toList();
         boolean cued = told.filter(t -> !t.cue().isEmpty()).isPresent();
@@ -49,7 +48,8 @@ final class QuoteKinds {
     private boolean isCutByComma(Stretch stretch, List<Token> inside) {
         int behind = stretch.last() + 1;
         return inside.get(inside.size() - 1).is(",")
-                || (behind < reading.tokens().size() && reading.tokens().get(behind).is(","));
+                || (behind < reading.tokens().size()
+                        && reading.tokens().get(behind).is(","));
     }
 
     /** All words of weight begin with a capital. */

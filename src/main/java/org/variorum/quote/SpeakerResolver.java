@@ -32,7 +32,8 @@ final class SpeakerResolver {
         Span span = outline.span(phrase.from(), phrase.to());
         Optional<String> pronoun = words.pronoun(outline.piece(phrase.from()).lower());
         if (pronoun.isPresent()) {
-            return new Quotation.Speaker(span, antecedent(phrase.from(), pronoun.get()).map(NameMention::span));
+            return new Quotation.Speaker(
+                    span, antecedent(phrase.from(), pronoun.get()).map(NameMention::span));
         }
         Optional<NameMention> name = names.lastIn(span).or(() -> names.at(span));
         if (name.isPresent() && name.get().form() == Form.ROLE) {

@@ -16,7 +16,8 @@ import org.variorum.text.Language;
 import org.variorum.text.Span;
 
 class AnnotatorTest {
-    private static final String TEXT = "Ann Lee told reporters in London: “The pier is safe.”\n\nMore than 300 boats were moored. Bo Hale left.";
+    private static final String TEXT =
+            "Ann Lee told reporters in London: “The pier is safe.”\n\nMore than 300 boats were moored. Bo Hale left.";
 
     private final Annotator annotator = Annotator.standard();
 
@@ -56,7 +57,8 @@ class AnnotatorTest {
 
     @Test
     void aQuotationKeepsItsWordsAndItsSpeaker() {
-        Quotation quote = annotator.annotate(article("", TEXT, List.of())).quotes().get(0);
+        Quotation quote =
+                annotator.annotate(article("", TEXT, List.of())).quotes().get(0);
         assertEquals("“The pier is safe.”", quote.span().of(TEXT));
         assertEquals("Ann Lee", quote.speaker().orElseThrow().span().of(TEXT));
     }
@@ -70,6 +72,10 @@ class AnnotatorTest {
     @Test
     void anEmptyArticleSaysNothing() {
         Annotation annotation = annotator.annotate(article("", "", List.of()));
-        assertEquals(0, annotation.names().size() + annotation.figures().size() + annotation.quotes().size());
+        assertEquals(
+                0,
+                annotation.names().size()
+                        + annotation.figures().size()
+                        + annotation.quotes().size());
     }
 }

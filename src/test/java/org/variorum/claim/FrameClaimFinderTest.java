@@ -71,25 +71,62 @@ class FrameClaimFinderTest {
     @Test
     void heIsTheHolderOfTheSentenceBefore() {
         String text = "Olsen said Norland had attacked Sundria. He said Sundria had bombed Norland.";
-        assertEquals("Olsen", find("en", text, "Olsen/person;Norland;Sundria").get(1).holder().orElseThrow().of(text));
+        assertEquals(
+                "Olsen",
+                find("en", text, "Olsen/person;Norland;Sundria")
+                        .get(1)
+                        .holder()
+                        .orElseThrow()
+                        .of(text));
     }
 
     @Test
     void itIsTheSubjectOfTheSentenceBefore() {
         String text = "Norland is at war. It attacked Sundria.";
-        assertEquals("Norland attack Sundria +asserts", words(find("en", text, "Norland;Sundria").get(0), text));
+        assertEquals(
+                "Norland attack Sundria +asserts",
+                words(find("en", text, "Norland;Sundria").get(0), text));
     }
 
     @Test
     void theSpanOfAClaimHoldsItsRolesAndItsPredicate() {
         String text = "On Monday Norland also attacked the ships of Sundria again.";
-        assertEquals("Norland also attacked the ships of Sundria", find("en", text, "Norland;Sundria").get(0).span().of(text));
+        assertEquals(
+                "Norland also attacked the ships of Sundria",
+                find("en", text, "Norland;Sundria").get(0).span().of(text));
     }
 
     @Test
     void claimsStandInOrderAndInsideTheTextWhateverTheWords() {
-        String[] pieces = {"Norland", "Sundria", "said", "that", "denied", "attack", "attacked", "attacking", "to", "of", "has", "not", "was",
-            "by", "failed", "planning", "response", "received", "a", "from", ",", ".", "“", "”", "it", "told", "if"};
+        String[] pieces = {
+            "Norland",
+            "Sundria",
+            "said",
+            "that",
+            "denied",
+            "attack",
+            "attacked",
+            "attacking",
+            "to",
+            "of",
+            "has",
+            "not",
+            "was",
+            "by",
+            "failed",
+            "planning",
+            "response",
+            "received",
+            "a",
+            "from",
+            ",",
+            ".",
+            "“",
+            "”",
+            "it",
+            "told",
+            "if"
+        };
         Random random = new Random(5);
         for (int round = 0; round < 400; round++) {
             StringBuilder text = new StringBuilder();
@@ -100,8 +137,7 @@ class FrameClaimFinderTest {
             for (Claim claim : find("en", text.toString(), "Norland;Sundria")) {
                 assertTrue(claim.span().start() >= start && claim.span().end() <= text.length(), text::toString);
                 assertTrue(claim.agent().isPresent() || claim.patient().isPresent(), text::toString);
-                assertEquals(
-                        claim.polarity() == Claim.Polarity.NEGATIVE, claim.stance() == Claim.Stance.CONTRADICTS);
+                assertEquals(claim.polarity() == Claim.Polarity.NEGATIVE, claim.stance() == Claim.Stance.CONTRADICTS);
                 start = claim.span().start();
             }
         }

@@ -35,8 +35,7 @@ class IntervalTest {
 
     @Test
     void metricUnitsConvertExactlyAndOthersCoverWhatRoundsToThem() {
-        assertEquals(
-                new Interval(2000, 2000), Interval.of(count(2), Qualifier.EXACT, new Unit("m", 1000, 0)));
+        assertEquals(new Interval(2000, 2000), Interval.of(count(2), Qualifier.EXACT, new Unit("m", 1000, 0)));
         Interval yards = Interval.of(count(2), Qualifier.EXACT, new Unit("m", 0.9144, 0));
         assertTrue(yards.low() < 2 * 0.9144 && 2 * 0.9144 < yards.high());
     }

@@ -69,13 +69,13 @@ class QuantityFinderTest {
     @Test
     void aNumberInsideANameIsNoFigure() {
         String text = "Twelve Oaks is empty.";
-        assertEquals(
-                List.of(), find("en", text, List.of(name(text, "Twelve Oaks", Kind.PLACE, Form.FULL)), List.of()));
+        assertEquals(List.of(), find("en", text, List.of(name(text, "Twelve Oaks", Kind.PLACE, Form.FULL)), List.of()));
     }
 
     @Test
     void milesCoverTheKilometresThatRoundToThem() {
-        FigureMention miles = find("en", "It is 36 miles away.", List.of(), List.of()).get(0);
+        FigureMention miles =
+                find("en", "It is 36 miles away.", List.of(), List.of()).get(0);
         assertTrue(miles.low() < 58_000 && 58_000 < miles.high());
         assertEquals("m", miles.unit());
     }
@@ -96,8 +96,8 @@ class QuantityFinderTest {
     @Test
     void whoeverIsAccusedIsTheActorAndTheAccuserTheHolder() {
         String text = "Sundria accused Norland of massing 5,000 troops.";
-        List<NameMention> names = List.of(
-                name(text, "Sundria", Kind.PLACE, Form.FULL), name(text, "Norland", Kind.PLACE, Form.FULL));
+        List<NameMention> names =
+                List.of(name(text, "Sundria", Kind.PLACE, Form.FULL), name(text, "Norland", Kind.PLACE, Form.FULL));
         FigureMention figure = find("en", text, names, List.of()).get(0);
         assertEquals(Optional.of("Norland"), figure.actor().map(s -> s.of(text)));
         assertEquals(Optional.of("Sundria"), figure.holder().map(s -> s.of(text)));
@@ -106,16 +106,43 @@ class QuantityFinderTest {
     @Test
     void whoeverIsThreatenedWithShipsDoesNotOwnThem() {
         String text = "Norland threatened Sundria with 100 ships.";
-        List<NameMention> names = List.of(
-                name(text, "Norland", Kind.PLACE, Form.FULL), name(text, "Sundria", Kind.PLACE, Form.FULL));
+        List<NameMention> names =
+                List.of(name(text, "Norland", Kind.PLACE, Form.FULL), name(text, "Sundria", Kind.PLACE, Form.FULL));
         FigureMention figure = find("en", text, names, List.of()).get(0);
         assertEquals(Optional.of("Norland"), figure.actor().map(s -> s.of(text)));
     }
 
     @Test
     void figuresStandInOrderDoNotOverlapAndStayInsideTheText() {
-        String[] pieces = {"3", ",", "000", "million", "$", "%", "-", "two", "of", "the", "more than", "between", "and", ".", "half a",
-            "km", "dozens", "first", "all", "boats", "(", "\n", "third", "twenty", "1.5", "€", "to"};
+        String[] pieces = {
+            "3",
+            ",",
+            "000",
+            "million",
+            "$",
+            "%",
+            "-",
+            "two",
+            "of",
+            "the",
+            "more than",
+            "between",
+            "and",
+            ".",
+            "half a",
+            "km",
+            "dozens",
+            "first",
+            "all",
+            "boats",
+            "(",
+            "\n",
+            "third",
+            "twenty",
+            "1.5",
+            "€",
+            "to"
+        };
         Random random = new Random(7);
         for (int round = 0; round < 400; round++) {
             StringBuilder text = new StringBuilder();

@@ -36,8 +36,7 @@ class MarkQuoteFinderTest {
     }
 
     private List<Quotation> find(String language, String text, String names) {
-        return finder.find(
-                Reading.of(text, new Language(language), List.of()), Field.TEXT, names(text, names));
+        return finder.find(Reading.of(text, new Language(language), List.of()), Field.TEXT, names(text, names));
     }
 
     private static String speaker(Quotation quote, String text) {
@@ -51,14 +50,26 @@ class MarkQuoteFinderTest {
     @ParameterizedTest
     @CsvFileSource(resources = "/quote/attributions.tsv", delimiter = '\t', quoteCharacter = '`', numLinesToSkip = 1)
     void aQuotationHasItsKindItsSpeakerAndItsCue(
-            String language, String text, String names, String quote, String kind, String speaker, String name, String cue) {
+            String language,
+            String text,
+            String names,
+            String quote,
+            String kind,
+            String speaker,
+            String name,
+            String cue) {
         List<Quotation> found = find(language, text, names);
         assertEquals(1, found.size(), () -> found.toString());
         Quotation only = found.get(0);
         assertEquals(quote, only.span().of(text));
         assertEquals(kind, only.kind().word());
         assertEquals(speaker, speaker(only, text));
-        assertEquals(name, only.speaker().flatMap(Quotation.Speaker::name).map(s -> s.of(text)).orElse("-"));
+        assertEquals(
+                name,
+                only.speaker()
+                        .flatMap(Quotation.Speaker::name)
+                        .map(s -> s.of(text))
+                        .orElse("-"));
         assertEquals(cue, only.cue().isEmpty() ? "-" : only.cue());
     }
 
@@ -84,7 +95,8 @@ class MarkQuoteFinderTest {
     @Test
     void aStrayPairOfMarksFromTranslationIsNoQuotation() {
         assertEquals(
-                List.of("“the pier is ours.”"), quotesIn("Lee argued that “the pier is ours.” Harbour Board “. Arlen”."));
+                List.of("“the pier is ours.”"),
+                quotesIn("Lee argued that “the pier is ours.” Harbour Board “. Arlen”."));
     }
 
     @Test
@@ -112,7 +124,8 @@ class MarkQuoteFinderTest {
     void aPronounLeadsToTheSubjectOfTheSentenceBeforeNotToItsObject() {
         String text = "Ann Lee met Bo Hale on the pier. “It was cold,” she said.";
         Quotation quote = find("en", text, "Ann Lee;Bo Hale").get(0);
-        assertEquals("Ann Lee", quote.speaker().orElseThrow().name().orElseThrow().of(text));
+        assertEquals(
+                "Ann Lee", quote.speaker().orElseThrow().name().orElseThrow().of(text));
     }
 
     @Test
@@ -131,7 +144,10 @@ class MarkQuoteFinderTest {
 
     @Test
     void quotationsStandInOrderAndDoNotOverlapWhateverTheMarks() {
-        String[] pieces = {"“", "”", "\"", "«", "»", "„", "‘", "’", " ", " ", "Lee", "said", "a", ".", ",", ":", "\n", "he", "—", "who", "and"};
+        String[] pieces = {
+            "“", "”", "\"", "«", "»", "„", "‘", "’", " ", " ", "Lee", "said", "a", ".", ",", ":", "\n", "he", "—",
+            "who", "and"
+        };
         Random random = new Random(11);
         for (int round = 0; round < 500; round++) {
             StringBuilder text = new StringBuilder();

@@ -13,7 +13,8 @@ import org.variorum.text.Token;
  */
 public final class Outline {
     private static final String STOPS = ".!?…";
-    private static final int LONGEST_SENTENCE = 200; // pieces looked at on each side, so that a text without stops stays linear
+    private static final int LONGEST_SENTENCE =
+            200; // pieces looked at on each side, so that a text without stops stays linear
 
     private final Reading reading;
     private final List<Piece> pieces = new ArrayList<>();
@@ -67,7 +68,8 @@ public final class Outline {
             }
             Sentence at = reading.sentences().get(sentence);
             Token token = reading.tokens().get(i);
-            boolean newParagraph = pieces.isEmpty() || pieces.get(pieces.size() - 1).paragraph() != at.paragraph();
+            boolean newParagraph =
+                    pieces.isEmpty() || pieces.get(pieces.size() - 1).paragraph() != at.paragraph();
             boolean starts = newParagraph || (sentence != lastSentence && startsAfter(token, i));
             lastSentence = sentence;
             if (next < stretches.size() && stretches.get(next).first() == i) {
@@ -138,7 +140,9 @@ public final class Outline {
     /** One past the last piece of the sentence that holds this piece, within reach. */
     public int sentenceEnd(int at) {
         int end = at + 1;
-        while (end < pieces.size() && end - at < LONGEST_SENTENCE && !pieces.get(end).starts()) {
+        while (end < pieces.size()
+                && end - at < LONGEST_SENTENCE
+                && !pieces.get(end).starts()) {
             end++;
         }
         return end;

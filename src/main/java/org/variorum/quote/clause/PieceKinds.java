@@ -64,7 +64,9 @@ final class PieceKinds {
     boolean isNoun(int at) {
         Piece piece = outline.piece(at);
         return isCapital(at)
-                || (piece.isWord() && !words.isFunction(piece.lower()) && words.pronoun(piece.lower()).isEmpty());
+                || (piece.isWord()
+                        && !words.isFunction(piece.lower())
+                        && words.pronoun(piece.lower()).isEmpty());
     }
 
     /** A word of a name; inside a sentence a capital makes a name of a function word too ("said Will Dunn"). */
@@ -83,8 +85,10 @@ final class PieceKinds {
         if (piece.token().kind() == Token.Kind.NUMBER) {
             return true;
         }
-        boolean touches = at > 0 && outline.piece(at - 1).token().end() == piece.token().start();
-        return "-'’&/".contains(piece.token().text()) || (touches && piece.token().is(".") && !endsSentence(at));
+        boolean touches =
+                at > 0 && outline.piece(at - 1).token().end() == piece.token().start();
+        return "-'’&/".contains(piece.token().text())
+                || (touches && piece.token().is(".") && !endsSentence(at));
     }
 
     private boolean endsSentence(int at) {
@@ -97,7 +101,8 @@ final class PieceKinds {
         if (piece.isQuoted() || piece.token().kind() != Token.Kind.MARK) {
             return false;
         }
-        boolean touches = at > 0 && outline.piece(at - 1).token().end() == piece.token().start();
+        boolean touches =
+                at > 0 && outline.piece(at - 1).token().end() == piece.token().start();
         return ",;:()[]–—".contains(piece.token().text()) || (piece.token().is("-") && !touches);
     }
 

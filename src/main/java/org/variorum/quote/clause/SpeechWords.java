@@ -63,7 +63,8 @@ public final class SpeechWords {
         for (var row : Lexicon.rows("quote", language, "function")) {
             functions.put(row.get(0), Function.valueOf(row.get(1).toUpperCase(java.util.Locale.ROOT)));
         }
-        Lexicon.rows("quote", language, "sources").forEach(row -> sources.add(List.of(row.get(0).split(" "))));
+        Lexicon.rows("quote", language, "sources")
+                .forEach(row -> sources.add(List.of(row.get(0).split(" "))));
     }
 
     /** The words of a language. */

@@ -41,7 +41,9 @@ public final class SubjectReader {
         if (kinds.is(Function.DETERMINER, at) && at > from && kinds.isNoun(at - 1)) {
             return endingAt(at - 1, from); // "a headline that said"
         }
-        if (kinds.is(Function.CONJUNCTION, at) || kinds.is(Function.SUBORDINATOR, at) || kinds.is(Function.PREPOSITION, at)) {
+        if (kinds.is(Function.CONJUNCTION, at)
+                || kinds.is(Function.SUBORDINATOR, at)
+                || kinds.is(Function.PREPOSITION, at)) {
             return main(from, at);
         }
         return endingAt(at, from);
@@ -85,7 +87,8 @@ public final class SubjectReader {
     public Optional<Phrase> main(int from, int to) {
         int at = from;
         for (int hops = 0; hops < ASIDES && at < to; hops++) {
-            while (at < to && (kinds.is(Function.CONJUNCTION, at) || kinds.is(Function.ADVERB, at) || kinds.isBreak(at))) {
+            while (at < to
+                    && (kinds.is(Function.CONJUNCTION, at) || kinds.is(Function.ADVERB, at) || kinds.isBreak(at))) {
                 at++;
             }
             boolean time = at < to && isTimeAside(at, to);
@@ -175,7 +178,9 @@ public final class SubjectReader {
         if (kinds.isPronoun(at)) {
             return Optional.of(new Phrase(at, at + 1));
         }
-        if (!kinds.isNoun(at) && !kinds.is(Function.DETERMINER, at) && first.token().kind() != Token.Kind.NUMBER) {
+        if (!kinds.isNoun(at)
+                && !kinds.is(Function.DETERMINER, at)
+                && first.token().kind() != Token.Kind.NUMBER) {
             return Optional.empty();
         }
         int end = at + 1;

@@ -47,7 +47,9 @@ class SubjectReaderTest {
 
     @Test
     void aPhraseBelongsToTheNounThatGovernsIt() {
-        assertEquals(Optional.of("A spokesman for the harbour board"), subject("A spokesman for the harbour board *said* no."));
+        assertEquals(
+                Optional.of("A spokesman for the harbour board"),
+                subject("A spokesman for the harbour board *said* no."));
     }
 
     @Test
