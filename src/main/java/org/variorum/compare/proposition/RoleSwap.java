@@ -84,13 +84,13 @@ public record RoleSwap(Proposition odd, Proposition usual, List<Integer> against
     }
 
     /**
-     * Witnesses, the odd one included, that give a figure of the odd sentence to the odd reading's agent, where the odd sentence gives it to its
-     * patient: elsewhere 100,000 Russian troops are massed, here Russia accuses somebody of massing them.
+     * Witnesses, the odd one included, that give a figure of the odd sentence to the odd reading's agent, where the odd sentence itself does not:
+     * elsewhere 100,000 Russian troops are massed, here Russia accuses somebody of massing them.
      */
     private static Set<Integer> othersWithFigure(Witnesses witnesses, Proposition odd) {
         Set<Integer> found = new TreeSet<>();
         List<Quantity> given = odd.figures().stream()
-                .filter(figure -> !odd.agent().isEmpty() && figure.actor().equals(odd.patient()))
+                .filter(figure -> !odd.agent().isEmpty() && !figure.actor().equals(odd.agent()))
                 .toList();
         for (Witness witness : given.isEmpty() ? List.<Witness>of() : witnesses.all()) {
             boolean turned = witness.annotation().figures().stream()

@@ -82,7 +82,7 @@ final class LoneNames {
             if (mention.kind() == Kind.PERSON && !mention.role().isEmpty()) {
                 byRole.computeIfAbsent(mention.role(), r -> new TreeMap<>())
                         .computeIfAbsent(entity, e -> new TreeSet<>())
-                        .addAll(wordsBefore(article, mention));
+                        .addAll(wordsBefore(article, j));
             }
         }
     }
@@ -134,10 +134,19 @@ final class LoneNames {
         return fold(mention.span().of(articles.get(article).in(mention.field())));
     }
 
-    private List<String> wordsBefore(int article, NameMention mention) {
-        String text = articles.get(article).in(mention.field());
+    /** The words before a name, back to the person before. */
+    private List<String> wordsBefore(int article, int number) {
+        List<NameMention> mentions = annotations.get(article).names();
+        NameMention mention = mentions.get(number);
         int from = Math.max(0, mention.span().start() - ROLE_REACH);
-        return fold(text.substring(from, mention.span().start()));
+        for (NameMention other : mentions.subList(0, number)) {
+            if (other.kind() == Kind.PERSON && other.field() == mention.field()) {
+                from = Math.max(from, Math.min(other.span().end(), mention.span().start()));
+            }
+        }
+        return fold(articles.get(article)
+                .in(mention.field())
+                .substring(from, mention.span().start()));
     }
 
     /** The words of a text in lower case without accents and possessive endings. */
