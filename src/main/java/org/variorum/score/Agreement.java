@@ -68,8 +68,8 @@ final class Agreement {
             for (int other = 0; other < value; other++) {
                 double across = sum[value] * sum[other];
                 pairs += across;
-                agreeing += across
-                        * compatibility.kappa(slot.relations().get(value).get(other));
+                agreeing +=
+                        across * compatibility.kappa(slot.relations().get(value).get(other));
             }
         }
         return pairs > 1e-9 ? agreeing / pairs : Double.NaN;

@@ -22,9 +22,7 @@ record BetaInterval(double mean, double low, double high) {
         double mean = yes / (yes + no);
         double spread = Math.sqrt(mean * (1 - mean) / (yes + no + 1));
         return new BetaInterval(
-                mean,
-                point(beta, LOW_POINT, mean - 1.64 * spread),
-                point(beta, HIGH_POINT, mean + 1.64 * spread));
+                mean, point(beta, LOW_POINT, mean - 1.64 * spread), point(beta, HIGH_POINT, mean + 1.64 * spread));
     }
 
     private static double point(BetaDistribution beta, double share, double start) {

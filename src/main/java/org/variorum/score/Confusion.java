@@ -64,7 +64,8 @@ final class Confusion {
         double[][] votes = new double[labelOf.length][labels.size()];
         for (int object = 0; object < votes.length; object++) {
             for (int value = 0; value < labelOf[object].length; value++) {
-                votes[object][labelOf[object][value]] += board.holders().get(object).get(value).length;
+                votes[object][labelOf[object][value]] +=
+                        board.holders().get(object).get(value).length;
             }
             double all = Arrays.stream(votes[object]).sum();
             votes[object] = Arrays.stream(votes[object]).map(v -> v / all).toArray();
@@ -135,12 +136,14 @@ final class Confusion {
             List<int[]> values = board.holders().get(object);
             int others = values.stream().mapToInt(holders -> holders.length).sum() - 1;
             double weight = (double) others / (others + 1);
-            support[object] = Arrays.stream(labelOf[object]).mapToDouble(label -> belief[at][label]).toArray();
+            support[object] = Arrays.stream(labelOf[object])
+                    .mapToDouble(label -> belief[at][label])
+                    .toArray();
             for (int value = 0; value < values.size(); value++) {
                 for (int source : values.get(value)) {
                     evidence[source] += weight;
-                    good[source] += weight
-                            * normalized(likelihood(object, shares, confusion, source))[labelOf[object][value]];
+                    good[source] +=
+                            weight * normalized(likelihood(object, shares, confusion, source))[labelOf[object][value]];
                 }
             }
         }
@@ -149,7 +152,8 @@ final class Confusion {
 
     private static double[] normalized(double[] logarithms) {
         double most = Arrays.stream(logarithms).max().orElse(0);
-        double[] weights = Arrays.stream(logarithms).map(l -> Math.exp(l - most)).toArray();
+        double[] weights =
+                Arrays.stream(logarithms).map(l -> Math.exp(l - most)).toArray();
         double all = Arrays.stream(weights).sum();
         return Arrays.stream(weights).map(w -> w / all).toArray();
     }

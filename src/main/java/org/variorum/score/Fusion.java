@@ -28,7 +28,8 @@ public final class Fusion {
             return new Fused(List.of(), List.of());
         }
         Board board = Board.of(rows);
-        Standings past = new Standings(board.sources(), ledger.orElse(Ledger.empty()).before(rows));
+        Standings past =
+                new Standings(board.sources(), ledger.orElse(Ledger.empty()).before(rows));
         Belief belief = Confusion.fits(board)
                 ? Confusion.of(board, past).settle()
                 : new Investment(board, new SharedErrors(board, past.pairs()), past).settle();
@@ -38,10 +39,7 @@ public final class Fusion {
         }
         List<SourceConsistency> sources = new ArrayList<>();
         for (int source = 0; source < board.sources().size(); source++) {
-            sources.add(consistency(
-                    board.sources().get(source),
-                    belief.good()[source],
-                    belief.evidence()[source]));
+            sources.add(consistency(board.sources().get(source), belief.good()[source], belief.evidence()[source]));
         }
         return new Fused(List.copyOf(values), List.copyOf(sources));
     }

@@ -46,7 +46,13 @@ final class Hearing {
     /** What one opposing value takes from the fit, and a member that holds it. */
     record Loss(double share, int againstMember) {}
 
-    Hearing(Slot slot, Story story, Voices voices, Compatibility compatibility, TrackRecord record, double wrongValues) {
+    Hearing(
+            Slot slot,
+            Story story,
+            Voices voices,
+            Compatibility compatibility,
+            TrackRecord record,
+            double wrongValues) {
         this.slot = slot;
         this.story = story;
         this.voices = voices;
@@ -112,7 +118,8 @@ final class Hearing {
     private void hear(int value, Map<Integer, List<Integer>> members, TrackRecord record, double wrongValues) {
         List<Integer> fitting = new ArrayList<>(members.getOrDefault(value, List.of()));
         int holding = fitting.size();
-        members.forEach((other, theirs) -> fitting.addAll(other != value && kappa[value][other] == 1 ? theirs : List.of()));
+        members.forEach(
+                (other, theirs) -> fitting.addAll(other != value && kappa[value][other] == 1 ? theirs : List.of()));
         double[] weights = voices.weights(fitting);
         Map<Integer, Voice> ofValue = new TreeMap<>();
         for (int i = 0; i < holding; i++) {

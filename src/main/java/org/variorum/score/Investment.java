@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
 final class Investment {
     private static final int ROUNDS = 8;
     private static final double POOLING = 1.4; // exponent of the published method
-    private static final double THINNING = 0.5; // 1: a source spreads one standing over its claims; 0: one for each claim
+    private static final double THINNING =
+            0.5; // 1: a source spreads one standing over its claims; 0: one for each claim
     private static final double DOUBT = 2; // claims that a source is taken to have made before it is measured
 
     private final Board board;
@@ -113,7 +114,8 @@ final class Investment {
         if (most <= 0) {
             return Arrays.stream(invested).map(i -> 1.0 / invested.length).toArray();
         }
-        double[] pooled = Arrays.stream(invested).map(i -> Math.pow(i / most, POOLING)).toArray();
+        double[] pooled =
+                Arrays.stream(invested).map(i -> Math.pow(i / most, POOLING)).toArray();
         double sum = Arrays.stream(pooled).sum();
         return Arrays.stream(pooled).map(p -> p / sum).toArray();
     }

@@ -46,7 +46,9 @@ public final class Ledger {
     record Names(String first, String second) implements Comparable<Names> {
         @Override
         public int compareTo(Names other) {
-            return Comparator.comparing(Names::first).thenComparing(Names::second).compare(this, other);
+            return Comparator.comparing(Names::first)
+                    .thenComparing(Names::second)
+                    .compare(this, other);
         }
     }
 
@@ -56,8 +58,7 @@ public final class Ledger {
         }
 
         void add(Memory other, double part) {
-            other.sources.forEach((source, s) ->
-                    sources.merge(source, s.times(part), Standing::plus));
+            other.sources.forEach((source, s) -> sources.merge(source, s.times(part), Standing::plus));
             other.pairs.forEach((names, p) -> pairs.merge(
                     names, new SharedErrors.Pair(p.same() * part, p.either() * part), SharedErrors.Pair::plus));
         }
@@ -111,10 +112,7 @@ public final class Ledger {
 
     /** What is known of a source, the last call included; no evidence if it is new. */
     public Standing of(String source) {
-        return past.sources
-                .getOrDefault(source, UNKNOWN)
-                .times(FADES)
-                .plus(last.sources.getOrDefault(source, UNKNOWN));
+        return past.sources.getOrDefault(source, UNKNOWN).times(FADES).plus(last.sources.getOrDefault(source, UNKNOWN));
     }
 
     /**

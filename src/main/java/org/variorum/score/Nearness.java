@@ -40,7 +40,8 @@ final class Nearness {
         double[] numbers = new double[values.size()];
         for (int i = 0; i < numbers.length; i++) {
             String value = values.get(i).strip().replace(",", "");
-            boolean plain = !value.isEmpty() && value.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.' || c == '-');
+            boolean plain =
+                    !value.isEmpty() && value.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.' || c == '-');
             try {
                 numbers[i] = plain ? Double.parseDouble(value) : Double.NaN;
             } catch (NumberFormatException e) {

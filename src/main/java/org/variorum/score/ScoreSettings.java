@@ -14,8 +14,9 @@ public record ScoreSettings(double priorWeight, double prior, double wrongValues
     /** @throws IllegalArgumentException if the prior or its weight is out of range */
     public ScoreSettings {
         if (!(priorWeight > 0) || !(prior > 0 && prior < 1) || !(wrongValues > 0)) {
-            throw new IllegalArgumentException("priorWeight and wrongValues must be above 0 and prior between 0 and 1, not "
-                    + priorWeight + ", " + wrongValues + " and " + prior);
+            throw new IllegalArgumentException(
+                    "priorWeight and wrongValues must be above 0 and prior between 0 and 1, not " + priorWeight + ", "
+                            + wrongValues + " and " + prior);
         }
     }
 

@@ -21,7 +21,8 @@ import org.variorum.story.Voices;
  */
 public final class Scorer {
     private static final String ALL = "all";
-    private static final double SMALLEST_ROW = 0.05; // share of a slot's loss below which an opposing value gets no row of its own
+    private static final double SMALLEST_ROW =
+            0.05; // share of a slot's loss below which an opposing value gets no row of its own
 
     private final Compatibility compatibility;
     private final ScoreSettings settings;
@@ -51,8 +52,7 @@ public final class Scorer {
             night.computeIfAbsent(member.source(), s -> new HashMap<>());
         });
         for (Slot slot : comparison.slots()) {
-            Hearing hearing =
-                    new Hearing(slot, story, voices, compatibility, record, settings.wrongValues());
+            Hearing hearing = new Hearing(slot, story, voices, compatibility, record, settings.wrongValues());
             Map<String, List<Integer>> cells = cellsBySource(slot);
             cells.forEach((source, members) -> {
                 weigh(story, slot, hearing, source, members, ofStory);
@@ -159,11 +159,7 @@ public final class Scorer {
 
     /** A fact counts for coverage if several voices tell it and it existed when the source wrote; a garbled wording counts neither way. */
     private void cover(
-            Slot slot,
-            Hearing hearing,
-            String source,
-            List<Integer> members,
-            Map<String, Map<String, Tally>> ofStory) {
+            Slot slot, Hearing hearing, String source, List<Integer> members, Map<String, Map<String, Tally>> ofStory) {
         boolean tells = members.stream().anyMatch(m -> slot.cells().get(m).state() == Cell.State.VALUE);
         boolean silent = members.stream().anyMatch(m -> slot.cells().get(m).state() == Cell.State.SILENT);
         if (hearing.speaking() >= settings.sharedVoices() && (tells || silent)) {
@@ -206,7 +202,8 @@ public final class Scorer {
     private static Map<String, List<Integer>> cellsBySource(Slot slot) {
         Map<String, List<Integer>> cells = new TreeMap<>();
         for (int i = 0; i < slot.cells().size(); i++) {
-            cells.computeIfAbsent(slot.cells().get(i).source(), s -> new ArrayList<>()).add(i);
+            cells.computeIfAbsent(slot.cells().get(i).source(), s -> new ArrayList<>())
+                    .add(i);
         }
         return cells;
     }

@@ -134,8 +134,8 @@ final class SharedErrors {
             countEither(sure.get(i), winners.get(i), either);
         }
         counted = new TreeMap<>();
-        same.forEach((key, count) -> counted.put(
-                key, new Pair(count[0], either.getOrDefault(key, count)[0] - count[0])));
+        same.forEach(
+                (key, count) -> counted.put(key, new Pair(count[0], either.getOrDefault(key, count)[0] - count[0])));
     }
 
     /** The value that nearly all voices claim, or -1. */

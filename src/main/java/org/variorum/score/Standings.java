@@ -15,7 +15,8 @@ final class Standings {
 
     Standings(List<String> sources, Ledger ledger) {
         this.good = sources.stream().mapToDouble(s -> ledger.of(s).good()).toArray();
-        this.evidence = sources.stream().mapToDouble(s -> ledger.of(s).evidence()).toArray();
+        this.evidence =
+                sources.stream().mapToDouble(s -> ledger.of(s).evidence()).toArray();
         Map<String, Integer> numbers = new HashMap<>();
         sources.forEach(source -> numbers.put(source, numbers.size()));
         ledger.pairs().forEach((names, pair) -> {

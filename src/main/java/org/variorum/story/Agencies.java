@@ -2,9 +2,10 @@ package org.variorum.story;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.variorum.article.Article;
 import org.variorum.article.Mark;
 import org.variorum.text.Language;
@@ -17,14 +18,16 @@ import org.variorum.text.Token;
  * safe to share between threads.
  */
 final class Agencies {
+    private static final Spelling NONE = new Spelling(0, false);
     private static final int MOST = Long.SIZE;
     private static final int LONGEST_NAME = 3; // words
     private static final int NEAR_THE_EDGE = 300; // UTF-16 units from the top or the end
 
     private final List<String> names = new ArrayList<>();
     private final Map<String, Spelling> spellings = new HashMap<>();
+    private final Set<String> firstWords = new HashSet<>();
 
-    private record Spelling(long bit, String exact, boolean anywhere) {}
+    private record Spelling(long bit, boolean anywhere) {}
 
     Agencies() {
         for (List<String> row : Lexicon.rows("story", Language.UNKNOWN, "agencies")) {
@@ -33,9 +36,8 @@ final class Agencies {
             }
             int place = names.indexOf(row.get(1));
             if (place >= 0) {
-                spellings.put(
-                        row.get(0).toLowerCase(Locale.ROOT),
-                        new Spelling(1L << place, row.get(0), row.get(2).equals("anywhere")));
+                firstWords.add(row.get(0).split(" ", 2)[0]);
+                spellings.put(row.get(0), new Spelling(1L << place, row.get(2).equals("anywhere")));
             }
         }
     }
@@ -78,15 +80,17 @@ final class Agencies {
 
     /** The longest spelling that starts at a token; capital letters must agree, for "pap" is no agency. */
     private Spelling at(List<Token> tokens, int at) {
-        Spelling found = new Spelling(0, "", false);
+        Spelling found = NONE;
+        if (!firstWords.contains(tokens.get(at).text())) {
+            return found;
+        }
         StringBuilder words = new StringBuilder();
         int count = 0;
         for (int i = at; i < tokens.size() && count < LONGEST_NAME; i++) {
             Token token = tokens.get(i);
             if (token.kind() == Token.Kind.WORD) {
                 words.append(count++ == 0 ? "" : " ").append(token.text());
-                Spelling spelling = spellings.get(words.toString().toLowerCase(Locale.ROOT));
-                found = spelling != null && spelling.exact().contentEquals(words) ? spelling : found;
+                found = spellings.getOrDefault(words.toString(), found);
             } else if (count == 0 || !token.is("-")) {
                 break;
             }

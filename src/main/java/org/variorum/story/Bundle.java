@@ -70,12 +70,14 @@ record Bundle(
      * and with less weight that of numbers and dates. Two events of one kind share their words but not their numbers and names.
      */
     double accord(Bundle other) {
-        double content = likeness(other) / Math.sqrt(within(this.content, contentSelf) * other.within(other.content, other.contentSelf) + 1e-12);
+        double content = likeness(other)
+                / Math.sqrt(within(this.content, contentSelf) * other.within(other.content, other.contentSelf) + 1e-12);
         double mine = within(numbers, numbersSelf);
         double its = other.within(other.numbers, other.numbersSelf);
         double accord = Math.min(mine, its) < TOO_FEW_NUMBERS
                 ? 1
-                : Math.min(MOST_ACCORD, numbers.dot(other.numbers) / ((double) size * other.size) / Math.sqrt(mine * its));
+                : Math.min(
+                        MOST_ACCORD, numbers.dot(other.numbers) / ((double) size * other.size) / Math.sqrt(mine * its));
         return content + NUMBERS_WEIGH * accord;
     }
 

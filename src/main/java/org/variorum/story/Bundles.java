@@ -16,9 +16,12 @@ final class Bundles {
 
     /** Learns from some articles which terms are rare. */
     Bundles(List<Sketch> articles) {
-        this.words = TermRegister.of(articles.stream().map(a -> a.words().keys()).toList());
-        this.names = TermRegister.of(articles.stream().map(a -> a.names().keys()).toList());
-        this.numbers = TermRegister.of(articles.stream().map(a -> a.numbers().keys()).toList());
+        this.words =
+                TermRegister.of(articles.stream().map(a -> a.words().keys()).toList());
+        this.names =
+                TermRegister.of(articles.stream().map(a -> a.names().keys()).toList());
+        this.numbers =
+                TermRegister.of(articles.stream().map(a -> a.numbers().keys()).toList());
     }
 
     /** The bundle of one article. */
@@ -26,8 +29,7 @@ final class Bundles {
         SparseVector itsWords = words.vector(article.words(), MOST_WORDS);
         SparseVector itsNames = names.vector(article.names(), MOST_NAMES);
         boolean both = itsWords.keys().length > 0 && itsNames.keys().length > 0;
-        SparseVector content = itsWords
-                .times(both ? Math.sqrt(1 - NAMES_WEIGH) : 1)
+        SparseVector content = itsWords.times(both ? Math.sqrt(1 - NAMES_WEIGH) : 1)
                 .plus(itsNames.salted(NAME_SALT).times(both ? Math.sqrt(NAMES_WEIGH) : 1));
         return Bundle.of(content, numbers.vector(article.numbers(), MOST_NUMBERS), itsNames, article);
     }

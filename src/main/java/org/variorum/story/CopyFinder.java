@@ -14,8 +14,8 @@ import java.util.TreeMap;
 
 /**
  * Finds texts that stand in several places. Candidates share a rare shingle; each pair is verified by how much of the shorter text the other
- * holds, for true copies are cut, re-led and stitched, and their Jaccard index is small. A copy of a copy must
- * still hold much of the original, so that no chain of likenesses and no digest joins texts that have nothing in common. Linear but for the sorting. For one thread.
+ * holds, for true copies are cut, re-led and stitched, and their Jaccard index is small. A copy of a copy must still hold much of the original,
+ * so that no chain of likenesses and no digest joins texts that have nothing in common. Linear but for the sorting. For one thread.
  */
 final class CopyFinder {
     private static final int SHORT_LIST = 12; // texts with one shingle that are all compared
@@ -58,7 +58,8 @@ final class CopyFinder {
         List<Integer> distinct = new ArrayList<>();
         for (int i = 0; i < originals.length; i++) {
             Shingles shingles = articles.get(i).shingles();
-            Integer earlier = shingles.hashes().length == 0 ? Integer.valueOf(i) : first.putIfAbsent(shingles.identity(), i);
+            Integer earlier =
+                    shingles.hashes().length == 0 ? Integer.valueOf(i) : first.putIfAbsent(shingles.identity(), i);
             originals[i] = earlier == null ? i : earlier;
             if (earlier == null) {
                 distinct.add(i);
@@ -104,7 +105,8 @@ final class CopyFinder {
 
     private void compare(int a, int b, Set<Long> seen) {
         if (seen.add((long) a << Integer.SIZE | b)) {
-            Shingles.Shared shared = articles.get(a).shingles().shared(articles.get(b).shingles());
+            Shingles.Shared shared =
+                    articles.get(a).shingles().shared(articles.get(b).shingles());
             if (shared.containment() >= WORTH_KEEPING) {
                 overlaps.add(new Overlap(a, b, shared));
             }

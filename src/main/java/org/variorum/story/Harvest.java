@@ -50,7 +50,8 @@ final class Harvest {
                 word(token, count, inDate);
             } else if (count > 0 && token.kind() == Token.Kind.NUMBER) {
                 int end = number(tokens, i);
-                String digits = reading.text().substring(token.start(), tokens.get(end).end());
+                String digits =
+                        reading.text().substring(token.start(), tokens.get(end).end());
                 words.add(Stems.mixed(digits.hashCode()), count);
                 numbers.add(Stems.mixed(digits.hashCode()), count);
                 i = end;

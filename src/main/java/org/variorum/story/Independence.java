@@ -151,7 +151,8 @@ final class Independence {
     private static Story.Dependence dependence(int a, int b, List<Reason> reasons) {
         double apart = reasons.stream().mapToDouble(r -> 1 - r.p()).reduce(1, (x, y) -> x * y);
         double p = apart == 0 ? 1 : Math.min(MOST_CERTAIN, 1 - apart);
-        return new Story.Dependence(a, b, p, String.join("; ", reasons.stream().map(Reason::words).toList()));
+        return new Story.Dependence(
+                a, b, p, String.join("; ", reasons.stream().map(Reason::words).toList()));
     }
 
     private static String percent(String what, double share) {

@@ -19,6 +19,8 @@ final class Neighbours {
     private static final int NEARBY = 20; // articles to either side in a longer list
     private static final int MOST = 40; // neighbours an article seeks for itself
 
+    private static final float FAINT =
+            0.03f; // part of an article that shared terms make, below which nothing is compared
     private static final int[] NOBODY = {};
 
     private final List<Bundle> articles;
@@ -65,6 +67,11 @@ final class Neighbours {
                 }
             }
         }
+        met.removeIf(other -> {
+            boolean faint = shared[other] < FAINT;
+            shared[other] = faint ? 0 : shared[other];
+            return faint;
+        });
         met.sort(Comparator.<Integer>comparingDouble(other -> -shared[other]).thenComparing(other -> other));
         List<Integer> best = met.stream()
                 .filter(other -> articles.get(i).reach(articles.get(other)) <= settings.reachDays())
@@ -91,20 +98,25 @@ final class Neighbours {
             if (to == entries.length || entries[to] >> Integer.SIZE != entries[from] >> Integer.SIZE) {
                 lists.put(
                         (int) (entries[from] >> Integer.SIZE),
-                        Arrays.stream(entries, from, to).mapToInt(entry -> (int) entry).toArray());
+                        Arrays.stream(entries, from, to)
+                                .mapToInt(entry -> (int) entry)
+                                .toArray());
                 from = to;
             }
         }
         return lists;
     }
 
-    /** Places of the heaviest entries of a vector. */
+    /** Places of the heaviest entries of a vector, the first among equals first. Weights are above 0, so their bits sort as they do. */
     private static int[] heaviest(SparseVector vector) {
-        Integer[] places = new Integer[vector.keys().length];
-        Arrays.setAll(places, i -> i);
-        Arrays.sort(
-                places,
-                Comparator.<Integer>comparingDouble(i -> -vector.weights()[i]).thenComparing(i -> vector.keys()[i]));
-        return Arrays.stream(places).limit(HEAVIEST).mapToInt(Integer::intValue).toArray();
+        long[] entries = new long[vector.keys().length];
+        for (int i = 0; i < entries.length; i++) {
+            entries[i] = (long) -Float.floatToIntBits(vector.weights()[i]) << Integer.SIZE | i;
+        }
+        Arrays.sort(entries);
+        return Arrays.stream(entries)
+                .limit(HEAVIEST)
+                .mapToInt(entry -> (int) entry)
+                .toArray();
     }
 }

@@ -95,7 +95,9 @@ final class SketchReader {
             boolean inside = quote < quotes.size() && quotes.get(quote).overlaps(token.span());
             boolean run = Stems.isRun(token.lower());
             for (int i = 0; i < (run ? token.lower().length() : 1) && size < MOST_SHINGLED; i++) {
-                words[size] = run ? token.lower().charAt(i) : Stems.mixed(token.lower().hashCode());
+                words[size] = run
+                        ? token.lower().charAt(i)
+                        : Stems.mixed(token.lower().hashCode());
                 quoted[size++] = inside;
             }
         }
@@ -110,7 +112,8 @@ final class SketchReader {
             return "";
         }
         String first = body.sentences().get(0).span().of(body.text());
-        int end = Character.isHighSurrogate(first.charAt(Math.min(HEADING, first.length()) - 1)) ? HEADING - 1 : HEADING;
+        int end =
+                Character.isHighSurrogate(first.charAt(Math.min(HEADING, first.length()) - 1)) ? HEADING - 1 : HEADING;
         return first.length() <= HEADING ? first : first.substring(0, end).strip() + "…";
     }
 

@@ -11,7 +11,8 @@ final class StoryWriter {
 
     private final List<Sketch> articles;
     private final int[] originals; // by article
-    private final List<List<Integer>> prints; // by article: those that print its text, itself included; empty for a copy
+    private final List<List<Integer>>
+            prints; // by article: those that print its text, itself included; empty for a copy
     private final List<Integer> authors;
     private final List<Bundle> bundles;
     private final GroupingSettings settings;
@@ -83,7 +84,8 @@ final class StoryWriter {
 
     private Story.Member member(int index) {
         Sketch article = articles.get(index);
-        String copyOf = originals[index] == index ? "" : articles.get(originals[index]).id();
+        String copyOf =
+                originals[index] == index ? "" : articles.get(originals[index]).id();
         return new Story.Member(article.id(), article.source(), copyOf);
     }
 

@@ -16,7 +16,12 @@ import org.variorum.story.Story;
 /** A story with its comparison that tests can change one thing of. */
 record Docket(Story story, Comparison comparison) {
     private static final Relation[] APART = {
-        Relation.CONTRADICTION, Relation.CONTRADICTION, Relation.COARSER, Relation.NEAR, Relation.REWORDED, Relation.UNCLEAR
+        Relation.CONTRADICTION,
+        Relation.CONTRADICTION,
+        Relation.COARSER,
+        Relation.NEAR,
+        Relation.REWORDED,
+        Relation.UNCLEAR
     };
 
     /** Invents a story of some outlets, some of them dependent, and lines up some facts. */
@@ -80,7 +85,8 @@ record Docket(Story story, Comparison comparison) {
     }
 
     /** The same with one more member, whose cells are made from those of another. */
-    Docket joined(Story.Member member, List<Story.Dependence> more, java.util.function.UnaryOperator<Cell> cells, int like) {
+    Docket joined(
+            Story.Member member, List<Story.Dependence> more, java.util.function.UnaryOperator<Cell> cells, int like) {
         List<Story.Member> members = new ArrayList<>(story.members());
         members.add(member);
         List<Story.Dependence> dependences = new ArrayList<>(story.dependences());

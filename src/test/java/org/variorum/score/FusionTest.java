@@ -32,10 +32,13 @@ class FusionTest {
 
     private static List<SupportedValue> vote(List<FactRow> rows) {
         Map<String, Map<String, Integer>> votes = new TreeMap<>();
-        rows.forEach(r -> votes.computeIfAbsent(r.object(), o -> new TreeMap<>()).merge(r.value(), 1, Integer::sum));
+        rows.forEach(
+                r -> votes.computeIfAbsent(r.object(), o -> new TreeMap<>()).merge(r.value(), 1, Integer::sum));
         List<SupportedValue> values = new ArrayList<>();
         votes.forEach((object, of) -> values.add(new SupportedValue(
-                object, Collections.max(of.entrySet(), Map.Entry.comparingByValue()).getKey(), 1)));
+                object,
+                Collections.max(of.entrySet(), Map.Entry.comparingByValue()).getKey(),
+                1)));
         return values;
     }
 
@@ -78,7 +81,8 @@ class FusionTest {
         Random random = new Random(seed);
         double[] accuracy = new double[workers];
         for (int w = 0; w < workers; w++) {
-            accuracy[w] = random.nextDouble() < spam ? 0.4 + 0.2 * random.nextDouble() : 0.65 + 0.3 * random.nextDouble();
+            accuracy[w] =
+                    random.nextDouble() < spam ? 0.4 + 0.2 * random.nextDouble() : 0.65 + 0.3 * random.nextDouble();
         }
         List<FactRow> rows = new ArrayList<>();
         for (int o = 0; o < objects; o++) {
@@ -128,19 +132,24 @@ class FusionTest {
             Ledger ledger = Ledger.empty().updated(before, Fusion.fuse(before, Optional.empty()));
             Random random = new Random(world);
             List<FactRow> story = schools(world, 1, 20, 30);
-            List<Integer> chosen = new ArrayList<>(random.ints(0, 30).distinct().limit(8).boxed().toList());
+            List<Integer> chosen = new ArrayList<>(
+                    random.ints(0, 30).distinct().limit(8).boxed().toList());
             story.removeIf(row -> !chosen.contains(Integer.parseInt(row.source().substring(1)) - 100));
             fused += right(Fusion.fuse(story, Optional.of(ledger)).values()) / 12;
             without += right(Fusion.fuse(story, Optional.empty()).values()) / 12;
             voted += right(vote(story)) / 12;
         }
-        assertTrue(fused >= voted + 0.03 && fused > without, "fused " + fused + ", without ledger " + without + ", vote " + voted);
+        assertTrue(
+                fused >= voted + 0.03 && fused > without,
+                "fused " + fused + ", without ledger " + without + ", vote " + voted);
     }
 
     @Test
     void aMajorityOfHonestSourcesIsFollowed() {
         List<FactRow> rows = List.of(
-                new FactRow("height", "a", "12 m"), new FactRow("height", "b", "12 m"), new FactRow("height", "c", "15 m"));
+                new FactRow("height", "a", "12 m"),
+                new FactRow("height", "b", "12 m"),
+                new FactRow("height", "c", "15 m"));
         SupportedValue value = Fusion.fuse(rows, Optional.empty()).values().get(0);
         assertEquals("12 m", value.value());
         assertTrue(value.support() > 0.5 && value.support() <= 1);
@@ -151,8 +160,12 @@ class FusionTest {
         Fused fused = Fusion.fuse(
                 List.of(new FactRow("z", "b", "1"), new FactRow("a", "a", "2"), new FactRow("z", "a", "1")),
                 Optional.empty());
-        assertEquals(List.of("z", "a"), fused.values().stream().map(SupportedValue::object).toList());
-        assertEquals(List.of("a", "b"), fused.sources().stream().map(SourceConsistency::source).toList());
+        assertEquals(
+                List.of("z", "a"),
+                fused.values().stream().map(SupportedValue::object).toList());
+        assertEquals(
+                List.of("a", "b"),
+                fused.sources().stream().map(SourceConsistency::source).toList());
     }
 
     @Test
@@ -170,8 +183,11 @@ class FusionTest {
     @Test
     void aRowGivenTwiceCountsOnce() {
         List<FactRow> rows = List.of(
-                new FactRow("o", "a", "x"), new FactRow("o", "a", "x"), new FactRow("o", "a", "x"),
-                new FactRow("o", "b", "y"), new FactRow("o", "c", "y"));
+                new FactRow("o", "a", "x"),
+                new FactRow("o", "a", "x"),
+                new FactRow("o", "a", "x"),
+                new FactRow("o", "b", "y"),
+                new FactRow("o", "c", "y"));
         assertEquals("y", Fusion.fuse(rows, Optional.empty()).values().get(0).value());
     }
 
@@ -260,7 +276,8 @@ class FusionTest {
 
     @Test
     void aFileThatIsNoLedgerIsRefusedWithItsLine() {
-        IOException e = assertThrows(IOException.class, () -> Ledger.read(new StringReader("# ok\nobject\tsource\tvalue\n")));
+        IOException e =
+                assertThrows(IOException.class, () -> Ledger.read(new StringReader("# ok\nobject\tsource\tvalue\n")));
         assertTrue(e.getMessage().contains("line 2"), e.getMessage());
     }
 }

@@ -42,7 +42,8 @@ class ScorerTest {
         return scores;
     }
 
-    private static void assertSame(Map<String, SourceScore> before, Map<String, SourceScore> after, double by, String where) {
+    private static void assertSame(
+            Map<String, SourceScore> before, Map<String, SourceScore> after, double by, String where) {
         before.forEach((key, score) -> {
             if (score.evidence() == 0 && !after.containsKey(key)) {
                 return; // it was exclusive, nothing else
@@ -115,9 +116,17 @@ class ScorerTest {
             Docket docket = Docket.invent(seed);
             Map<String, SourceScore> before = night(docket);
             Story.Member silent = new Story.Member("z", "outlet10", "");
-            assertSame(before, night(docket.joined(silent, List.of(), c -> Docket.cell(silent, Cell.State.SILENT, 0), 0)), 0, "seed " + seed);
+            assertSame(
+                    before,
+                    night(docket.joined(silent, List.of(), c -> Docket.cell(silent, Cell.State.SILENT, 0), 0)),
+                    0,
+                    "seed " + seed);
             Story.Member garbled = new Story.Member("z", "outlet10", "");
-            assertSame(before, night(docket.joined(garbled, List.of(), c -> Docket.cell(garbled, Cell.State.SUSPECT, 0), 0)), 0, "seed " + seed);
+            assertSame(
+                    before,
+                    night(docket.joined(garbled, List.of(), c -> Docket.cell(garbled, Cell.State.SUSPECT, 0), 0)),
+                    0,
+                    "seed " + seed);
         }
     }
 
@@ -130,7 +139,9 @@ class ScorerTest {
             Slot slot = docket.comparison().slots().get(at);
             int member = random.nextInt(slot.cells().size());
             Cell cell = slot.cells().get(member);
-            long ofSource = slot.cells().stream().filter(c -> c.source().equals(cell.source())).count();
+            long ofSource = slot.cells().stream()
+                    .filter(c -> c.source().equals(cell.source()))
+                    .count();
             if (cell.state() == Cell.State.VALUE && ofSource == 1) {
                 List<Slot> slots = new ArrayList<>(docket.comparison().slots());
                 slots.set(at, coarser(slot, member));
@@ -148,7 +159,8 @@ class ScorerTest {
         List<List<Relation>> relations = new ArrayList<>();
         List<Relation> last = new ArrayList<>();
         for (int value = 0; value < slot.values().size(); value++) {
-            Relation relation = value == own ? Relation.COARSER : slot.relations().get(own).get(value);
+            Relation relation =
+                    value == own ? Relation.COARSER : slot.relations().get(own).get(value);
             List<Relation> row = new ArrayList<>(slot.relations().get(value));
             row.add(relation);
             relations.add(row);
@@ -160,7 +172,9 @@ class ScorerTest {
         values.add("coarser");
         List<Cell> cells = new ArrayList<>(slot.cells());
         Cell old = cells.get(member);
-        cells.set(member, new Cell(old.articleId(), old.source(), old.state(), values.size() - 1, old.field(), old.span()));
+        cells.set(
+                member,
+                new Cell(old.articleId(), old.source(), old.state(), values.size() - 1, old.field(), old.span()));
         return Docket.changed(slot, relations, values, cells);
     }
 
@@ -189,7 +203,8 @@ class ScorerTest {
     void everyScoreLiesBetweenZeroAndOneInsideItsInterval() {
         for (int seed = 0; seed < CASES; seed++) {
             for (SourceScore s : scored(Docket.invent(seed)).scores()) {
-                boolean ordered = 0 <= s.low() && s.low() <= s.high() && s.high() <= 1 && s.score() >= 0 && s.score() <= 1;
+                boolean ordered =
+                        0 <= s.low() && s.low() <= s.high() && s.high() <= 1 && s.score() >= 0 && s.score() <= 1;
                 assertTrue(ordered && s.coverage() >= 0 && s.coverage() <= 1, "seed " + seed + ": " + s);
             }
         }
@@ -250,7 +265,8 @@ class ScorerTest {
     void aSourceThatContradictsTheOthersLosesItsPointsToTheirWords() {
         Docket docket = trio(2);
         List<LostPoint> trace = scored(docket).trace();
-        LostPoint first = trace.stream().filter(l -> l.source().equals("c")).findFirst().orElseThrow();
+        LostPoint first =
+                trace.stream().filter(l -> l.source().equals("c")).findFirst().orElseThrow();
         assertEquals("article c", first.articleId());
         assertEquals("article a", first.againstArticleId());
         Map<String, SourceScore> scores = night(docket);
@@ -264,7 +280,8 @@ class ScorerTest {
         List<Cell> cells = new ArrayList<>(slot.cells());
         cells.set(0, Docket.cell(docket.story().members().get(0), Cell.State.SILENT, 0));
         cells.set(1, Docket.cell(docket.story().members().get(1), Cell.State.SILENT, 0));
-        Map<String, SourceScore> scores = night(docket.with(List.of(Docket.changed(slot, slot.relations(), slot.values(), cells))));
+        Map<String, SourceScore> scores =
+                night(docket.with(List.of(Docket.changed(slot, slot.relations(), slot.values(), cells))));
         assertEquals(1, scores.get("c figures").exclusive());
         assertEquals(0.8, scores.get("c figures").score(), 1e-12);
     }
@@ -277,7 +294,10 @@ class ScorerTest {
         for (int i = 0; i < 3; i++) {
             List<Cell> cells = new ArrayList<>(slots.get(i).cells());
             cells.set(2, Docket.cell(c, i == 0 ? Cell.State.PREDATES : Cell.State.SILENT, 0));
-            slots.set(i, Docket.changed(slots.get(i), slots.get(i).relations(), slots.get(i).values(), cells));
+            slots.set(
+                    i,
+                    Docket.changed(
+                            slots.get(i), slots.get(i).relations(), slots.get(i).values(), cells));
         }
         assertEquals(1 / 3.0, night(docket.with(slots)).get("c all").coverage(), 1e-12);
     }
@@ -314,7 +334,8 @@ class ScorerTest {
     @Test
     void agreementIsTheShareOfAgreeingPairs() {
         Docket docket = trio(5);
-        StoryAgreement agreement = new Scorer(KAPPA, ScoreSettings.standard()).agreement(docket.story(), docket.comparison());
+        StoryAgreement agreement =
+                new Scorer(KAPPA, ScoreSettings.standard()).agreement(docket.story(), docket.comparison());
         assertEquals(1 / 3.0, agreement.agreement(), 1e-12);
         assertTrue(agreement.low() <= agreement.agreement() && agreement.agreement() <= agreement.high());
     }
@@ -334,13 +355,15 @@ class ScorerTest {
         Scorer scorer = new Scorer(KAPPA, ScoreSettings.standard());
         double before = scorer.agreement(docket.story(), docket.comparison()).agreement();
         Docket copied = docket.copied(0, "d", "verbatim copy").copied(0, "e", "verbatim copy");
-        assertEquals(before, scorer.agreement(copied.story(), copied.comparison()).agreement(), 1e-9);
+        assertEquals(
+                before, scorer.agreement(copied.story(), copied.comparison()).agreement(), 1e-9);
     }
 
     @Test
     void aStoryWithOneSharedFactDoesNotLookCertain() {
         Docket docket = trio(1);
-        StoryAgreement agreement = new Scorer(KAPPA, ScoreSettings.standard()).agreement(docket.story(), docket.comparison());
+        StoryAgreement agreement =
+                new Scorer(KAPPA, ScoreSettings.standard()).agreement(docket.story(), docket.comparison());
         assertTrue(agreement.high() - agreement.low() > 0.5);
     }
 
@@ -359,7 +382,11 @@ class ScorerTest {
         TrackRecord record = (source, axis) -> source.equals("c") ? 0.99 : 0.5;
         Scorer scorer = new Scorer(KAPPA, ScoreSettings.standard(), record);
         scorer.add(docket.story(), docket.comparison());
-        double known = scorer.scores().stream().filter(s -> s.source().equals("a")).findFirst().orElseThrow().score();
+        double known = scorer.scores().stream()
+                .filter(s -> s.source().equals("a"))
+                .findFirst()
+                .orElseThrow()
+                .score();
         assertTrue(known < night(docket).get("a figures").score());
     }
 }

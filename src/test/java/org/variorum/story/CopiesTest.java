@@ -45,7 +45,8 @@ class CopiesTest {
 
     @Test
     void aWireTextWithANewLeadIsACopy() {
-        Article later = Press.article("b", "Selma Post", "2031-05-05", "Report", text(2, 80) + " " + WIRE.substring(600));
+        Article later =
+                Press.article("b", "Selma Post", "2031-05-05", "Report", text(2, 80) + " " + WIRE.substring(600));
         List<Story> stories = Press.group(List.of(print("a", WIRE), later));
         assertEquals("a", copyOf(stories, "b"));
     }
@@ -63,17 +64,21 @@ class CopiesTest {
         String footer = text(6, 60);
         List<Article> articles = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
-            articles.add(Press.article("a" + i, "Daily Reef", "2031-05-04", "Item " + i, text(100 + i, 90) + " " + footer));
+            articles.add(
+                    Press.article("a" + i, "Daily Reef", "2031-05-04", "Item " + i, text(100 + i, 90) + " " + footer));
         }
         List<Story> stories = Press.group(articles);
-        assertTrue(stories.stream().flatMap(s -> s.members().stream()).allMatch(m -> m.copyOf().isEmpty()));
+        assertTrue(stories.stream().flatMap(s -> s.members().stream()).allMatch(m -> m.copyOf()
+                .isEmpty()));
     }
 
     @Test
     void stitchedCopiesOfOneWireTextAllPointToIt() {
         List<Article> articles = new ArrayList<>(List.of(print("a", WIRE + " " + text(8, 40))));
         for (int i = 0; i < 10; i++) {
-            articles.add(print("b" + i, text(200 + i, 40) + " " + WIRE.substring(i * 50, i * 50 + 1300) + " " + text(300 + i, 40)));
+            articles.add(print(
+                    "b" + i,
+                    text(200 + i, 40) + " " + WIRE.substring(i * 50, i * 50 + 1300) + " " + text(300 + i, 40)));
         }
         List<Story> stories = Press.group(articles);
         for (int i = 0; i < 10; i++) {
@@ -88,7 +93,8 @@ class CopiesTest {
             articles.add(print("c" + (10 + i), i % 2 == 0 ? WIRE : WIRE.substring(0, 1500)));
         }
         Story story = Press.group(articles).get(0);
-        double[] weights = Voices.weights(story, java.util.stream.IntStream.range(0, 40).boxed().toList());
+        double[] weights = Voices.weights(
+                story, java.util.stream.IntStream.range(0, 40).boxed().toList());
         assertEquals(1, java.util.Arrays.stream(weights).sum(), 1e-9);
     }
 }

@@ -105,7 +105,9 @@ class IndependenceTest {
         for (int i = 0; i < 1000; i++) {
             articles.add(Press.article("a" + (1000 + i), "o" + i, "", "Ferry Halmar", "SELMA (Reuters) - " + own(i)));
         }
-        int found = Press.group(articles).stream().mapToInt(s -> s.dependences().size()).sum();
+        int found = Press.group(articles).stream()
+                .mapToInt(s -> s.dependences().size())
+                .sum();
         assertTrue(found <= 1000 * 2 * Independence.MOST, "dependences: " + found);
     }
 }

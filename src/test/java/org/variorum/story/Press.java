@@ -13,7 +13,9 @@ import org.variorum.text.Language;
 
 /** Invents articles for the tests of this room. */
 final class Press {
-    private static final String[] SYLLABLES = {"ba", "ren", "tol", "mi", "ka", "vor", "sel", "un", "dra", "pe", "lis", "gor"};
+    private static final String[] SYLLABLES = {
+        "ba", "ren", "tol", "mi", "ka", "vor", "sel", "un", "dra", "pe", "lis", "gor"
+    };
 
     private Press() {}
 
@@ -37,8 +39,7 @@ final class Press {
     }
 
     static Annotation bare(Article article) {
-        return new Annotation(
-                article.id(), article.published(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Annotation(article.id(), article.published(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     static List<Story> group(List<Article> articles) {

@@ -13,18 +13,26 @@ import org.junit.jupiter.api.Test;
 import org.variorum.article.Article;
 
 class StoryGrouperTest {
-    private static final String FERRY = "The ferry Halmar Queen ran aground off Tavik island on Sunday with 214 passengers aboard. "
-            + "Harbour master Odila Brandt said nobody was hurt. Tugs from Port Selma pulled the ship free in the evening.";
-    private static final String FERRY_AGAIN = "Passengers of the Halmar Queen spent the night in Port Selma after the ferry hit a reef near Tavik. "
-            + "All 214 were brought ashore unhurt, Odila Brandt of the harbour office told reporters on Sunday.";
-    private static final String CHESS = "Grandmaster Ilvy Torrens won the Lerida chess open on Sunday, beating Marko Anselm in 61 moves. "
-            + "It is her third title this season and takes her to fourth place in the rankings.";
+    private static final String FERRY =
+            "The ferry Halmar Queen ran aground off Tavik island on Sunday with 214 passengers aboard. Harbour master"
+                    + " Odila Brandt said nobody was hurt. Tugs from Port Selma pulled the ship free in the evening.";
+    private static final String FERRY_AGAIN =
+            "Passengers of the Halmar Queen spent the night in Port Selma after the ferry hit a reef near Tavik. All"
+                    + " 214 were brought ashore unhurt, Odila Brandt of the harbour office told reporters on Sunday.";
+    private static final String CHESS =
+            "Grandmaster Ilvy Torrens won the Lerida chess open on Sunday, beating Marko Anselm in 61 moves. "
+                    + "It is her third title this season and takes her to fourth place in the rankings.";
 
     @Test
     void twoReportsOfOneAccidentAreOneStoryAndTheChessMatchIsAnother() {
         List<Story> stories = Press.group(List.of(
                 Press.article("b", "Selma Post", "2031-05-04", "Ferry runs aground off Tavik", FERRY),
-                Press.article("a", "Daily Reef", "2031-05-05", "Halmar Queen passengers safe after ferry accident", FERRY_AGAIN),
+                Press.article(
+                        "a",
+                        "Daily Reef",
+                        "2031-05-05",
+                        "Halmar Queen passengers safe after ferry accident",
+                        FERRY_AGAIN),
                 Press.article("c", "Board News", "2031-05-05", "Torrens wins Lerida open", CHESS)));
         assertEquals(List.of(List.of("a", "b"), List.of("c")), Press.ids(stories));
     }
@@ -32,7 +40,12 @@ class StoryGrouperTest {
     @Test
     void aStoryIsNamedAfterItsEarliestArticleAndListsItFirst() {
         List<Story> stories = Press.group(List.of(
-                Press.article("a", "Daily Reef", "2031-05-05", "Halmar Queen passengers safe after ferry accident", FERRY_AGAIN),
+                Press.article(
+                        "a",
+                        "Daily Reef",
+                        "2031-05-05",
+                        "Halmar Queen passengers safe after ferry accident",
+                        FERRY_AGAIN),
                 Press.article("b", "Selma Post", "2031-05-04", "Ferry runs aground off Tavik", FERRY)));
         assertEquals("sb", stories.get(0).id());
         assertEquals("b", stories.get(0).members().get(0).articleId());
@@ -49,7 +62,9 @@ class StoryGrouperTest {
     @Test
     void anArticleWithoutTitleLendsItsFirstWords() {
         List<Story> stories = Press.group(List.of(Press.article("a", "Board News", "", "", CHESS)));
-        assertTrue(stories.get(0).title().startsWith("Grandmaster Ilvy Torrens won"), stories.get(0).title());
+        assertTrue(
+                stories.get(0).title().startsWith("Grandmaster Ilvy Torrens won"),
+                stories.get(0).title());
     }
 
     @Test
@@ -60,15 +75,20 @@ class StoryGrouperTest {
             {"Osterby", "Lund Valley", "Mayor Greta Holm", "2 March", "5.3", "23:45"}
         };
         String[] frames = {
-            "An earthquake of magnitude %5$s shook %1$s on %4$s, the survey said. %3$s reported broken windows in %2$s but no injuries after the quake at %6$s.",
-            "Residents of %1$s in %2$s ran into the streets at %6$s on %4$s when a quake of magnitude %5$s struck. No injuries, said %3$s, though windows broke.",
-            "A magnitude %5$s earthquake rattled %2$s on %4$s. The survey put its centre near %1$s. %3$s said at %6$s that damage was light and nobody injured.",
-            "Schools in %1$s stayed closed after the %4$s earthquake, magnitude %5$s. %3$s of %2$s thanked residents; the quake had struck at %6$s."
+            "An earthquake of magnitude %5$s shook %1$s on %4$s, the survey said. %3$s reported broken windows in %2$s"
+                    + " but no injuries after the quake at %6$s.",
+            "Residents of %1$s in %2$s ran into the streets at %6$s on %4$s when a quake of magnitude %5$s struck. No"
+                    + " injuries, said %3$s, though windows broke.",
+            "A magnitude %5$s earthquake rattled %2$s on %4$s. The survey put its centre near %1$s. %3$s said at %6$s"
+                    + " that damage was light and nobody injured.",
+            "Schools in %1$s stayed closed after the %4$s earthquake, magnitude %5$s. %3$s of %2$s thanked residents;"
+                    + " the quake had struck at %6$s."
         };
         for (int event = 0; event < events.length; event++) {
             for (int i = 0; i < frames.length; i++) {
                 articles.add(Press.article(
-                        "q" + event + i, "o" + i, "", "Earthquake shakes residents", String.format(frames[i], (Object[]) events[event])));
+                        "q" + event + i, "o" + i, "", "Earthquake shakes residents", String.format(frames[i], (Object[])
+                                events[event])));
             }
         }
         assertEquals(
@@ -98,7 +118,10 @@ class StoryGrouperTest {
     void everyArticleIsInExactlyOneStory() {
         for (int seed = 0; seed < 5; seed++) {
             List<Article> night = Press.night(seed, 10, 3);
-            List<String> grouped = Press.ids(Press.group(night)).stream().flatMap(List::stream).sorted().toList();
+            List<String> grouped = Press.ids(Press.group(night)).stream()
+                    .flatMap(List::stream)
+                    .sorted()
+                    .toList();
             assertEquals(night.stream().map(Article::id).sorted().toList(), grouped, "seed " + seed);
         }
     }
@@ -111,7 +134,8 @@ class StoryGrouperTest {
 
     @Test
     void storiesAreSortedById() {
-        List<String> ids = Press.group(Press.night(3, 10, 2)).stream().map(Story::id).toList();
+        List<String> ids =
+                Press.group(Press.night(3, 10, 2)).stream().map(Story::id).toList();
         assertEquals(ids.stream().sorted().toList(), ids);
     }
 
@@ -156,12 +180,14 @@ class StoryGrouperTest {
 
     @Test
     void aDemandAndItsDenialDaysLaterAreOneAffair() {
-        String demand = "President Orvela Tamm of Karsk demanded on Sunday that Velland hand over papers from the Drosk archive. "
-                + "The letter, two pages long, sets a deadline of ten days and hints at a trade ban on timber and wool. "
-                + "Students marched past the opera, and shops along the river closed early for fear of unrest.";
-        String denial = "There are no such papers, Jory Lasse told parliament in Velland after a stormy sitting. "
-                + "He called what Orvela Tamm had written an insult, recalled his consul from Karsk, and offered to show "
-                + "journalists the empty shelves of the Drosk vault. Bond prices slipped while brokers waited for an answer.";
+        String demand = "President Orvela Tamm of Karsk demanded on Sunday that Velland hand over papers from the Drosk"
+                + " archive. The letter, two pages long, sets a deadline of ten days and hints at a trade ban on"
+                + " timber and wool. Students marched past the opera, and shops along the river closed early for"
+                + " fear of unrest.";
+        String denial = "There are no such papers, Jory Lasse told parliament in Velland after a stormy sitting. He"
+                + " called what Orvela Tamm had written an insult, recalled his consul from Karsk, and offered to show"
+                + " journalists the empty shelves of the Drosk vault. Bond prices slipped while brokers waited for an"
+                + " answer.";
         List<Story> stories = Press.group(List.of(
                 Press.article("a", "Daily Reef", "2031-05-04", "Karsk demands Drosk archive", demand),
                 Press.article("b", "Selma Post", "2031-05-13", "Velland denies holding archive", denial),

@@ -53,8 +53,7 @@ class VectorsTest {
     @Test
     void aVectorHasLengthOneAndAtMostSoManyTerms() {
         TermRegister register = TermRegister.of(List.of(new int[] {1, 2, 3}));
-        SparseVector vector =
-                register.vector(new Sketch.Counts(new int[] {1, 2, 3}, new byte[] {5, 1, 9}), 2);
+        SparseVector vector = register.vector(new Sketch.Counts(new int[] {1, 2, 3}, new byte[] {5, 1, 9}), 2);
         assertArrayEquals(new int[] {1, 3}, vector.keys());
         assertEquals(1, vector.dot(vector), 1e-6);
     }
