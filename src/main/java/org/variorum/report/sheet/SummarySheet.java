@@ -13,7 +13,6 @@ import org.variorum.report.model.Look;
 import org.variorum.report.model.Row;
 import org.variorum.report.model.Sheet;
 import org.variorum.report.digest.SlotRef;
-import org.variorum.report.digest.SourceTally;
 import org.variorum.report.digest.StoryDigest;
 
 /**
@@ -174,13 +173,9 @@ public final class SummarySheet implements Sheet {
     @Override
     public List<Chart> charts() {
         int middle = COLUMNS / 2;
-        List<Chart.Bar> sources = new ArrayList<>();
-        for (SourceTally tally : desk.sources()) {
-            desk.score(tally.source())
-                    .filter(score -> Desk.enough(score) && sources.size() < BARS)
-                    .ifPresent(score -> sources.add(SourcesSheet.bar(score)));
-        }
+        int bottom = CHART_TOP + CHART_ROWS;
         List<Chart> charts = new ArrayList<>();
+        List<Chart.Bar> sources = sourceBars();
         if (!sources.isEmpty()) {
             charts.add(new Chart(
                     desk.labels().of("chart.sources"),
@@ -193,13 +188,9 @@ public final class SummarySheet implements Sheet {
                     0,
                     CHART_TOP,
                     middle,
-                    CHART_TOP + CHART_ROWS));
+                    bottom));
         }
-        List<Chart.Bar> stories = desk.digest().stories().stream()
-                .takeWhile(story -> Double.isFinite(story.agreement().agreement()))
-                .limit(BARS)
-                .map(StoriesSheet::bar)
-                .toList();
+        List<Chart.Bar> stories = storyBars();
         if (!stories.isEmpty()) {
             charts.add(new Chart(
                     desk.labels().of("chart.stories"),
@@ -212,8 +203,27 @@ public final class SummarySheet implements Sheet {
                     middle,
                     CHART_TOP,
                     COLUMNS,
-                    CHART_TOP + CHART_ROWS));
+                    bottom));
         }
         return charts;
+    }
+
+    /** The first rows of the sheet of sources: those with enough evidence stand in front there. */
+    private List<Chart.Bar> sourceBars() {
+        return desk.sources().stream()
+                .flatMap(tally -> desk.score(tally.source()).stream())
+                .filter(Desk::enough)
+                .limit(BARS)
+                .map(SourcesSheet::bar)
+                .toList();
+    }
+
+    /** The first rows of the sheet of stories, as far as they have an agreement. */
+    private List<Chart.Bar> storyBars() {
+        return desk.digest().stories().stream()
+                .takeWhile(story -> Double.isFinite(story.agreement().agreement()))
+                .limit(BARS)
+                .map(StoriesSheet::bar)
+                .toList();
     }
 }
