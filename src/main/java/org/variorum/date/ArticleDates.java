@@ -13,13 +13,16 @@ import org.variorum.article.Published.How;
 import org.variorum.text.Reading;
 
 /**
- * Finds the day an article came out from what it carries itself, in falling order of trust: what the dump says (metadata, URL), its dateline,
- * a date line near the top, a year in its copyright line. Never today's date. Dates borrowed from other articles of its story are not found
+ * Finds the day an article came out from what it carries itself, in falling order of trust: what the dump says
+ * (metadata, URL), its dateline,
+ * a date line near the top, a year in its copyright line. Never today's date. Dates borrowed from other articles of
+ * its story are not found
  * here. Stateless, safe to share between threads.
  */
 public final class ArticleDates {
     private static final int TOP = 2_500; // characters in which a dateline or date line may stand
-    private static final int MONTHS_TO_DATELINE = 6; // a dateline lies at most so far after the newest full date told as past
+    private static final int MONTHS_TO_DATELINE =
+            6; // a dateline lies at most so far after the newest full date told as past
 
     private final DateFinder finder = new GrammarDateFinder();
 
@@ -52,20 +55,29 @@ public final class ArticleDates {
         return Optional.empty();
     }
 
-    /** A dateline's year from the URL, which is as good as the dateline; from a copyright line or the newest date told as past, which is not. */
-    private Optional<Published> yearOfDateline(Article article, Reading whole, List<DateMention> dates, DateMention dateline) {
+    /**
+     * A dateline's year from the URL, which is as good as the dateline; from a copyright line or the newest date
+     * told as past, which is not.
+     */
+    private Optional<Published> yearOfDateline(
+            Article article, Reading whole, List<DateMention> dates, DateMention dateline) {
         Optional<LocalDate> url = yearInUrl(article.url()).flatMap(year -> inYear(whole, dateline, year));
         if (url.isPresent()) {
             return url.map(day -> Published.on(day, How.DATELINE));
         }
-        Optional<LocalDate> copyright = Datelines.copyrightYear(whole.tokens()).flatMap(year -> inYear(whole, dateline, year));
-        return copyright.or(() -> newest(dates).flatMap(past -> after(whole, dateline, past)))
+        Optional<LocalDate> copyright =
+                Datelines.copyrightYear(whole.tokens()).flatMap(year -> inYear(whole, dateline, year));
+        return copyright
+                .or(() -> newest(dates).flatMap(past -> after(whole, dateline, past)))
                 .map(day -> Published.on(day, How.DATELINE_YEAR));
     }
 
     private static Optional<Integer> yearInUrl(String url) {
-        for (String part : url.split("[/\\-_.?=&]")) {
-            if (part.length() == 4 && part.compareTo("1990") >= 0 && part.compareTo("2100") < 0 && part.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        for (String part : url.split("[/\\-_.?=&]", -1)) {
+            if (part.length() == 4
+                    && part.compareTo("1990") >= 0
+                    && part.compareTo("2100") < 0
+                    && part.chars().allMatch(c -> c >= '0' && c <= '9')) {
                 return Optional.of(Integer.parseInt(part));
             }
         }
@@ -89,21 +101,27 @@ public final class ArticleDates {
                 .filter(found -> found.span().length() == date.span().length())
                 .flatMap(found -> found.days().stream())
                 .filter(days -> days.earliest().equals(days.latest()))
-                .map(days -> days.latest().isAfter(anchor.latest()) ? days.latest().minusYears(1) : days.latest())
+                .map(days ->
+                        days.latest().isAfter(anchor.latest()) ? days.latest().minusYears(1) : days.latest())
                 .findFirst();
     }
 
     private static Optional<Published> dateLine(Reading whole, List<DateMention> dates) {
         for (DateMention date : dates) {
             Optional<LocalDate> day = day(date);
-            if (day.isPresent() && date.span().start() < TOP && Datelines.inDateLine(whole.text(), whole.tokens(), date, whole.language())) {
+            if (day.isPresent()
+                    && date.span().start() < TOP
+                    && Datelines.inDateLine(whole.text(), whole.tokens(), date, whole.language())) {
                 return day.map(d -> Published.on(d, How.DATE_LINE));
             }
         }
         return Optional.empty();
     }
 
-    /** Days between which the article must have come out: not before the newest full date it tells, in its copyright year. */
+    /**
+     * Days between which the article must have come out: not before the newest full date it tells, in its copyright
+     * year.
+     */
     private static Optional<Published> bounds(Reading whole, List<DateMention> dates) {
         return Datelines.copyrightYear(whole.tokens()).map(year -> {
             LocalDate first = LocalDate.of(year, 1, 1);
@@ -115,7 +133,8 @@ public final class ArticleDates {
     /** The newest full date that nothing turns to the future. */
     private static Optional<LocalDate> newest(List<DateMention> dates) {
         return dates.stream()
-                .filter(date -> date.type() == DateMention.Type.DATE && date.anchor().isEmpty())
+                .filter(date ->
+                        date.type() == DateMention.Type.DATE && date.anchor().isEmpty())
                 .flatMap(date -> day(date).stream())
                 .max(Comparator.naturalOrder());
     }
@@ -123,7 +142,9 @@ public final class ArticleDates {
     /** The day of a mention that names one day in full. */
     private static Optional<LocalDate> day(DateMention date) {
         try {
-            boolean full = date.value().length() >= 10 && !date.value().contains("/") && date.anchor().isEmpty();
+            boolean full = date.value().length() >= 10
+                    && !date.value().contains("/")
+                    && date.anchor().isEmpty();
             return full ? Optional.of(LocalDate.parse(date.value().substring(0, 10))) : Optional.empty();
         } catch (DateTimeException noDay) {
             return Optional.empty();

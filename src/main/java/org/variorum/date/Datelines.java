@@ -3,15 +3,18 @@ package org.variorum.date;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.variorum.text.Language;
 import org.variorum.text.Lexicon;
 import org.variorum.text.Token;
 
 /**
- * Tells by where a date stands whether it is the article's own: after the place in a dateline ("CITY, Feb 1 (Agency)"), or alone in a line near
+ * Tells by where a date stands whether it is the article's own: after the place in a dateline ("CITY, Feb 1
+ * (Agency)"), or alone in a line near
  * the top. Looks at the shape of the line only. Safe to share between threads.
  */
 final class Datelines {
@@ -20,18 +23,28 @@ final class Datelines {
     private static final String PARTS = "|•·—–-(),:;/\"“”";
     private static final String OPENERS = "(-–—:";
     private static final ConcurrentHashMap<Language, Set<String>> WORDS = new ConcurrentHashMap<>();
+    private static final Set<String> COPYRIGHT = Lexicon.rows("date", Language.UNKNOWN, "copyright").stream()
+            .map(row -> row.get(0))
+            .collect(Collectors.toUnmodifiableSet());
 
     private Datelines() {}
 
-    /** Whether a date stands in a dateline: after nothing but a place, and before an agency in brackets, a dash or a colon. */
+    /**
+     * Whether a date stands in a dateline: after nothing but a place, and before an agency in brackets, a dash or a
+     * colon.
+     */
     static boolean inDateline(String text, List<Token> tokens, DateMention date) {
         int first = at(tokens, date.span().start());
         int next = at(tokens, date.span().end());
-        if (next >= tokens.size() || OPENERS.indexOf(tokens.get(next).text().charAt(0)) < 0 || broken(text, date.span().end(), tokens.get(next).start())) {
+        if (next >= tokens.size()
+                || OPENERS.indexOf(tokens.get(next).text().charAt(0)) < 0
+                || broken(text, date.span().end(), tokens.get(next).start())) {
             return false;
         }
         List<Token> place = new ArrayList<>();
-        for (int i = first - 1; i >= 0 && !broken(text, tokens.get(i).end(), tokens.get(i + 1).start()); i--) {
+        for (int i = first - 1;
+                i >= 0 && !broken(text, tokens.get(i).end(), tokens.get(i + 1).start());
+                i--) {
             place.add(tokens.get(i));
         }
         boolean agency = tokens.get(next).is("(");
@@ -42,24 +55,35 @@ final class Datelines {
         boolean shouted = false;
         boolean named = false;
         for (Token token : tokens) {
-            if (token.kind() == Token.Kind.NUMBER || (token.kind() == Token.Kind.MARK && ",./'’-()".indexOf(token.text().charAt(0)) < 0)) {
+            if (token.kind() == Token.Kind.NUMBER
+                    || (token.kind() == Token.Kind.MARK
+                            && ",./'’-()".indexOf(token.text().charAt(0)) < 0)) {
                 return false;
             }
-            if (token.kind() == Token.Kind.WORD && !token.capital() && token.text().length() > 3) {
+            if (token.kind() == Token.Kind.WORD
+                    && !token.capital()
+                    && token.text().length() > 3) {
                 return false;
             }
             named |= token.capital();
-            shouted |= token.capital() && token.text().length() >= LEAST_SHOUTED && token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT));
+            shouted |= token.capital()
+                    && token.text().length() >= LEAST_SHOUTED
+                    && token.text().equals(token.text().toUpperCase(Locale.ROOT));
         }
         return shouted || (named && agency);
     }
 
-    /** Whether a date stands alone in its line, or in a part of it between separators, but for words such as "published" and a time of day. */
+    /**
+     * Whether a date stands alone in its line, or in a part of it between separators, but for words such as
+     * "published" and a time of day.
+     */
     static boolean inDateLine(String text, List<Token> tokens, DateMention date, Language language) {
         Set<String> words = WORDS.computeIfAbsent(language, Datelines::words);
         int first = at(tokens, date.span().start());
         int next = at(tokens, date.span().end());
-        for (int i = first - 1; i >= 0 && !broken(text, tokens.get(i).end(), tokens.get(i + 1).start()); i--) {
+        for (int i = first - 1;
+                i >= 0 && !broken(text, tokens.get(i).end(), tokens.get(i + 1).start());
+                i--) {
             if (parts(tokens.get(i))) {
                 break;
             }
@@ -67,7 +91,13 @@ final class Datelines {
                 return false;
             }
         }
-        for (int i = next; i < tokens.size() && !broken(text, i == 0 ? 0 : tokens.get(i - 1).end(), tokens.get(i).start()); i++) {
+        for (int i = next;
+                i < tokens.size()
+                        && !broken(
+                                text,
+                                i == 0 ? 0 : tokens.get(i - 1).end(),
+                                tokens.get(i).start());
+                i++) {
             if (parts(tokens.get(i)) && !tokens.get(i).is(":")) {
                 break;
             }
@@ -115,7 +145,7 @@ final class Datelines {
         Set<String> words = new HashSet<>();
         for (Language one : List.of(Language.UNKNOWN, Language.ENGLISH, language)) {
             for (List<String> row : Lexicon.rows("date", one, "datelines")) {
-                words.addAll(List.of(row.get(0).split(" ")));
+                words.addAll(List.of(row.get(0).split(" ", -1)));
             }
         }
         return words;
@@ -125,10 +155,13 @@ final class Datelines {
     static Optional<Integer> copyrightYear(List<Token> tokens) {
         Optional<Integer> year = Optional.empty();
         for (int i = 0; i < tokens.size(); i++) {
-            boolean sign = tokens.get(i).is("©") || tokens.get(i).lower().equals("copyright");
+            boolean sign = COPYRIGHT.contains(tokens.get(i).lower());
             for (int next = i + 1; sign && next < Math.min(tokens.size(), i + 4); next++) {
                 String digits = tokens.get(next).text();
-                if (tokens.get(next).kind() == Token.Kind.NUMBER && digits.length() == 4 && digits.compareTo("1990") >= 0 && digits.compareTo("2100") < 0) {
+                if (tokens.get(next).kind() == Token.Kind.NUMBER
+                        && digits.length() == 4
+                        && digits.compareTo("1990") >= 0
+                        && digits.compareTo("2100") < 0) {
                     year = Optional.of(Integer.parseInt(digits));
                 }
             }

@@ -39,18 +39,21 @@ public final class GrammarDateFinder implements DateFinder {
         boolean[] wall = walls(reading);
         Vocabulary words = Vocabulary.of(reading.language());
         Grammar grammar = Grammar.shared();
-        Chart chart = new Chart(grammar, reading.tokens(), wall, new Lexer(grammar, words).pieces(reading.tokens(), wall));
+        Chart chart =
+                new Chart(grammar, reading.tokens(), wall, new Lexer(grammar, words).pieces(reading.tokens(), wall));
         Cues cues = new Cues(chart, wall);
         MentionChooser chooser = new MentionChooser(chart, reading.tokens(), cues);
         List<Piece> pieces = chooser.choose(NumericOrder.dayFirst(chart, reading.tokens(), words));
         Timeline timeline = new Timeline(pieces, resolver, cues, sentences(reading));
         List<DateMention> found = new ArrayList<>();
         List<Resolver.Resolved> early = timeline.resolve(published.map(Days::earliest));
-        List<Resolver.Resolved> late = published.filter(days -> !days.earliest().equals(days.latest())).isPresent()
-                ? timeline.resolve(published.map(Days::latest))
-                : early;
+        List<Resolver.Resolved> late =
+                published.filter(days -> !days.earliest().equals(days.latest())).isPresent()
+                        ? timeline.resolve(published.map(Days::latest))
+                        : early;
         for (int i = 0; i < pieces.size(); i++) {
-            if (!(early.get(i).value() instanceof TimeValue.Unknown) || (published.isEmpty() && timeline.hangs(pieces.get(i)))) {
+            if (!(early.get(i).value() instanceof TimeValue.Unknown)
+                    || (published.isEmpty() && timeline.hangs(pieces.get(i)))) {
                 found.add(mention(reading, field, pieces.get(i), early.get(i), late.get(i)));
             }
         }
@@ -79,16 +82,21 @@ public final class GrammarDateFinder implements DateFinder {
         return starts;
     }
 
-    private static DateMention mention(Reading reading, Field field, Piece piece, Resolver.Resolved early, Resolver.Resolved late) {
+    private static DateMention mention(
+            Reading reading, Field field, Piece piece, Resolver.Resolved early, Resolver.Resolved late) {
         List<Token> tokens = reading.tokens();
-        Span span = new Span(tokens.get(piece.start()).start(), tokens.get(piece.end() - 1).end());
+        Span span = new Span(
+                tokens.get(piece.start()).start(), tokens.get(piece.end() - 1).end());
         Rule rule = piece.rule().orElseThrow();
         boolean same = early.value().timex().equals(late.value().timex());
         Optional<Days> days = early.value().days().flatMap(a -> late.value()
                 .days()
-                .map(b -> new Days(a.earliest().isBefore(b.earliest()) ? a.earliest() : b.earliest(), a.latest().isAfter(b.latest()) ? a.latest() : b.latest())));
+                .map(b -> new Days(
+                        a.earliest().isBefore(b.earliest()) ? a.earliest() : b.earliest(),
+                        a.latest().isAfter(b.latest()) ? a.latest() : b.latest())));
         String mod = piece.says().has(Slot.MOD) ? Slot.MOD.symbol(piece.says().get(Slot.MOD)) : "";
-        DateMention.Type type = rule.type().orElseThrow();
+        DateMention.Type type =
+                DateMention.Type.valueOf(rule.type().orElseThrow().name());
         boolean clock = piece.says().has(Slot.HOUR) || piece.says().has(Slot.PART);
         return new DateMention(
                 field,
@@ -97,7 +105,9 @@ public final class GrammarDateFinder implements DateFinder {
                 same ? early.value().timex() : "",
                 mod,
                 days.map(d -> Modifiers.narrowed(d, mod)),
-                same && early.anchor().equals(late.anchor()) ? early.anchor().map(LocalDate::toString).orElse("") : "",
+                same && early.anchor().equals(late.anchor())
+                        ? early.anchor().map(LocalDate::toString).orElse("")
+                        : "",
                 rule.name());
     }
 }

@@ -10,7 +10,8 @@ import org.variorum.date.grammar.Piece;
 import org.variorum.date.grammar.Slot;
 
 /**
- * Turns what words say into a value, given what they hang on: lengths, times counted from an anchor, times named against it. Calendar dates
+ * Turns what words say into a value, given what they hang on: lengths, times counted from an anchor, times named
+ * against it. Calendar dates
  * are left to {@link CalendarResolver}. Stateless, safe to share between threads.
  */
 final class Resolver {
@@ -38,7 +39,9 @@ final class Resolver {
         }
         Features far = piece.until().get();
         if (piece.says().has(Slot.SIGN)) {
-            return resolve(far, anchor).value() instanceof TimeValue.Instant base ? counted(piece.says(), anchor.on(base.start())) : Resolved.UNKNOWN;
+            return resolve(far, anchor).value() instanceof TimeValue.Instant base
+                    ? counted(piece.says(), anchor.on(base.start()))
+                    : Resolved.UNKNOWN;
         }
         Features near = calendar.share(piece.says(), far);
         Resolved to = resolve(calendar.share(far, piece.says()), anchor);
@@ -67,13 +70,16 @@ final class Resolver {
             return counted(says, anchor);
         }
         if (says.hasAny(Slot.AMOUNT, Slot.VAGUE)) {
-            return says.has(Slot.REL) ? stretch(says, anchor) : new Resolved(new TimeValue.Length(length(says), Optional.empty()), Optional.empty());
+            return says.has(Slot.REL)
+                    ? stretch(says, anchor)
+                    : new Resolved(new TimeValue.Length(length(says), Optional.empty()), Optional.empty());
         }
         return calendar.resolve(says, anchor);
     }
 
     private static Resolved reference(Features says, Anchor anchor) {
-        Optional<Days> days = says.is(Slot.REF, Slot.REF.value("present_ref")) ? anchor.now().map(Days::of) : Optional.empty();
+        Optional<Days> days =
+                says.is(Slot.REF, Slot.REF.value("present_ref")) ? anchor.now().map(Days::of) : Optional.empty();
         String timex = Slot.REF.symbol(says.get(Slot.REF));
         return new Resolved(new TimeValue.Reference(timex, days), days.flatMap(d -> anchor.now()));
     }
@@ -98,8 +104,10 @@ final class Resolver {
         int amount = says.get(Slot.AMOUNT, 1);
         if (says.has(Slot.AMOUNT2)) {
             Granularity finer = says.unit(Slot.UNIT2);
-            String tail = finer.duration(Integer.toString(says.get(Slot.AMOUNT2))).substring(1);
-            return unit.duration(Integer.toString(amount)) + (unit.withinDay() && finer.withinDay() ? tail.substring(1) : tail);
+            String tail =
+                    finer.duration(Integer.toString(says.get(Slot.AMOUNT2))).substring(1);
+            return unit.duration(Integer.toString(amount))
+                    + (unit.withinDay() && finer.withinDay() ? tail.substring(1) : tail);
         }
         if (!says.is(Slot.HALF, 1)) {
             return unit.duration(Integer.toString(amount));
@@ -121,7 +129,9 @@ final class Resolver {
 
     /** So many units before or after the anchor. */
     private Resolved counted(Features says, Anchor anchor) {
-        Optional<LocalDate> base = says.is(Slot.BASE, 1) ? anchor.then().map(TimeValue.Instant::start).or(anchor::now) : anchor.now();
+        Optional<LocalDate> base = says.is(Slot.BASE, 1)
+                ? anchor.then().map(TimeValue.Instant::start).or(anchor::now)
+                : anchor.now();
         int sign = says.get(Slot.SIGN);
         Granularity unit = unit(says);
         if (says.has(Slot.VAGUE)) {
@@ -143,10 +153,14 @@ final class Resolver {
             there = fine.plus(there, (long) sign * says.get(Slot.AMOUNT2));
         }
         if (fine.withinDay()) {
-            Days days = sign < 0 ? new Days(there.isEqual(day) ? day.minusDays(1) : there, day) : new Days(day, there.isEqual(day) ? day.plusDays(1) : there);
+            Days days = sign < 0
+                    ? new Days(there.isEqual(day) ? day.minusDays(1) : there, day)
+                    : new Days(day, there.isEqual(day) ? day.plusDays(1) : there);
             return new Resolved(new TimeValue.Reference(sign < 0 ? "PAST_REF" : "FUTURE_REF", Optional.of(days)), base);
         }
-        fine = fine.compareTo(Granularity.YEAR) > 0 ? Granularity.YEAR : fine; // nobody means a calendar decade by "a decade ago"
+        fine = fine.compareTo(Granularity.YEAR) > 0
+                ? Granularity.YEAR
+                : fine; // nobody means a calendar decade by "a decade ago"
         return new Resolved(new TimeValue.Instant(fine, fine.start(there)), base);
     }
 
@@ -161,9 +175,10 @@ final class Resolver {
         Granularity unit = unit(says);
         long amount = says.has(Slot.VAGUE) ? VAGUE_MOST : says.get(Slot.AMOUNT, 1);
         boolean back = says.get(Slot.REL) < 0;
-        Optional<Days> days = anchor.now().map(now -> back
-                ? new Days(unit.plus(now, -amount), now)
-                : new Days(now.plusDays(unit.withinDay() ? 0 : 1), unit.plus(now, amount)));
+        Optional<Days> days = anchor.now()
+                .map(now -> back
+                        ? new Days(unit.plus(now, -amount), now)
+                        : new Days(now.plusDays(unit.withinDay() ? 0 : 1), unit.plus(now, amount)));
         return new Resolved(new TimeValue.Length(length(says), days), anchor.now());
     }
 }

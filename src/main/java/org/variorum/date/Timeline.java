@@ -14,13 +14,15 @@ import org.variorum.date.grammar.Piece;
 import org.variorum.date.grammar.Slot;
 
 /**
- * The times of one text in the order of telling. Each may hang on the one before: "the next day", or in a text that tells of other years a
+ * The times of one text in the order of telling. Each may hang on the one before: "the next day", or in a text that
+ * tells of other years a
  * date without its year. Serves one text, one thread.
  */
 final class Timeline {
     private static final int FAR = 400; // days from the article's own day that make a date a told one
     private static final int LEAST_TOLD = 3; // dates with a year before their distance means something
-    private static final int SELDOM = 6; // in a told text so many dates with a year stand against one that speaks from its day
+    private static final int SELDOM =
+            6; // in a told text so many dates with a year stand against one that speaks from its day
 
     private static final int LONG_LOOK = 15; // a year named further away than this is a look aside
 
@@ -59,7 +61,8 @@ final class Timeline {
     /** Whether a piece without a value is worth telling, because nothing but the article's day is missing. */
     boolean hangs(Piece piece) {
         Features says = piece.says();
-        boolean noSuchDay = says.has(Slot.MONTH) && says.get(Slot.DAY) > Month.of(says.get(Slot.MONTH)).maxLength();
+        boolean noSuchDay = says.has(Slot.MONTH)
+                && says.get(Slot.DAY) > Month.of(says.get(Slot.MONTH)).maxLength();
         return !noSuchDay && (!says.has(Slot.YEAR) || says.hasAny(Slot.REL, Slot.SHIFT));
     }
 
@@ -77,7 +80,9 @@ final class Timeline {
         if (instant.unit().compareTo(Granularity.YEAR) < 0) {
             return true;
         }
-        long away = then.map(t -> Math.abs((long) t.start().getYear() - instant.start().getYear())).orElse(0L);
+        long away = then.map(t ->
+                        Math.abs((long) t.start().getYear() - instant.start().getYear()))
+                .orElse(0L);
         return instant.unit() == Granularity.YEAR && !says.has(Slot.SIGN) && away <= LONG_LOOK;
     }
 
@@ -86,9 +91,17 @@ final class Timeline {
         int full = 0;
         int far = 0;
         for (Piece piece : pieces) {
-            if (piece.says().has(Slot.YEAR) && resolver.resolve(piece, new Anchor(now, Optional.empty(), Optional.empty(), false, 0)).value() instanceof Instant there) {
+            if (piece.says().has(Slot.YEAR)
+                    && resolver.resolve(piece, new Anchor(now, Optional.empty(), Optional.empty(), false, 0))
+                                    .value()
+                            instanceof Instant there) {
                 full++;
-                far += now.isEmpty() || Math.abs(there.start().toEpochDay() - now.get().toEpochDay()) > FAR ? 1 : 0;
+                far += now.isEmpty()
+                                || Math.abs(there.start().toEpochDay()
+                                                - now.get().toEpochDay())
+                                        > FAR
+                        ? 1
+                        : 0;
             }
         }
         return full >= LEAST_TOLD && 3 * far >= 2 * full && SELDOM * fromNow() <= full;

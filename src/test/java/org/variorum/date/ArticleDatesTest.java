@@ -25,8 +25,19 @@ class ArticleDatesTest {
     private static Published of(String text, String url, String language, Published known) {
         return new ArticleDates()
                 .find(new Article(
-                        "id", "record", "The Quay Gazette", "quay.jsonl", 1, "", Optional.empty(), text, known, List.of(),
-                        new Language(language), url, List.of()));
+                        "id",
+                        "record",
+                        "The Quay Gazette",
+                        "quay.jsonl",
+                        1,
+                        "",
+                        Optional.empty(),
+                        text,
+                        known,
+                        List.of(),
+                        new Language(language),
+                        url,
+                        List.of()));
     }
 
     @Test
@@ -94,7 +105,8 @@ class ArticleDatesTest {
 
         assertEquals("", published.value());
         assertEquals(How.BODY, published.how());
-        assertEquals(Optional.of(new Days(LocalDate.parse("2022-02-03"), LocalDate.parse("2022-12-31"))), published.days());
+        assertEquals(
+                Optional.of(new Days(LocalDate.parse("2022-02-03"), LocalDate.parse("2022-12-31"))), published.days());
     }
 
     @Test

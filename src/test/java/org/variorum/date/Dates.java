@@ -42,7 +42,8 @@ final class Dates {
         return found.isEmpty()
                 ? "-"
                 : found.stream()
-                        .map(date -> date.span().of(text) + " = " + date.value() + (date.mod().isEmpty() ? "" : " " + date.mod()))
+                        .map(date -> date.span().of(text) + " = " + date.value()
+                                + (date.mod().isEmpty() ? "" : " " + date.mod()))
                         .collect(Collectors.joining(" | "));
     }
 

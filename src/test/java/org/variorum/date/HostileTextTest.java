@@ -46,7 +46,8 @@ class HostileTextTest {
 
     @Test
     void digitsOfOtherScriptsCount() {
-        assertEquals("2022-01-26", Dates.one(DAY, "On ٢٦ January ٢٠٢٢ they met.").value());
+        assertEquals(
+                "2022-01-26", Dates.one(DAY, "On ٢٦ January ٢٠٢٢ they met.").value());
     }
 
     @Test
@@ -62,7 +63,10 @@ class HostileTextTest {
 
     @Test
     void anyHeapOfWordsIsReadWithSpansInOrder() {
-        String[] words = {"last", "next", "Monday", "the", "of", "May", "2022", "12", ":", "30", "-", "/", "and", "three", "weeks", "ago", "to", "from", "\n", "BC", "every", "(", ")", ",", "."};
+        String[] words = {
+            "last", "next", "Monday", "the", "of", "May", "2022", "12", ":", "30", "-", "/", "and", "three", "weeks",
+            "ago", "to", "from", "\n", "BC", "every", "(", ")", ",", "."
+        };
         Random random = new Random(7);
         for (int round = 0; round < 300; round++) {
             StringBuilder text = new StringBuilder();

@@ -16,16 +16,20 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.variorum.text.Language;
 
-/** Each language's sentences with the values and the nothings they must give. A language is added by adding its file. */
+/**
+ * Each language's sentences with the values and the nothings they must give. A language is added by adding its file.
+ */
 class LanguageCorpusTest {
     private static final String DAY = "2022-02-02";
 
     static Stream<Arguments> sentences() throws IOException, URISyntaxException {
-        return languages().stream().flatMap(language -> rows(language).map(row -> Arguments.of(language, row[0], row[1])));
+        return languages().stream()
+                .flatMap(language -> rows(language).map(row -> Arguments.of(language, row[0], row[1])));
     }
 
     static List<String> languages() throws IOException, URISyntaxException {
-        Path folder = Path.of(Objects.requireNonNull(LanguageCorpusTest.class.getResource("/date")).toURI());
+        Path folder = Path.of(Objects.requireNonNull(LanguageCorpusTest.class.getResource("/date"))
+                .toURI());
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.matches("[a-z]{2}\\.tsv"))
@@ -56,6 +60,7 @@ class LanguageCorpusTest {
 
     @Test
     void thirteenLanguagesAreRead() throws IOException, URISyntaxException {
-        assertEquals(List.of("ar", "de", "el", "en", "es", "fr", "it", "nl", "pl", "pt", "ru", "tr", "uk"), languages());
+        assertEquals(
+                List.of("ar", "de", "el", "en", "es", "fr", "it", "nl", "pl", "pt", "ru", "tr", "uk"), languages());
     }
 }

@@ -65,7 +65,9 @@ class ResolutionTest {
 
     @Test
     void weekdayBesideADayPicksTheYearThatFits() {
-        assertEquals("2017-05-09", Dates.one("2018-01-07", "Lunch on Tuesday, May 9.").value());
+        assertEquals(
+                "2017-05-09",
+                Dates.one("2018-01-07", "Lunch on Tuesday, May 9.").value());
     }
 
     @Test
@@ -79,14 +81,16 @@ class ResolutionTest {
     @Test
     void historyKeepsItsYear() {
         List<DateMention> found = Dates.on(
-                TUESDAY, "War began in August 1814. The siege of 1815 failed. Peace came in May 1816. In June the king died.");
+                TUESDAY,
+                "War began in August 1814. The siege of 1815 failed. Peace came in May 1816. In June the king died.");
 
         assertEquals("1816-06", found.get(3).value());
     }
 
     @Test
     void todayInHistoryIsNowadays() {
-        List<DateMention> found = Dates.on(TUESDAY, "Built in May 1714, burnt in 1715, rebuilt in 1716, it stands today.");
+        List<DateMention> found =
+                Dates.on(TUESDAY, "Built in May 1714, burnt in 1715, rebuilt in 1716, it stands today.");
 
         assertEquals("PRESENT_REF", found.get(3).value());
     }
@@ -102,8 +106,10 @@ class ResolutionTest {
     @Test
     void articleDatedWithinDaysGivesAValueOnlyWhereAllDaysAgree() {
         Optional<Days> within = Optional.of(days("2022-02-02", "2022-02-04"));
-        DateMention monday = Dates.in("Talks resumed Monday.", Language.ENGLISH, within).get(0);
-        DateMention yesterday = Dates.in("Talks resumed yesterday.", Language.ENGLISH, within).get(0);
+        DateMention monday =
+                Dates.in("Talks resumed Monday.", Language.ENGLISH, within).get(0);
+        DateMention yesterday =
+                Dates.in("Talks resumed yesterday.", Language.ENGLISH, within).get(0);
 
         assertEquals("2022-01-31", monday.value());
         assertEquals("", yesterday.value());
@@ -138,12 +144,17 @@ class ResolutionTest {
 
     @Test
     void rangeOfTwoDecemberAndFebruaryCrossesTheYear() {
-        assertEquals("2021-11/2022-02", Dates.one("2022-03-01", "The port froze from November to February.").value());
+        assertEquals(
+                "2021-11/2022-02",
+                Dates.one("2022-03-01", "The port froze from November to February.")
+                        .value());
     }
 
     @Test
     void numericDateFollowsTheLanguage() {
-        assertEquals("2022-02-01", Dates.told("Fait le 01/02/2022.", new Language("fr"), TUESDAY).substring(13));
+        assertEquals(
+                "2022-02-01",
+                Dates.told("Fait le 01/02/2022.", new Language("fr"), TUESDAY).substring(13));
         assertEquals("2022-01-02", value("Signed 01/02/2022."));
     }
 

@@ -7,7 +7,8 @@ import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 
 /**
- * How fine a date is, from the finest to the coarsest. Comparing two dates starts here: a coarser one may hold a finer one without differing
+ * How fine a date is, from the finest to the coarsest. Comparing two dates starts here: a coarser one may hold a
+ * finer one without differing
  * from it. Immutable.
  */
 public enum Granularity {
@@ -63,10 +64,14 @@ public enum Granularity {
         };
     }
 
-    /** First day of the unit that holds a day. Weeks are ISO weeks; seasons start with March, June, September, December. */
+    /**
+     * First day of the unit that holds a day. Weeks are ISO weeks; seasons start with March, June, September,
+     * December.
+     */
     public LocalDate start(LocalDate day) {
         return switch (this) {
-            case WEEKEND -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5);
+            case WEEKEND ->
+                day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5);
             case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
             case MONTH -> day.withDayOfMonth(1);
             case QUARTER -> day.with(IsoFields.DAY_OF_QUARTER, 1);

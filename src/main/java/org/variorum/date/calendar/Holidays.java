@@ -13,8 +13,10 @@ import org.variorum.text.Language;
 import org.variorum.text.Lexicon;
 
 /**
- * Feast days by the way their date is reckoned, from {@code lexicon/date/und/feasts.tsv}: a fixed day, so many days from Easter of the western
- * or the eastern churches, or a certain weekday of a month. Feasts of the moon calendars are left out: their days are announced, not reckoned.
+ * Feast days by the way their date is reckoned, from {@code lexicon/date/und/feasts.tsv}: a fixed day, so many days
+ * from Easter of the western
+ * or the eastern churches, or a certain weekday of a month. Feasts of the moon calendars are left out: their days
+ * are announced, not reckoned.
  * Immutable, safe to share between threads.
  */
 public final class Holidays {
@@ -58,9 +60,12 @@ public final class Holidays {
         int first = Integer.parseInt(numbers[0]);
         return switch (columns.get(1)) {
             case "fixed" -> Optional.of(LocalDate.of(year, first, Integer.parseInt(numbers[1])));
-            case "easter" -> year < 1583 ? Optional.empty() : Optional.of(easter(year).plusDays(first));
-            case "pascha" -> year < 1583 ? Optional.empty() : Optional.of(pascha(year).plusDays(first));
-            case "weekday" -> Optional.of(weekday(year, numbers).plusDays(numbers.length > 3 ? Integer.parseInt(numbers[3]) : 0));
+            case "easter" ->
+                year < 1583 ? Optional.empty() : Optional.of(easter(year).plusDays(first));
+            case "pascha" ->
+                year < 1583 ? Optional.empty() : Optional.of(pascha(year).plusDays(first));
+            case "weekday" ->
+                Optional.of(weekday(year, numbers).plusDays(numbers.length > 3 ? Integer.parseInt(numbers[3]) : 0));
             default -> throw new IllegalArgumentException("feasts.tsv: no reckoning " + columns.get(1));
         };
     }

@@ -14,12 +14,16 @@ public final class Modifiers {
         long last = ChronoUnit.DAYS.between(days.earliest(), days.latest());
         boolean year = last >= DAYS_OF_YEAR - 1 && last <= DAYS_OF_YEAR;
         return switch (mod) {
-            case "START" -> new Days(
-                    days.earliest(),
-                    year ? days.earliest().plusMonths(6).minusDays(1) : days.earliest().plusDays(Math.max(0, last - 1) / 2));
-            case "MID" -> new Days(days.earliest().plusDays(last / 3), days.latest().minusDays((last + 1) / 3));
-            case "END" -> new Days(
-                    year ? days.earliest().plusMonths(6) : days.latest().minusDays(last / 2), days.latest());
+            case "START" ->
+                new Days(
+                        days.earliest(),
+                        year
+                                ? days.earliest().plusMonths(6).minusDays(1)
+                                : days.earliest().plusDays(Math.max(0, last - 1) / 2));
+            case "MID" ->
+                new Days(days.earliest().plusDays(last / 3), days.latest().minusDays((last + 1) / 3));
+            case "END" ->
+                new Days(year ? days.earliest().plusMonths(6) : days.latest().minusDays(last / 2), days.latest());
             default -> days;
         };
     }

@@ -9,7 +9,8 @@ import org.variorum.article.Days;
 import org.variorum.date.grammar.Slot;
 
 /**
- * What a time expression means once it is resolved. The TIMEX3 string is only a way to write it down; the days are what comparing uses.
+ * What a time expression means once it is resolved. The TIMEX3 string is only a way to write it down; the days are
+ * what comparing uses.
  * Immutable, safe to share between threads.
  */
 public sealed interface TimeValue {
@@ -78,7 +79,8 @@ public sealed interface TimeValue {
         }
 
         private String week() {
-            return year(start.get(IsoFields.WEEK_BASED_YEAR)) + "-W" + two(start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+            return year(start.get(IsoFields.WEEK_BASED_YEAR)) + "-W"
+                    + two(start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
         }
 
         private static String year(int year) {

@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.variorum.text.Token;
 
 /**
- * Puts words together by the rules, from the last token to the first, so that everything right of a word is known when the word is read. The
+ * Puts words together by the rules, from the last token to the first, so that everything right of a word is known
+ * when the word is read. The
  * work at one token is bounded, so a text costs time in proportion to its length. Serves one text, one thread.
  */
 public final class Chart {
@@ -103,7 +104,10 @@ public final class Chart {
         }
     }
 
-    /** Whether a piece says nothing new: same kind, same stretch and same meaning; the rule that stands first in the table was first. */
+    /**
+     * Whether a piece says nothing new: same kind, same stretch and same meaning; the rule that stands first in the
+     * table was first.
+     */
     private static boolean same(Piece old, Piece made) {
         return old.kind() == made.kind()
                 && old.end() == made.end()
@@ -119,7 +123,7 @@ public final class Chart {
     }
 
     private boolean endsBefore(Rule.Element element, int at) {
-        if (at == 0 || wall[at] || element.touching() && tokens.get(at - 1).end() != tokens.get(at).start()) {
+        if (at == 0 || wall[at] || !joins(element, at)) {
             return false;
         }
         for (int from = at - 1; from >= Math.max(0, at - 3); from--) {

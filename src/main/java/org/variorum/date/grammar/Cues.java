@@ -1,7 +1,8 @@
 package org.variorum.date.grammar;
 
 /**
- * The words that govern a time expression: "scheduled for Friday" lies ahead, "said on Friday" behind, whatever verb stands further off. Serves
+ * The words that govern a time expression: "scheduled for Friday" lies ahead, "said on Friday" behind, whatever verb
+ * stands further off. Serves
  * one text, one thread.
  */
 public final class Cues {

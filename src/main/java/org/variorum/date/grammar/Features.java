@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.variorum.date.calendar.Granularity;
 
 /**
- * What is said about one time: a value for some of the {@link Slot}s. Two groups of words are joined by joining what they say, which fails
+ * What is said about one time: a value for some of the {@link Slot}s. Two groups of words are joined by joining what
+ * they say, which fails
  * where they contradict each other. Immutable.
  */
 @SuppressWarnings("EnumOrdinal") // slots are the columns of an array
@@ -23,7 +24,7 @@ public final class Features {
     /** Reads {@code slot=value slot=value}. */
     public static Features parse(String words) {
         Features features = NONE;
-        for (String pair : words.isBlank() ? new String[0] : words.strip().split(" +")) {
+        for (String pair : words.isBlank() ? new String[0] : words.strip().split(" +", -1)) {
             int at = pair.indexOf('=');
             Slot slot = Slot.named(pair.substring(0, at));
             features = features.with(slot, slot.value(pair.substring(at + 1)));

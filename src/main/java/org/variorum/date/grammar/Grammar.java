@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.variorum.date.DateMention;
 import org.variorum.text.Language;
 import org.variorum.text.Lexicon;
 
 /**
- * The rules by which words become times: one table, {@code lexicon/date/und/rules.tsv}, shared by all languages. What differs between languages
- * are the words and their classes, so that "three days ago" and "vor drei Tagen" are two rules of the same table which one language never
+ * The rules by which words become times: one table, {@code lexicon/date/und/rules.tsv}, shared by all languages.
+ * What differs between languages
+ * are the words and their classes, so that "three days ago" and "vor drei Tagen" are two rules of the same table
+ * which one language never
  * meets. Immutable, safe to share between threads.
  */
 public final class Grammar {
@@ -84,7 +85,7 @@ public final class Grammar {
         List<Rule.Element> before = new ArrayList<>();
         List<Rule.Element> elements = new ArrayList<>();
         List<Rule.Element> after = new ArrayList<>();
-        for (String word : row.get(4).strip().split(" +")) {
+        for (String word : row.get(4).strip().split(" +", -1)) {
             boolean absent = word.startsWith("!");
             String rest = absent ? word.substring(1) : word;
             if (rest.startsWith("<") && rest.length() > 1) {
@@ -98,7 +99,8 @@ public final class Grammar {
         Features says = Features.NONE;
         List<Slot> moves = new ArrayList<>();
         Rule.Join join = Rule.Join.ALL;
-        for (String word : row.get(3).isBlank() ? new String[0] : row.get(3).strip().split(" +")) {
+        for (String word :
+                row.get(3).isBlank() ? new String[0] : row.get(3).strip().split(" +", -1)) {
             if (word.startsWith("join:")) {
                 join = Rule.Join.valueOf(word.substring(5).toUpperCase(Locale.ROOT));
             } else if (word.indexOf('<') > 0) {
@@ -108,8 +110,8 @@ public final class Grammar {
                 says = says.under(Features.parse(word));
             }
         }
-        Optional<DateMention.Type> type =
-                row.get(2).equals("-") ? Optional.empty() : Optional.of(DateMention.Type.valueOf(row.get(2)));
+        Optional<Rule.Type> type =
+                row.get(2).equals("-") ? Optional.empty() : Optional.of(Rule.Type.valueOf(row.get(2)));
         return new Rule(
                 row.get(0),
                 rank,
@@ -131,14 +133,15 @@ public final class Grammar {
         int least = Integer.MIN_VALUE;
         int most = Integer.MAX_VALUE;
         if (rest.endsWith("}")) {
-            String[] bounds = rest.substring(rest.indexOf('{') + 1, rest.length() - 1).split("-", 2);
+            String[] bounds =
+                    rest.substring(rest.indexOf('{') + 1, rest.length() - 1).split("-", 2);
             least = Integer.parseInt(bounds[0]);
             most = Integer.parseInt(bounds[1]);
             rest = rest.substring(0, rest.indexOf('{'));
         }
-        int[] wanted = Arrays.stream(rest.length() == 1 ? new String[] {rest} : rest.split("\\|"))
-                .mapToInt(this::number)
-                .toArray();
+        List<Integer> wanted = Arrays.stream(rest.length() == 1 ? new String[] {rest} : rest.split("\\|", -1))
+                .map(this::number)
+                .toList();
         return new Rule.Element(wanted, least, most, optional, touching, absent);
     }
 

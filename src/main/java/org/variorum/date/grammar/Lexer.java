@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import org.variorum.text.Token;
 
-/** Looks up the words, numbers and marks of a text: the pieces from which rules build. Safe to share between threads. */
+/**
+ * Looks up the words, numbers and marks of a text: the pieces from which rules build. Safe to share between threads.
+ */
 public final class Lexer {
     private static final int MOST_DIGITS = 7; // of a number that can be part of a time
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2199;
 
-    private static final int FIRST_PLAIN_YEAR = 1601; // a bare number in these bounds that is not round is rather a year than a count
+    private static final int FIRST_PLAIN_YEAR =
+            1601; // a bare number in these bounds that is not round is rather a year than a count
     private static final int LAST_PLAIN_YEAR = 2049;
 
     private final Grammar grammar;
@@ -85,7 +88,11 @@ public final class Lexer {
         int digits = token.text().codePointCount(0, token.text().length());
         for (NumberKind kind : numbers) {
             boolean round = kind.kind == plainYear && value % 100 == 0;
-            if (!round && digits >= kind.fewest && digits <= kind.mostDigits && value >= kind.least && value <= kind.most) {
+            if (!round
+                    && digits >= kind.fewest
+                    && digits <= kind.mostDigits
+                    && value >= kind.least
+                    && value <= kind.most) {
                 into.add(Piece.word(kind.kind, at, at + 1, Features.NONE.with(kind.slot, value)));
             }
         }

@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.variorum.text.Token;
 
 /**
- * Chooses from a chart the pieces that become mentions: from left to right the longest that can stand for itself, and of two as long the one
- * whose rule stands earlier in the table. A trap of the lexicon takes part like any piece and yields nothing. Serves one text, one thread.
+ * Chooses from a chart the pieces that become mentions: from left to right the longest that can stand for itself,
+ * and of two as long the one
+ * whose rule stands earlier in the table. A trap of the lexicon takes part like any piece and yields nothing. Serves
+ * one text, one thread.
  */
 public final class MentionChooser {
     private static final String TIED = "$€£¥₴₽#№%&@=+*_~^\\";
@@ -61,7 +63,8 @@ public final class MentionChooser {
         return piece.rule().isPresent()
                 && piece.rule().get().type().isPresent()
                 && !piece.says().is(Slot.UNSURE, dayFirst ? 2 : 1)
-                && (!piece.says().has(Slot.SIDE) || cues.side(piece) == piece.says().get(Slot.SIDE))
+                && (!piece.says().has(Slot.SIDE)
+                        || cues.side(piece) == piece.says().get(Slot.SIDE))
                 && free(piece);
     }
 
@@ -75,13 +78,18 @@ public final class MentionChooser {
         return piece.rule().orElseThrow().rank() < other.rule().orElseThrow().rank();
     }
 
-    /** Whether a number at either edge is a number of its own and not the rest of a price, a version or a longer number. */
+    /**
+     * Whether a number at either edge is a number of its own and not the rest of a price, a version or a longer
+     * number.
+     */
     private boolean free(Piece piece) {
         Token first = tokens.get(piece.start());
         Token last = tokens.get(piece.end() - 1);
         boolean before = first.kind() != Token.Kind.NUMBER || piece.start() == 0 || freeBefore(piece.start());
-        boolean told = piece.rule().orElseThrow().after().stream().anyMatch(next -> !next.absent()); // the rule itself has looked at what follows
-        return before && (told || last.kind() != Token.Kind.NUMBER || piece.end() == tokens.size() || freeAfter(piece.end()));
+        boolean told = piece.rule().orElseThrow().after().stream()
+                .anyMatch(next -> !next.absent()); // the rule itself has looked at what follows
+        return before
+                && (told || last.kind() != Token.Kind.NUMBER || piece.end() == tokens.size() || freeAfter(piece.end()));
     }
 
     private boolean freeBefore(int at) {
@@ -93,8 +101,13 @@ public final class MentionChooser {
             return false;
         }
         boolean linked = "-–:./,'’".indexOf(before.text().charAt(0)) >= 0;
-        return !linked || at == 1 || taken == at - 1 || tokens.get(at - 2).end() != before.start() || before.is("-") && tokens.get(at - 2).kind() == Token.Kind.WORD && !tokens.get(at - 2).capital()
-                || ",–—".contains(before.text()) && tokens.get(at - 2).kind() != Token.Kind.NUMBER;
+        if (!linked || at == 1 || taken == at - 1 || tokens.get(at - 2).end() != before.start()) {
+            return true;
+        }
+        Token further = tokens.get(at - 2);
+        return before.is("-")
+                ? further.kind() == Token.Kind.WORD && !further.capital()
+                : ",–—".contains(before.text()) && further.kind() != Token.Kind.NUMBER;
     }
 
     /** Whether a dash stands between two numbers of four digits, as in 1914-1918. */
@@ -115,7 +128,10 @@ public final class MentionChooser {
             return false;
         }
         boolean linked = "-–:./,".contains(after.text()) && !yearsInARow(at);
-        return !linked || at + 1 == tokens.size() || tokens.get(at + 1).start() != after.end() || tokens.get(at + 1).kind() == Token.Kind.MARK
-                || "-–".contains(after.text()) && tokens.get(at + 1).kind() == Token.Kind.WORD;
+        if (!linked || at + 1 == tokens.size() || tokens.get(at + 1).start() != after.end()) {
+            return true;
+        }
+        Token further = tokens.get(at + 1);
+        return further.kind() == Token.Kind.MARK || ("-–".contains(after.text()) && further.kind() == Token.Kind.WORD);
     }
 }

@@ -4,7 +4,8 @@ import java.util.List;
 import org.variorum.text.Token;
 
 /**
- * Which comes first in 01/02/2022: told by the numeric dates of the same text that can be read in one way only, else by the habit of the
+ * Which comes first in 01/02/2022: told by the numeric dates of the same text that can be read in one way only, else
+ * by the habit of the
  * language. Stateless, safe to share between threads.
  */
 public final class NumericOrder {

@@ -3,7 +3,8 @@ package org.variorum.date.grammar;
 import java.util.Optional;
 
 /**
- * A stretch of tokens that makes sense together: a word of the lexicon, or what a rule made of smaller pieces. Immutable.
+ * A stretch of tokens that makes sense together: a word of the lexicon, or what a rule made of smaller pieces.
+ * Immutable.
  *
  * @param kind class of the word, or what the rule makes; a number that {@link Grammar} gave it
  * @param start first token

@@ -3,7 +3,6 @@ package org.variorum.date.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.variorum.date.DateMention;
 
 /**
  * One row of the table of rules: which pieces in a row make which larger piece. Immutable.
@@ -23,13 +22,21 @@ public record Rule(
         String name,
         int rank,
         int makes,
-        Optional<DateMention.Type> type,
+        Optional<Type> type,
         Features says,
         List<Slot> moves,
         Join join,
         List<Element> before,
         List<Element> elements,
         List<Element> after) {
+
+    /** What a piece is when it stands for itself, in the words of TIMEX3. */
+    public enum Type {
+        DATE,
+        TIME,
+        DURATION,
+        SET
+    }
 
     /** How what the parts say becomes what the whole says. */
     enum Join {
@@ -57,20 +64,18 @@ public record Rule(
      * @param touching whether no blank may stand before it
      * @param absent for a neighbour: whether it must not be there
      */
-    public record Element(int[] kinds, int least, int most, boolean optional, boolean touching, boolean absent) {
+    public record Element(
+            List<Integer> kinds, int least, int most, boolean optional, boolean touching, boolean absent) {
 
         /** Whether a piece can be this part. */
         boolean takes(Piece piece) {
-            for (int kind : kinds) {
-                if (kind == piece.kind()) {
-                    return least == Integer.MIN_VALUE || within(piece.says());
-                }
-            }
-            return false;
+            return kinds.contains(piece.kind()) && (least == Integer.MIN_VALUE || within(piece.says()));
         }
 
         private boolean within(Features says) {
-            Slot slot = says.has(Slot.AMOUNT) ? Slot.AMOUNT : says.has(Slot.NTH) ? Slot.NTH : says.has(Slot.DAY) ? Slot.DAY : Slot.YEAR;
+            Slot slot = says.has(Slot.AMOUNT)
+                    ? Slot.AMOUNT
+                    : says.has(Slot.NTH) ? Slot.NTH : says.has(Slot.DAY) ? Slot.DAY : Slot.YEAR;
             return says.has(slot) && says.get(slot) >= least && says.get(slot) <= most;
         }
     }
@@ -84,7 +89,13 @@ public record Rule(
         }
         if (join == Join.OFFSET) {
             Optional<Features> steps = joined(parts.subList(0, parts.size() - 1));
-            return steps.map(s -> new Piece(makes, start, end, s, Optional.of(parts.get(parts.size() - 1).says()), Optional.of(this)));
+            return steps.map(s -> new Piece(
+                    makes,
+                    start,
+                    end,
+                    s,
+                    Optional.of(parts.get(parts.size() - 1).says()),
+                    Optional.of(this)));
         }
         Features joined = Features.NONE;
         Optional<Features> until = Optional.empty();
@@ -114,13 +125,18 @@ public record Rule(
         int left = sum.get(Slot.AMOUNT);
         int right = part.get(Slot.AMOUNT);
         return switch (join) {
-            case SUM -> sum.without(Slot.AMOUNT).join(part.without(Slot.AMOUNT)).map(f -> f.with(Slot.AMOUNT, left + right));
-            case PRODUCT -> left > 999_999 / Math.max(1, right)
-                    ? Optional.empty()
-                    : sum.without(Slot.AMOUNT).join(part.without(Slot.AMOUNT)).map(f -> f.with(Slot.AMOUNT, left * right));
-            default -> sum.get(Slot.UNIT) <= part.get(Slot.UNIT) || sum.has(Slot.AMOUNT2)
-                    ? Optional.empty()
-                    : Optional.of(sum.with(Slot.AMOUNT2, right).with(Slot.UNIT2, part.get(Slot.UNIT)));
+            case SUM ->
+                sum.without(Slot.AMOUNT).join(part.without(Slot.AMOUNT)).map(f -> f.with(Slot.AMOUNT, left + right));
+            case PRODUCT ->
+                left > 999_999 / Math.max(1, right)
+                        ? Optional.empty()
+                        : sum.without(Slot.AMOUNT)
+                                .join(part.without(Slot.AMOUNT))
+                                .map(f -> f.with(Slot.AMOUNT, left * right));
+            default ->
+                sum.get(Slot.UNIT) <= part.get(Slot.UNIT) || sum.has(Slot.AMOUNT2)
+                        ? Optional.empty()
+                        : Optional.of(sum.with(Slot.AMOUNT2, right).with(Slot.UNIT2, part.get(Slot.UNIT)));
         };
     }
 
@@ -131,7 +147,9 @@ public record Rule(
                 ends.add(part);
             }
         }
-        if (ends.size() != 2 || ends.get(0).until().isPresent() || ends.get(1).until().isPresent()) {
+        if (ends.size() != 2
+                || ends.get(0).until().isPresent()
+                || ends.get(1).until().isPresent()) {
             return Optional.empty();
         }
         int order = ends.get(0).says().get(Slot.UNSURE);

@@ -6,7 +6,8 @@ import java.util.Locale;
 import org.variorum.date.calendar.Granularity;
 
 /**
- * What a word or a group of words can say about a time; the columns of {@link Features}. Rows of lexicons and rules name slots in lower case
+ * What a word or a group of words can say about a time; the columns of {@link Features}. Rows of lexicons and rules
+ * name slots in lower case
  * with hyphens, their values as numbers or as one of the symbols here. Immutable.
  */
 public enum Slot {
@@ -65,6 +66,7 @@ public enum Slot {
     /** Value of a number word that only makes sense inside a larger number. */
     FACTOR;
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of
     private final List<String> symbols;
 
     Slot(String... symbols) {

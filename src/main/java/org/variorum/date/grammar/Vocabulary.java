@@ -15,8 +15,10 @@ import org.variorum.text.Reading;
 import org.variorum.text.Token;
 
 /**
- * The words of time of one language, from the tables in {@code lexicon/date/LANGUAGE/}. A row holds the class of its words, what they say in
- * {@link Slot}s, and the words, parted by semicolons. A word written with a capital letter there must have one in the text too; a last dot
+ * The words of time of one language, from the tables in {@code lexicon/date/LANGUAGE/}. A row holds the class of its
+ * words, what they say in
+ * {@link Slot}s, and the words, parted by semicolons. A word written with a capital letter there must have one in
+ * the text too; a last dot
  * may be missing in the text. Loaded when a language is first met and kept. Immutable, safe to share between threads.
  */
 public final class Vocabulary {
