@@ -69,7 +69,7 @@ final class CandidateReader {
                 || lists.places.rank(lower) > 2
                 || lists.organizations.contains(lower)
                 || lists.titles.contains(lower)
-                || lists.organizationHeads.containsKey(lower) && lists.commonness(lower) > 1;
+                || (lists.organizationHeads.containsKey(lower) && lists.commonness(lower) > 1);
     }
 
     private int runEnd(List<Atom> atoms, int at, boolean headline) {
@@ -86,7 +86,7 @@ final class CandidateReader {
             if (next > end && next < atoms.size() && lists.demonyms.containsKey(atoms.get(next).lower())) {
                 return end;
             }
-            if (next >= atoms.size() || !regnal && !starts(atoms, next, headline)) {
+            if (next >= atoms.size() || (!regnal && !starts(atoms, next, headline))) {
                 return end;
             }
             head |= isHead(atoms.get(next).lower());
@@ -163,6 +163,14 @@ final class CandidateReader {
         add(atoms, start, to, headline, found);
     }
 
+    /** Whether what follows makes an adjective of the name, as in US-led. */
+    private boolean tail(List<Atom> atoms, int end) {
+        return end + 1 < atoms.size()
+                && atoms.get(end).is("-")
+                && atoms.get(end).span().start() == atoms.get(end - 1).span().end()
+                && lists.compoundTails.contains(atoms.get(end + 1).lower());
+    }
+
     /** Whether a country or acronym stands right before a given name: the UN's Linda Smith without the apostrophe. */
     private boolean stampsPerson(List<Atom> atoms, int at) {
         Atom atom = atoms.get(at);
@@ -191,7 +199,7 @@ final class CandidateReader {
             }
         }
         boolean letter = end == start + 1 && atoms.get(start).lower().length() == 1;
-        if (start < end && !letter) {
+        if (start < end && !letter && !tail(atoms, end)) {
             found.add(new Candidate(atoms, start, end, headline));
         }
     }
@@ -242,7 +250,7 @@ final class CandidateReader {
         int commonness = lists.commonness(atom.lower());
         boolean name = lists.given(atom.lower()) || lists.places.rank(atom.lower()) > 2;
         boolean known = commonness == 1 || (commonness > 0 && !name) || seenLower.contains(atom.lower());
-        return known && !(to - at > 1 && (name && commonness != 1 || headOfName(atoms, at, to)));
+        return known && !(to - at > 1 && ((name && commonness != 1) || headOfName(atoms, at, to)));
     }
 
     /** Whether the run starts with the name of a place of two or three words, such as South Africa. */

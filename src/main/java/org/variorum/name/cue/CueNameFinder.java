@@ -76,7 +76,7 @@ public final class CueNameFinder implements NameFinder {
                 shouted += atom.shape() == Atom.Shape.CAPITALS ? 1 : 0;
             }
         }
-        return words > 2 && (capital * 10 >= words * 8 && words > 4 || shouted * 10 >= words * 7);
+        return words > 2 && ((capital * 10 >= words * 8 && words > 4) || shouted * 10 >= words * 7);
     }
 
     private static NameMention mention(
@@ -103,7 +103,7 @@ public final class CueNameFinder implements NameFinder {
         }
         boolean acts = lists.governmentVerbs.contains(c.after(0));
         boolean owns = c.after(0).equals("'") || c.after(0).equals("’");
-        return acts || owns || !lists.placeCues.containsKey(c.before(1)) && !c.before(1).isEmpty() && lists.governmentVerbs.contains(c.before(1));
+        return acts || owns || lists.governmentVerbs.contains(c.before(1));
     }
 
     private static void addDemonyms(

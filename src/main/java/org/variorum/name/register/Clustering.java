@@ -162,12 +162,18 @@ final class Clustering {
                 if (apart.contains(pair(x, y))) {
                     return false;
                 }
-                if (asked++ < MEMBERS_ASKED * MEMBERS_ASKED && matcher.score(parsed.get(x), parsed.get(y)) < AGAINST) {
+                if (asked++ < MEMBERS_ASKED * MEMBERS_ASKED && speaksAgainst(parsed.get(x), parsed.get(y))) {
                     return false;
                 }
             }
         }
         return true;
+    }
+
+    /** Whether two names can hardly be one: they score low, or words of both fit nothing and they do not score high. */
+    private boolean speaksAgainst(ParsedName x, ParsedName y) {
+        double score = matcher.score(x, y);
+        return score < AGAINST || (score < SURE && matcher.conflict(x, y));
     }
 
     private void join(int a, int b) {

@@ -74,7 +74,7 @@ final class Folding {
         if (latin == 0 || other == 0) {
             return word;
         }
-        return alike == other ? replace(word, LOOKALIKES) : replace(word, reversed(word));
+        return alike == other && latin >= other ? replace(word, LOOKALIKES) : replace(word, reversed(word));
     }
 
     private static String replace(String word, Map<Character, Character> letters) {

@@ -46,6 +46,11 @@ public final class NameMatcher {
         return score(pairing(a, b));
     }
 
+    /** Whether each of two names has words that fit nothing in the other. */
+    public boolean conflict(ParsedName a, ParsedName b) {
+        return evidence(a, b)[Evidence.CONFLICTS.ordinal()] > 0;
+    }
+
     /** What speaks for and against two names being one, in the order of {@link Evidence}. */
     public double[] evidence(ParsedName a, ParsedName b) {
         return Weighing.weigh(pairing(a, b));

@@ -116,7 +116,7 @@ final class NameParser {
             char c = word.charAt(i);
             if (!isApostrophe(c)) {
                 kept.append(c);
-            } else if (Script.of(word.charAt(i - 1)) == Script.HEBR) {
+            } else if (i > 0 && Script.of(word.charAt(i - 1)) == Script.HEBR) {
                 kept.append('׳');
             }
         }

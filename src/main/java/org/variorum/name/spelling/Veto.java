@@ -4,7 +4,7 @@ import org.variorum.name.spelling.NameToken.Role;
 
 /** What makes two names two, however well the rest fits. Each holds a score down to {@link #MOST}; stateless. */
 enum Veto {
-    /** Two words that are aligned are both listed names, in one script, and neither sound nor letters are close: Joe and Jill. */
+    /** Two words that are aligned are both listed names, in one script, and the sounds, or sounds and letters, are not close: Joe and Jill. */
     DIFFERENT_LISTED_NAMES {
         @Override
         boolean holds(Pairing pairing) {
@@ -16,7 +16,8 @@ enum Veto {
                 NameToken x = pairing.a.tokens().get(i);
                 NameToken y = pairing.b.tokens().get(j);
                 boolean listed = x.common() && y.common() && x.script() == y.script() && x.core() && y.core();
-                if (listed && pairing.likeness[i] < CLOSE_SOUND && Letters.likeness(x.text(), y.text()) < CLOSE_LETTERS) {
+                boolean apart = pairing.likeness[i] < CLOSE_SOUND && Letters.likeness(x.text(), y.text()) < CLOSE_LETTERS;
+                if (listed && (apart || pairing.likeness[i] < FAR_SOUND)) {
                     return true;
                 }
             }
@@ -37,6 +38,7 @@ enum Veto {
     static final double MOST = .25;
 
     private static final double CLOSE_SOUND = .75;
+    private static final double FAR_SOUND = .55;
     private static final double CLOSE_LETTERS = .5;
 
     abstract boolean holds(Pairing pairing);
