@@ -32,6 +32,8 @@ final class StoredNight implements Night {
     private final Tables tables;
     private final LocalDate night;
     private final Runnable articleRead;
+    private final List<Entity> entities = new ArrayList<>(); // read once, the report asks often
+    private final List<SourceScore> scores = new ArrayList<>();
     private final Map<String, Long> storyNumbers = new LinkedHashMap<>();
     private final Map<String, ReportedArticle> remembered = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -104,7 +106,10 @@ final class StoredNight implements Night {
 
     @Override
     public List<Entity> entities() {
-        return all(tables.entities());
+        if (entities.isEmpty()) {
+            tables.entities().each(night, row -> entities.add(row.value()));
+        }
+        return entities;
     }
 
     @Override
@@ -130,7 +135,10 @@ final class StoredNight implements Night {
 
     @Override
     public List<SourceScore> scores() {
-        return all(tables.scores());
+        if (scores.isEmpty()) {
+            tables.scores().each(night, row -> scores.add(row.value()));
+        }
+        return scores;
     }
 
     @Override
@@ -151,11 +159,5 @@ final class StoredNight implements Night {
         work.desk().compatibility().table().forEach((relation, kappa) ->
                 shown.put("compatibility." + relation.word(), kappa.toString()));
         return shown;
-    }
-
-    private <T extends Record> List<T> all(org.variorum.store.Rows<T> rows) {
-        List<T> all = new ArrayList<>();
-        rows.each(night, row -> all.add(row.value()));
-        return all;
     }
 }
