@@ -158,8 +158,9 @@ final class VerbReader {
         if (predicate.form() == Form.NONE || at == first) {
             return true;
         }
+        boolean owned = at - 2 >= first && isApostrophe(at - 2); // the "s" of "Moscow's"
         return !text.is(Work.TO, at - 1)
-                && !text.is(Function.AUXILIARY, at - 1)
+                && (owned || !text.is(Function.AUXILIARY, at - 1))
                 && !text.is(Function.ADVERB, at - 1)
                 && (!text.is(Work.NOT, at - 1) || text.is(Function.DETERMINER, at - 1));
     }

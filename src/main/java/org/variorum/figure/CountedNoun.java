@@ -123,7 +123,8 @@ final class CountedNoun {
         return endings.stream()
                 .filter(row -> !row.get(1).equals(ADJECTIVE)
                         && word.endsWith(row.get(0))
-                        && word.length() > row.get(0).length() + 2)
+                        && (row.get(1).equals(NO_PLURAL)
+                                || word.length() > row.get(0).length() + 2))
                 .findFirst()
                 .filter(row -> !row.get(1).equals(NO_PLURAL));
     }
