@@ -1,10 +1,18 @@
 package org.variorum.score;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.variorum.score.fusion.Belief;
+import org.variorum.score.fusion.BetaInterval;
+import org.variorum.score.fusion.Board;
+import org.variorum.score.fusion.Confusion;
+import org.variorum.score.fusion.Investment;
+import org.variorum.score.fusion.SharedErrors;
+import org.variorum.score.fusion.Standings;
 
 /**
  * Finds what a set of sources supports where they claim different values of the same things. Knows nothing of news: an object is anything with
@@ -27,9 +35,8 @@ public final class Fusion {
         if (rows.isEmpty()) {
             return new Fused(List.of(), List.of());
         }
-        Board board = Board.of(rows);
-        Standings past =
-                new Standings(board.sources(), ledger.orElse(Ledger.empty()).before(rows));
+        Board board = board(rows);
+        Standings past = past(board, ledger.orElse(Ledger.empty()).before(rows));
         Belief belief = Confusion.fits(board)
                 ? Confusion.of(board, past).settle()
                 : new Investment(board, new SharedErrors(board, past.pairs()), past).settle();
@@ -46,10 +53,10 @@ public final class Fusion {
 
     /** The pairs of sources that err alike in these rows; none where all objects draw from a few labels, for there everybody errs alike. */
     static Map<Ledger.Names, SharedErrors.Pair> sharedErrors(List<FactRow> rows, Ledger ledger) {
-        Board board = Board.of(rows);
+        Board board = board(rows);
         Map<Ledger.Names, SharedErrors.Pair> named = new TreeMap<>();
         if (!Confusion.fits(board)) {
-            Standings past = new Standings(board.sources(), ledger.before(rows));
+            Standings past = past(board, ledger.before(rows));
             new SharedErrors(board, past.pairs()).counted().forEach((key, pair) -> {
                 String first = board.sources().get((int) (key >> Integer.SIZE));
                 named.put(new Ledger.Names(first, board.sources().get(key.intValue())), pair);
@@ -62,6 +69,33 @@ public final class Fusion {
     static double good(SourceConsistency source) {
         double good = source.consistency() * (PRIOR_WEIGHT + source.evidence()) - PRIOR_WEIGHT * PRIOR;
         return Math.max(0, Math.min(source.evidence(), good));
+    }
+
+    private static Board board(List<FactRow> rows) {
+        return Board.of(
+                rows.stream().map(FactRow::object).toList(),
+                rows.stream().map(FactRow::source).toList(),
+                rows.stream().map(FactRow::value).toList());
+    }
+
+    /** What a ledger knows of the sources on a board. */
+    private static Standings past(Board board, Ledger ledger) {
+        Map<String, Integer> numbers = new HashMap<>();
+        board.sources().forEach(source -> numbers.put(source, numbers.size()));
+        Map<Long, SharedErrors.Pair> pairs = new HashMap<>();
+        ledger.pairs().forEach((names, pair) -> {
+            Integer a = numbers.get(names.first());
+            Integer b = numbers.get(names.second());
+            if (a != null && b != null) {
+                pairs.put(SharedErrors.key(a, b), pair);
+            }
+        });
+        return new Standings(
+                board.sources().stream().mapToDouble(s -> ledger.of(s).good()).toArray(),
+                board.sources().stream()
+                        .mapToDouble(s -> ledger.of(s).evidence())
+                        .toArray(),
+                pairs);
     }
 
     /** The best supported value; among equals the one with more holders, then the first by name. */

@@ -1,5 +1,7 @@
 package org.variorum.score;
 
+import org.variorum.score.fusion.BetaInterval;
+
 /** Adds up what one source earned on one axis. For one thread. */
 final class Tally {
     private double evidence;

@@ -1,5 +1,7 @@
 package org.variorum.story;
 
+import org.variorum.story.sketch.Sketch;
+
 /**
  * Some articles taken together: the sums of their vectors, from which averages over all pairs follow without looking at the pairs. Immutable.
  *

@@ -1,6 +1,7 @@
 package org.variorum.story;
 
 import java.util.List;
+import org.variorum.story.sketch.Sketch;
 
 /** Weighs the terms of sketches by how rare they are and makes a bundle of each. Immutable, safe to share between threads. */
 final class Bundles {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.variorum.story.sketch.Shingles;
+import org.variorum.story.sketch.Sketch;
 
 /**
  * Finds texts that stand in several places. Candidates share a rare shingle; each pair is verified by how much of the shorter text the other

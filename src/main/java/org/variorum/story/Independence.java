@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.variorum.story.sketch.Credits;
+import org.variorum.story.sketch.Shingles;
+import org.variorum.story.sketch.Sketch;
 
 /**
  * Tells how far the members of one story are one voice, from text evidence only and never from what they agree on. Copies are linked to their

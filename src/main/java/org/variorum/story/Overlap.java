@@ -1,5 +1,7 @@
 package org.variorum.story;
 
+import org.variorum.story.sketch.Shingles;
+
 /**
  * Wording that two articles share. Immutable.
  *

@@ -7,6 +7,9 @@ import java.util.List;
 import org.variorum.annotate.Annotation;
 import org.variorum.article.Article;
 import org.variorum.name.Resolution;
+import org.variorum.story.sketch.Agencies;
+import org.variorum.story.sketch.Sketch;
+import org.variorum.story.sketch.SketchReader;
 
 /**
  * Groups a night's articles into stories. Give it every article once, then ask for the stories; the order in which the articles come does not

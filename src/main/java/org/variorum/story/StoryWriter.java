@@ -3,6 +3,7 @@ package org.variorum.story;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.variorum.story.sketch.Sketch;
 
 /** Makes stories of groups of articles: members with their copies, id, lead article and title, dependences, storyline. For one thread. */
 final class StoryWriter {

@@ -2,6 +2,7 @@ package org.variorum.story;
 
 import java.util.Arrays;
 import java.util.List;
+import org.variorum.story.sketch.Sketch;
 
 /**
  * How rare each term is. A small night cannot tell, so a register of many articles without any of its terms being rare is mixed in; with the

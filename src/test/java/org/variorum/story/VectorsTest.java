@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.variorum.text.Language;
+import org.variorum.story.sketch.Sketch;
 
 class VectorsTest {
     private static SparseVector vector(Random random, int size) {
@@ -56,45 +56,5 @@ class VectorsTest {
         SparseVector vector = register.vector(new Sketch.Counts(new int[] {1, 2, 3}, new byte[] {5, 1, 9}), 2);
         assertArrayEquals(new int[] {1, 3}, vector.keys());
         assertEquals(1, vector.dot(vector), 1e-6);
-    }
-
-    @Test
-    void inflectedWordsShareAStemAndFunctionWordsHaveNone() {
-        Stems english = new Stems(Language.ENGLISH);
-        assertEquals(english.of("accuse"), english.of("accused"));
-        assertEquals(Stems.NONE, english.of("which"));
-        assertEquals(new Stems(new Language("de")).of("häuser"), new Stems(new Language("de")).of("häusern"));
-    }
-
-    @Test
-    void aLanguageWithoutTablesKeepsItsWordsAsTheyAre() {
-        Stems klingon = new Stems(new Language("tlh"));
-        assertEquals(Stems.mixed("which".hashCode()), klingon.of("which"));
-    }
-
-    @Test
-    void textsThatShareHalfTheirWordingContainHalfOfEachOther() {
-        int[] first = new Random(1).ints(800).toArray();
-        int[] second = new Random(2).ints(800).toArray();
-        System.arraycopy(first, 0, second, 0, 400);
-        Shingles.Shared shared = Shingles.of(first, new boolean[800]).shared(Shingles.of(second, new boolean[800]));
-        assertEquals(0.5, shared.containment(), 0.07);
-        assertEquals(0.5, shared.unquoted(), 0.07);
-    }
-
-    @Test
-    void sharedWordingInsideQuotationsIsNotUnquoted() {
-        int[] words = new Random(1).ints(100).toArray();
-        boolean[] quoted = new boolean[100];
-        Arrays.fill(quoted, true);
-        Shingles.Shared shared = Shingles.of(words, quoted).shared(Shingles.of(words, new boolean[100]));
-        assertEquals(1, shared.containment());
-        assertEquals(0, shared.unquoted());
-    }
-
-    @Test
-    void aTextTooShortForAShingleSharesNothing() {
-        Shingles tiny = Shingles.of(new int[] {1, 2, 3}, new boolean[3]);
-        assertEquals(0, tiny.shared(tiny).containment());
     }
 }

@@ -1,4 +1,4 @@
-package org.variorum.story;
+package org.variorum.story.sketch;
 
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.variorum.score;
+package org.variorum.score.fusion;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * close majority proves nothing either, for the majority may be wrong. Only where nearly all voices agree on one value and two sources share
  * another is their sharing counted. The idea that shared errors betray copying is Dong, Berti-Equille and Srivastava's (2009). For one thread.
  */
-final class SharedErrors {
+public final class SharedErrors {
     private static final double OVERWHELMING = 0.75; // share of the voices that makes every other value an error
     private static final double FEWEST_VOICES = 3;
     private static final double DOUBT = 5; // errors that a pair is taken to have made apart
@@ -32,14 +32,15 @@ final class SharedErrors {
      * @param same errors that both made alike
      * @param either errors that either made where both spoke
      */
-    record Pair(double same, double either) {
-        Pair plus(Pair other) {
+    public record Pair(double same, double either) {
+        /** Both added. */
+        public Pair plus(Pair other) {
             return new Pair(same + other.same, either + other.either);
         }
     }
 
     /** @param known what earlier calls counted, by {@link #key} */
-    SharedErrors(Board board, Map<Long, Pair> known) {
+    public SharedErrors(Board board, Map<Long, Pair> known) {
         this.board = board;
         this.known = known;
         this.weights = new double[board.objects().size()][][];
@@ -51,12 +52,12 @@ final class SharedErrors {
     }
 
     /** The key of two sources in the maps of pairs. */
-    static long key(int a, int b) {
+    public static long key(int a, int b) {
         return (long) Math.min(a, b) << Integer.SIZE | Math.max(a, b);
     }
 
     /** What this call counted, without what was known before. */
-    Map<Long, Pair> counted() {
+    public Map<Long, Pair> counted() {
         return counted;
     }
 

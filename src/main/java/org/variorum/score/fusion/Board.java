@@ -1,4 +1,4 @@
-package org.variorum.score;
+package org.variorum.score.fusion;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,16 +16,23 @@ import java.util.TreeSet;
  * @param values for each object its distinct values, sorted
  * @param holders for each object and value the sources that claim it, ascending
  */
-record Board(List<String> objects, List<String> sources, List<List<String>> values, List<List<int[]>> holders) {
+public record Board(List<String> objects, List<String> sources, List<List<String>> values, List<List<int[]>> holders) {
 
-    static Board of(List<FactRow> rows) {
+    /**
+     * Lays out claims given as three columns of equal length. A claim made twice counts once.
+     *
+     * @param objects what each claim is about
+     * @param claimants who makes it
+     * @param claimed the value it claims
+     */
+    public static Board of(List<String> objects, List<String> claimants, List<String> claimed) {
         Map<String, Map<String, TreeSet<String>>> claims = new LinkedHashMap<>();
         TreeMap<String, Integer> numbers = new TreeMap<>();
-        for (FactRow row : rows) {
-            numbers.put(row.source(), 0);
-            claims.computeIfAbsent(row.object(), o -> new TreeMap<>())
-                    .computeIfAbsent(row.value(), v -> new TreeSet<>())
-                    .add(row.source());
+        for (int i = 0; i < objects.size(); i++) {
+            numbers.put(claimants.get(i), 0);
+            claims.computeIfAbsent(objects.get(i), o -> new TreeMap<>())
+                    .computeIfAbsent(claimed.get(i), v -> new TreeSet<>())
+                    .add(claimants.get(i));
         }
         List<String> sources = List.copyOf(numbers.keySet());
         for (int i = 0; i < sources.size(); i++) {

@@ -1,4 +1,4 @@
-package org.variorum.story;
+package org.variorum.story.sketch;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,7 +17,7 @@ import org.variorum.text.Token;
  * Recognizes news agencies that an article credits (byline, dateline, credit line, brackets near the top or the end) or cites anywhere. Immutable,
  * safe to share between threads.
  */
-final class Agencies {
+public final class Agencies {
     private static final Spelling NONE = new Spelling(0, false);
     private static final int MOST = Long.SIZE;
     private static final int LONGEST_NAME = 3; // words
@@ -29,7 +29,8 @@ final class Agencies {
 
     private record Spelling(long bit, boolean anywhere) {}
 
-    Agencies() {
+    /** Reads the table of agencies. */
+    public Agencies() {
         for (List<String> row : Lexicon.rows("story", Language.UNKNOWN, "agencies")) {
             if (!names.contains(row.get(1)) && names.size() < MOST) {
                 names.add(row.get(1));
@@ -43,7 +44,7 @@ final class Agencies {
     }
 
     /** The agencies by number of their bit. */
-    List<String> names() {
+    public List<String> names() {
         return names;
     }
 

@@ -1,4 +1,4 @@
-package org.variorum.story;
+package org.variorum.story.sketch;
 
 /**
  * Which agencies an article leans on, as bits in the order of {@link Agencies#names()}. Immutable.
@@ -6,4 +6,4 @@ package org.variorum.story;
  * @param credited in byline, dateline or credit line: their text was used
  * @param cited anywhere: their report was used
  */
-record Credits(long credited, long cited) {}
+public record Credits(long credited, long cited) {}

@@ -1,4 +1,4 @@
-package org.variorum.story;
+package org.variorum.story.sketch;
 
 import java.util.Arrays;
 
@@ -12,12 +12,12 @@ import java.util.Arrays;
  * @param identity hash of the whole wording; texts without words all have 0
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; arrays keep a hundred thousand of them small
-record Shingles(int[] hashes, int bound, long identity) {
+public record Shingles(int[] hashes, int bound, long identity) {
     /** Words in a shingle. */
     static final int WIDTH = 5;
 
     /** Bound up to which every text's sample is complete. */
-    static final int COMMON = Integer.MAX_VALUE / 4;
+    public static final int COMMON = Integer.MAX_VALUE / 4;
 
     private static final int ENOUGH = 256;
 
@@ -27,7 +27,7 @@ record Shingles(int[] hashes, int bound, long identity) {
      * @param containment of its shingles that the other holds too
      * @param unquoted the same outside quotations
      */
-    record Shared(double containment, double unquoted) {}
+    public record Shared(double containment, double unquoted) {}
 
     /**
      * Samples a text.
@@ -35,7 +35,7 @@ record Shingles(int[] hashes, int bound, long identity) {
      * @param words hashed words in order
      * @param quoted whether each of them stands in a quotation
      */
-    static Shingles of(int[] words, boolean[] quoted) {
+    public static Shingles of(int[] words, boolean[] quoted) {
         int[] hashes = new int[Math.max(0, words.length - WIDTH + 1)];
         long identity = 0;
         for (int i = 0; i < words.length; i++) {
@@ -56,7 +56,7 @@ record Shingles(int[] hashes, int bound, long identity) {
     }
 
     /** What this wording and another share. */
-    Shared shared(Shingles other) {
+    public Shared shared(Shingles other) {
         int limit = Math.min(bound, other.bound);
         int common = 0;
         int unquoted = 0;

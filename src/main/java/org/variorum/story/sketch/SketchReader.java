@@ -1,4 +1,4 @@
-package org.variorum.story;
+package org.variorum.story.sketch;
 
 import java.net.URI;
 import java.util.Arrays;
@@ -20,7 +20,7 @@ import org.variorum.text.Token;
  * Makes the sketch of an article. Title and lede count more than the rest; what is written with a capital letter and never without one in the
  * same article counts as a name, whether or not a finder knew it. For one thread.
  */
-final class SketchReader {
+public final class SketchReader {
     private static final int TITLE_COUNTS = 3;
     private static final int LEDE_COUNTS = 3;
     private static final int LEDE = 300; // UTF-16 units
@@ -32,12 +32,13 @@ final class SketchReader {
     private final Agencies agencies;
     private final Map<Language, Stems> stems = new HashMap<>();
 
-    SketchReader(Agencies agencies) {
+    /** A reader that recognizes these agencies. */
+    public SketchReader(Agencies agencies) {
         this.agencies = agencies;
     }
 
     /** The sketch of one article. */
-    Sketch read(Article article, Annotation annotation) {
+    public Sketch read(Article article, Annotation annotation) {
         Reading body = article.reading();
         Harvest harvest = new Harvest(stems.computeIfAbsent(article.language(), Stems::new), body);
         article.titleReading()

@@ -1,4 +1,4 @@
-package org.variorum.score;
+package org.variorum.score.fusion;
 
 import org.apache.commons.statistics.distribution.BetaDistribution;
 
@@ -10,14 +10,14 @@ import org.apache.commons.statistics.distribution.BetaDistribution;
  * @param low 5 % point
  * @param high 95 % point
  */
-record BetaInterval(double mean, double low, double high) {
+public record BetaInterval(double mean, double low, double high) {
     private static final double LOW_POINT = 0.05;
     private static final double HIGH_POINT = 0.95;
     private static final double EXACT = 1e-12;
     private static final int MOST_STEPS = 100;
 
-    /** @param yes and {@code no} above 0, prior included */
-    static BetaInterval of(double yes, double no) {
+    /** The interval of so much evidence for and against, prior included; both above 0. */
+    public static BetaInterval of(double yes, double no) {
         BetaDistribution beta = BetaDistribution.of(yes, no);
         double mean = yes / (yes + no);
         double spread = Math.sqrt(mean * (1 - mean) / (yes + no + 1));

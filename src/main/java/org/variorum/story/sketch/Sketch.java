@@ -1,4 +1,4 @@
-package org.variorum.story;
+package org.variorum.story.sketch;
 
 import java.util.Optional;
 import org.variorum.article.Days;
@@ -17,7 +17,7 @@ import org.variorum.article.Days;
  * @param numbers the same for digits and the words of dates
  * @param credits which agencies it credits and cites
  */
-record Sketch(
+public record Sketch(
         String id,
         String source,
         String site,
@@ -36,10 +36,10 @@ record Sketch(
      * @param counts how often, weighted by place; parallel to the keys
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared; arrays keep a hundred thousand of them small
-    record Counts(int[] keys, byte[] counts) {}
+    public record Counts(int[] keys, byte[] counts) {}
 
     /** First day it can have come out, counted from 1970; {@link Long#MAX_VALUE} if nothing tells, so that such articles stand last. */
-    long firstDay() {
+    public long firstDay() {
         return days.map(d -> d.earliest().toEpochDay()).orElse(Long.MAX_VALUE);
     }
 }

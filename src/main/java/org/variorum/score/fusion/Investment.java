@@ -1,4 +1,4 @@
-package org.variorum.score;
+package org.variorum.score.fusion;
 
 import java.util.Arrays;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * Roth 2010). Unlike there, each claim weighs only as the voice of its own that shared errors leave it, the claims of a busy source are thinned
  * less, and the standing starts from what earlier calls learned. Linear in the claims. For one thread.
  */
-final class Investment {
+public final class Investment {
     private static final int ROUNDS = 8;
     private static final double POOLING = 1.4; // exponent of the published method
     private static final double THINNING =
@@ -24,7 +24,8 @@ final class Investment {
     private final double[] standing;
     private final double[] thinned;
 
-    Investment(Board board, SharedErrors errors, Standings past) {
+    /** Starts from the standing that the past gave each source. */
+    public Investment(Board board, SharedErrors errors, Standings past) {
         this.board = board;
         this.errors = errors;
         this.nearness = new Nearness(board);
@@ -36,7 +37,7 @@ final class Investment {
     }
 
     /** Spends and earns until the standings have settled. */
-    Belief settle() {
+    public Belief settle() {
         double[][] support = new double[board.objects().size()][];
         for (int round = 0; round < ROUNDS; round++) {
             double[] earned = new double[standing.length];

@@ -1,4 +1,4 @@
-package org.variorum.score;
+package org.variorum.score.fusion;
 
 /**
  * How far each value of each object is supported, and how well each source's claims fit what the others support.
@@ -8,4 +8,4 @@ package org.variorum.score;
  * @param evidence for each source: all evidence, at least as much
  */
 @SuppressWarnings("ArrayRecordComponent") // handed from one step of the fusion to the next, never compared
-record Belief(double[][] support, double[] good, double[] evidence) {}
+public record Belief(double[][] support, double[] good, double[] evidence) {}

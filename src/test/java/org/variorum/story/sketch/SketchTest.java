@@ -1,0 +1,144 @@
+package org.variorum.story.sketch;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.variorum.annotate.Annotation;
+import org.variorum.article.Article;
+import org.variorum.article.Published;
+import org.variorum.text.Language;
+
+class SketchTest {
+    private static Sketch sketch(String title, String text, String url, Language language) {
+        Article article = new Article(
+                "a",
+                "a",
+                "Selma Post",
+                "f",
+                1,
+                title,
+                Optional.empty(),
+                text,
+                Published.UNKNOWN,
+                List.of(),
+                language,
+                url,
+                List.of());
+        Annotation bare = new Annotation("a", Published.UNKNOWN, List.of(), List.of(), List.of(), List.of(), List.of());
+        return new SketchReader(new Agencies()).read(article, bare);
+    }
+
+    private static int count(Sketch.Counts counts, String word) {
+        int place = Arrays.binarySearch(counts.keys(), new Stems(Language.ENGLISH).of(word));
+        return place < 0 ? 0 : counts.counts()[place];
+    }
+
+    @Test
+    void aWordInTheTitleCountsMoreThanOneDeepInTheText() {
+        Sketch sketch = sketch("Ferry aground", "x ".repeat(400) + "the tugs came", "", Language.ENGLISH);
+        assertEquals(3, count(sketch.words(), "aground"));
+        assertEquals(1, count(sketch.words(), "tugs"));
+    }
+
+    @Test
+    void whatIsAlsoWrittenSmallIsNoName() {
+        Sketch sketch = sketch("Ferry aground", "The ferry Halmar sank.", "", Language.ENGLISH);
+        assertEquals(0, count(sketch.names(), "ferry"));
+        assertTrue(count(sketch.names(), "halmar") > 0);
+    }
+
+    @Test
+    void aNumberWithItsCommasIsOneTerm() {
+        Sketch sketch = sketch("", "Some 1,234.5 tons and 7, 8 boats.", "", Language.ENGLISH);
+        assertEquals(3, sketch.numbers().keys().length);
+    }
+
+    @Test
+    void chineseTextIsCountedByPairsOfCharacters() {
+        Sketch sketch = sketch("", "渡轮周日在岛屿附近搁浅", "", new Language("zh"));
+        assertEquals(10, sketch.words().keys().length);
+        assertEquals(7, sketch.shingles().hashes().length);
+    }
+
+    @Test
+    void theSiteIsTheHostWithoutItsWww() {
+        assertEquals(
+                "selma.example",
+                sketch("", "x", "https://www.selma.example/a?b", Language.ENGLISH)
+                        .site());
+        assertEquals("", sketch("", "x", "::no url::", Language.ENGLISH).site());
+    }
+
+    @Test
+    void anAgencyInBracketsIsCreditedAndOneInTheTextIsCited() {
+        Credits credited = sketch("", "SELMA (Reuters) - A ferry ran aground.", "", Language.ENGLISH)
+                .credits();
+        Credits cited = sketch("", "A ferry ran aground, Reuters reported.", "", Language.ENGLISH)
+                .credits();
+        assertTrue(credited.credited() != 0 && credited.cited() == credited.credited());
+        assertTrue(cited.credited() == 0 && cited.cited() == credited.cited());
+    }
+
+    @Test
+    void aWordThatLooksLikeAnAgencyInSmallLettersIsNone() {
+        assertEquals(
+                0,
+                sketch("", "He ate pap and drank tass tea.", "", Language.ENGLISH)
+                        .credits()
+                        .cited());
+    }
+
+    @Test
+    void theSameTextHasTheSameSketch() {
+        Sketch first = sketch("Ferry", "The ferry Halmar sank off Tavik.", "", Language.ENGLISH);
+        Sketch second = sketch("Ferry", "The ferry Halmar sank off Tavik.", "", Language.ENGLISH);
+        assertArrayEquals(first.words().keys(), second.words().keys());
+        assertEquals(first.shingles().identity(), second.shingles().identity());
+    }
+
+    @Test
+    void inflectedWordsShareAStemAndFunctionWordsHaveNone() {
+        Stems english = new Stems(Language.ENGLISH);
+        assertEquals(english.of("accuse"), english.of("accused"));
+        assertEquals(Stems.NONE, english.of("which"));
+        assertEquals(new Stems(new Language("de")).of("häuser"), new Stems(new Language("de")).of("häusern"));
+    }
+
+    @Test
+    void aLanguageWithoutTablesKeepsItsWordsAsTheyAre() {
+        Stems klingon = new Stems(new Language("tlh"));
+        assertEquals(Stems.mixed("which".hashCode()), klingon.of("which"));
+    }
+
+    @Test
+    void textsThatShareHalfTheirWordingContainHalfOfEachOther() {
+        int[] first = new Random(1).ints(800).toArray();
+        int[] second = new Random(2).ints(800).toArray();
+        System.arraycopy(first, 0, second, 0, 400);
+        Shingles.Shared shared = Shingles.of(first, new boolean[800]).shared(Shingles.of(second, new boolean[800]));
+        assertEquals(0.5, shared.containment(), 0.07);
+        assertEquals(0.5, shared.unquoted(), 0.07);
+    }
+
+    @Test
+    void sharedWordingInsideQuotationsIsNotUnquoted() {
+        int[] words = new Random(1).ints(100).toArray();
+        boolean[] quoted = new boolean[100];
+        Arrays.fill(quoted, true);
+        Shingles.Shared shared = Shingles.of(words, quoted).shared(Shingles.of(words, new boolean[100]));
+        assertEquals(1, shared.containment());
+        assertEquals(0, shared.unquoted());
+    }
+
+    @Test
+    void aTextTooShortForAShingleSharesNothing() {
+        Shingles tiny = Shingles.of(new int[] {1, 2, 3}, new boolean[3]);
+        assertEquals(0, tiny.shared(tiny).containment());
+    }
+}
