@@ -29,8 +29,6 @@ public final class ClaimsAxis implements AxisComparer {
     private static final int MOST_PAIRED = 12;
     /** Weight of shared stems that makes one matter of two claims with the same holder, predicate and roles. */
     private static final double SOME = 0.7;
-    /** Voices that make a suspect certain. */
-    private static final double SURE_VOICES = 4;
 
     private final Compatibility compatibility;
     private final Importance importance;
@@ -47,8 +45,9 @@ public final class ClaimsAxis implements AxisComparer {
 
     @Override
     public Lineup compare(Witnesses witnesses) {
-        List<Proposition> all =
-                witnesses.all().stream().flatMap(w -> Proposition.of(w).stream()).toList();
+        List<Proposition> all = witnesses.all().stream()
+                .flatMap(w -> Proposition.of(w).stream())
+                .toList();
         List<RoleSwap> swaps = RoleSwap.in(witnesses, all);
         Set<Proposition> odd = swaps.stream().map(RoleSwap::odd).collect(Collectors.toSet());
         Collation<Proposition> collation = new Collation<>(
@@ -102,18 +101,15 @@ public final class ClaimsAxis implements AxisComparer {
 
     /** Two articles of the same days that say the opposite in the same matter, both roles known. */
     private static boolean contradict(Witnesses witnesses, Proposition a, Proposition b) {
-        Optional<Days> left = witnesses.all().get(a.article()).settled().published().days();
-        Optional<Days> right = witnesses.all().get(b.article()).settled().published().days();
+        Optional<Days> left =
+                witnesses.all().get(a.article()).settled().published().days();
+        Optional<Days> right =
+                witnesses.all().get(b.article()).settled().published().days();
         boolean sameDays = left.isPresent() && right.isPresent() && left.get().overlaps(right.get());
-        return a.article() != b.article()
-                && sameDays
-                && a.whole()
-                && b.whole()
-                && a.sameMatter(b, witnesses.rarity());
+        return a.article() != b.article() && sameDays && a.whole() && b.whole() && a.sameMatter(b, witnesses.rarity());
     }
 
-    private Optional<Slot> slot(
-            Witnesses witnesses, String key, List<Proposition> matter, List<RoleSwap> swaps) {
+    private Optional<Slot> slot(Witnesses witnesses, String key, List<Proposition> matter, List<RoleSwap> swaps) {
         Proposition clearest =
                 matter.stream().filter(Proposition::whole).findFirst().orElse(matter.get(0));
         int worth = importance.of(Axis.CLAIMS, clearest.predicate());
@@ -129,7 +125,11 @@ public final class ClaimsAxis implements AxisComparer {
                 .filter(swap -> matter.contains(swap.usual()))
                 .map(RoleSwap::odd)
                 .forEach(p -> draft.suspect(
-                        p.article(), p, "roles exchanged", p.claim().field(), p.claim().span()));
+                        p.article(),
+                        p,
+                        "roles exchanged",
+                        p.claim().field(),
+                        p.claim().span()));
         return draft.speaking() > 1 || (importance.lists(Axis.CLAIMS, clearest.predicate()) && clearest.whole())
                 ? Optional.of(draft.toSlot(witnesses, compatibility, ClaimsAxis::relate))
                 : Optional.empty();
@@ -153,7 +153,8 @@ public final class ClaimsAxis implements AxisComparer {
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" – "));
         Span clause = clearest.claim().span();
-        String words = witnesses.all()
+        String words = witnesses
+                .all()
                 .get(clearest.article())
                 .around(clearest.claim().field(), new Span(clause.start(), clause.start()));
         return (holder.isEmpty() ? "" : holder + ": ") + roles + ": " + words;
@@ -172,14 +173,12 @@ public final class ClaimsAxis implements AxisComparer {
                         ? usual.words(other.field(), roles(other))
                         : usual.around(other.field(), other.span()),
                 witnesses.ids(swap.against()),
-                Math.min(1, witnesses.voices(swap.against()) / SURE_VOICES));
+                Witnesses.gravity(witnesses.voices(swap.against())));
     }
 
     /** From one role to the other, or the whole clause where one of them is missing. */
     private static Span roles(Claim claim) {
-        return claim.agent()
-                .flatMap(agent -> claim.patient().map(agent::cover))
-                .orElse(claim.span());
+        return claim.agent().flatMap(agent -> claim.patient().map(agent::cover)).orElse(claim.span());
     }
 
     /** Ids for the claims of one article that are lined up with no other. */

@@ -24,8 +24,8 @@ public final class Compatibility {
 
     /** The table that ships with the program: {@code lexicon/compare/und/compatibility.tsv}. */
     public static Compatibility standard() {
-        return new Compatibility(read(
-                Lexicon.rows("compare", Language.UNKNOWN, "compatibility"), new EnumMap<>(Relation.class)));
+        return new Compatibility(
+                read(Lexicon.rows("compare", Language.UNKNOWN, "compatibility"), new EnumMap<>(Relation.class)));
     }
 
     /**

@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.variorum.article.Days;
 import org.variorum.article.Published;
+import org.variorum.compare.witness.Anachronism;
 import org.variorum.compare.witness.Event;
 import org.variorum.compare.witness.Witness;
 import org.variorum.compare.witness.Witnesses;
@@ -39,6 +41,9 @@ public final class DatesAxis implements AxisComparer {
     private static final double MOST = 0.65;
     /** Dates of one event that do not meet are at most this many days apart; else it is another occasion. */
     private static final int FARTHEST_DAYS = 7;
+
+    /** Severity of a date that nothing but the article's own date speaks against. */
+    private static final double ON_ITS_OWN = 0.5;
 
     private final Compatibility compatibility;
     private final Importance importance;
@@ -71,9 +76,13 @@ public final class DatesAxis implements AxisComparer {
         List<Slot> slots = new ArrayList<>();
         for (List<Event> group : groups) {
             boolean main = central > 1 && dated(group) && articles(group).size() == central;
-            slot(witnesses, group, main ? importance.of(Axis.DATES, "central") : 1).ifPresent(slots::add);
+            slot(witnesses, group, main ? importance.of(Axis.DATES, "central") : 1)
+                    .ifPresent(slots::add);
         }
-        return new Lineup(slots, List.of(), List.of());
+        List<Suspect> suspects = Anachronism.in(witnesses).stream()
+                .map(found -> suspect(witnesses, found))
+                .toList();
+        return new Lineup(slots, suspects, List.of());
     }
 
     private double fit(Event a, Event b, Witnesses witnesses) {
@@ -107,7 +116,8 @@ public final class DatesAxis implements AxisComparer {
 
     /** Whether both dates are single days near each other that hang on nothing borrowed or guessed. */
     private static boolean certain(Event a, Event b, Witnesses witnesses) {
-        long apart = Math.abs(ChronoUnit.DAYS.between(a.days().earliest(), b.days().earliest()));
+        long apart =
+                Math.abs(ChronoUnit.DAYS.between(a.days().earliest(), b.days().earliest()));
         return apart <= FARTHEST_DAYS && a.article() != b.article() && certain(a, witnesses) && certain(b, witnesses);
     }
 
@@ -129,13 +139,14 @@ public final class DatesAxis implements AxisComparer {
     private Optional<Slot> slot(Witnesses witnesses, List<Event> group, int worth) {
         Event first = group.get(0);
         Witness witness = witnesses.all().get(first.article());
-        String key = witness.article().id() + " " + first.date().field() + " " + first.date().span().start();
+        String key = witness.article().id() + " " + first.date().field() + " "
+                + first.date().span().start();
         String title = witness.around(first.date().field(), first.date().span());
         SlotDraft<Event> draft = new SlotDraft<>(Axis.DATES, key, title, worth);
         Map<Integer, Event> finest = new TreeMap<>();
         group.forEach(event -> finest.merge(event.article(), event, DatesAxis::finer));
-        finest.forEach((article, event) ->
-                draft.say(article, event, shown(event), event.date().field(), event.date().span()));
+        finest.forEach((article, event) -> draft.say(
+                article, event, shown(event), event.date().field(), event.date().span()));
         group.stream()
                 .map(event -> event.days().earliest())
                 .min(Comparator.naturalOrder())
@@ -164,11 +175,24 @@ public final class DatesAxis implements AxisComparer {
         return ChronoUnit.DAYS.between(days.earliest(), days.latest());
     }
 
+    private static Suspect suspect(Witnesses witnesses, Anachronism found) {
+        return new Suspect(
+                witnesses.all().get(found.article()).article().id(),
+                found.date().field(),
+                found.date().span(),
+                Suspect.Kind.AFTER_OWN_DATE,
+                "on or before " + found.written(),
+                List.of(),
+                ON_ITS_OWN);
+    }
+
     private static String shown(Event event) {
         LocalDate first = event.days().earliest();
         LocalDate last = event.days().latest();
         DateMention date = event.date();
         String days = first.equals(last) ? first.toString() : first + " to " + last;
-        return date.mod().isEmpty() ? days : days + " (" + date.mod().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + ")";
+        return date.mod().isEmpty()
+                ? days
+                : days + " (" + date.mod().toLowerCase(Locale.ROOT).replace('_', ' ') + ")";
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.variorum.compare.quantity.Outcome;
 import org.variorum.compare.quantity.Overstatement;
 import org.variorum.compare.quantity.Quantity;
+import org.variorum.compare.quantity.SelfContradiction;
 import org.variorum.compare.witness.Witness;
 import org.variorum.compare.witness.Witnesses;
 import org.variorum.compare.wording.Collation;
@@ -30,9 +31,6 @@ public final class FiguresAxis implements AxisComparer {
     private static final double AGREEING = 2;
 
     private static final double FITTING = 1.5;
-    /** Voices that make a suspect certain. */
-    private static final double SURE_VOICES = 4;
-
     private final Compatibility compatibility;
     private final Importance importance;
 
@@ -48,7 +46,8 @@ public final class FiguresAxis implements AxisComparer {
 
     @Override
     public Lineup compare(Witnesses witnesses) {
-        Collation<Figure> collation = new Collation<>(witnesses.rarity(), figure -> figure, (a, b) -> fit(a, b, witnesses.rarity()));
+        Collation<Figure> collation =
+                new Collation<>(witnesses.rarity(), figure -> figure, (a, b) -> fit(a, b, witnesses.rarity()));
         for (Witness witness : witnesses.all()) {
             for (FigureMention mention : witness.annotation().figures()) {
                 if (mention.qualifier() != Qualifier.ORDINAL && mention.qualifier() != Qualifier.ALL) {
@@ -64,10 +63,11 @@ public final class FiguresAxis implements AxisComparer {
         for (List<Figure> group : collation.groups()) {
             slot(witnesses, group).ifPresent(slots::add);
         }
-        List<Suspect> suspects = Overstatement.in(witnesses).stream()
-                .map(found -> suspect(witnesses, found))
-                .toList();
-        return new Lineup(slots, suspects, List.of());
+        Stream<Suspect> overstated = Overstatement.in(witnesses).stream().map(found -> suspect(witnesses, found));
+        Stream<Suspect> contradicted =
+                SelfContradiction.in(witnesses, counts -> importance.of(Axis.FIGURES, counts) > 1).stream()
+                        .map(found -> suspect(witnesses, found));
+        return new Lineup(slots, Stream.concat(overstated, contradicted).toList(), List.of());
     }
 
     private record Figure(int article, Quantity quantity, String shown) {
@@ -117,8 +117,8 @@ public final class FiguresAxis implements AxisComparer {
                 new SlotDraft<>(Axis.FIGURES, key(witnesses, group.get(0)), title(witnesses, group.get(0)), worth);
         byArticle.forEach((article, figures) -> {
             Figure spokesman = figures.stream()
-                    .max(Comparator.comparing(
-                            (Figure figure) -> support.getOrDefault(figure.interval(), Set.of()).size()))
+                    .max(Comparator.comparing((Figure figure) ->
+                            support.getOrDefault(figure.interval(), Set.of()).size()))
                     .orElse(figures.get(0));
             FigureMention mention = spokesman.quantity().figure();
             draft.say(article, spokesman, spokesman.interval(), spokesman.shown(), mention.field(), mention.span());
@@ -146,7 +146,8 @@ public final class FiguresAxis implements AxisComparer {
                 .distinct()
                 .toList();
         Witness witness = witnesses.all().get(first.article());
-        String words = witness.around(quantity.figure().field(), quantity.figure().span());
+        String words =
+                witness.around(quantity.figure().field(), quantity.figure().span());
         return what + (who.isEmpty() ? "" : " (" + String.join(", ", who) + ")") + ": " + words;
     }
 
@@ -158,6 +159,18 @@ public final class FiguresAxis implements AxisComparer {
                 Suspect.Kind.QUANTIFIER,
                 found.likely(),
                 witnesses.ids(found.against()),
-                Math.min(1, witnesses.voices(found.against()) / SURE_VOICES));
+                Witnesses.gravity(witnesses.voices(found.against())));
+    }
+
+    private static Suspect suspect(Witnesses witnesses, SelfContradiction found) {
+        Witness witness = witnesses.all().get(found.article());
+        return new Suspect(
+                witness.article().id(),
+                found.headline().field(),
+                found.headline().span(),
+                Suspect.Kind.INNER_CONTRADICTION,
+                found.text().shown(witness),
+                witnesses.ids(found.against()),
+                Witnesses.gravity(1 + witnesses.voices(found.against())));
     }
 }

@@ -64,8 +64,8 @@ public final class Importance {
             List<String> row = rows.get(i);
             String place = "importance table, row " + (i + 1) + " (" + String.join(" ", row) + "): ";
             if (row.size() != 3) {
-                throw new IllegalArgumentException(
-                        place + "has " + row.size() + " columns; write axis, what it compares and 1 or 2, with tabs between");
+                throw new IllegalArgumentException(place + "has " + row.size()
+                        + " columns; write axis, what it compares and 1 or 2, with tabs between");
             }
             String axis = row.get(0).strip();
             List<String> axes =

@@ -53,7 +53,8 @@ final class NameWords {
         if (!spelled || !sameScript(a, b)) {
             return Relation.EQUAL;
         }
-        if (Set.copyOf(a.words()).containsAll(b.words()) || Set.copyOf(b.words()).containsAll(a.words())) {
+        if (Set.copyOf(a.words()).containsAll(b.words())
+                || Set.copyOf(b.words()).containsAll(a.words())) {
             return Relation.COARSER;
         }
         return a.kind() == Kind.PERSON || distance(a, b) <= FARTHEST_SPELLING ? Relation.SPELLING : Relation.EQUAL;

@@ -49,7 +49,12 @@ public final class NamesAxis implements AxisComparer {
                 int worth = entity.equals(speaker) ? importance.of(Axis.NAMES, "speaker") : 1;
                 fullest(mentions).ifPresent(best -> names.computeIfAbsent(
                                 entity, e -> new SlotDraft<>(Axis.NAMES, "name " + e, witnesses.name(e), worth))
-                        .say(witness.index(), best.called(), best.words(), best.name().field(), best.name().span()));
+                        .say(
+                                witness.index(),
+                                best.called(),
+                                best.words(),
+                                best.name().field(),
+                                best.name().span()));
                 mentions.stream()
                         .filter(mention -> mention.name().kind() == Kind.PERSON)
                         .filter(mention -> mention.name().form() != Form.ROLE)
@@ -91,7 +96,8 @@ public final class NamesAxis implements AxisComparer {
         mentions.forEach(mention -> uses.merge(mention.words(), 1, Integer::sum));
         return mentions.stream()
                 .filter(mention -> SPELLED.contains(mention.name().form()))
-                .min(Comparator.comparing((Mention mention) -> SPELLED.indexOf(mention.name().form()))
+                .min(Comparator.comparing((Mention mention) ->
+                                SPELLED.indexOf(mention.name().form()))
                         .thenComparing(mention -> -uses.getOrDefault(mention.words(), 0)));
     }
 
@@ -101,7 +107,8 @@ public final class NamesAxis implements AxisComparer {
         Map<Integer, Office> offices = new TreeMap<>();
         held.forEach((article, mention) -> {
             Office office = NameWords.office(
-                    mention.name().role(), witnesses.all().get(article).article().language());
+                    mention.name().role(),
+                    witnesses.all().get(article).article().language());
             offices.put(article, office);
             office.words().forEach(word -> heads.merge(word, 1, Integer::sum));
         });
@@ -109,15 +116,19 @@ public final class NamesAxis implements AxisComparer {
                 .max(Map.Entry.<String, Integer>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey);
-        SlotDraft<Office> draft =
-                new SlotDraft<>(Axis.NAMES, "role " + entity, witnesses.name(entity) + ": role", 1);
+        SlotDraft<Office> draft = new SlotDraft<>(Axis.NAMES, "role " + entity, witnesses.name(entity) + ": role", 1);
         Set<String> distinct = new TreeSet<>();
         offices.forEach((article, office) -> {
             if (common.isPresent() && office.words().contains(common.get())) {
                 Mention mention = held.get(article);
                 if (mention != null) {
                     distinct.add(office.shown());
-                    draft.say(article, office, office.shown(), mention.name().field(), mention.name().span());
+                    draft.say(
+                            article,
+                            office,
+                            office.shown(),
+                            mention.name().field(),
+                            mention.name().span());
                 }
             }
         });

@@ -53,9 +53,10 @@ public final class QuotesAxis implements AxisComparer {
                 rarity, Quoted::utterance, (a, b) -> fit(a.utterance().to(b.utterance(), rarity)));
         witnesses.all().stream()
                 .flatMap(QuotesAxis::quoted)
-                .sorted(Comparator.comparing((Quoted quoted) ->
-                        -quoted.utterance().wording().stems().size()))
-                .forEach(quoted -> collation.add(quoted, "", features(quoted.utterance().wording())));
+                .sorted(Comparator.comparing(
+                        (Quoted quoted) -> -quoted.utterance().wording().stems().size()))
+                .forEach(quoted ->
+                        collation.add(quoted, "", features(quoted.utterance().wording())));
         List<Slot> slots = new ArrayList<>();
         String[][] ids = witnesses.all().stream()
                 .map(witness -> new String[witness.annotation().quotes().size()])
@@ -66,8 +67,7 @@ public final class QuotesAxis implements AxisComparer {
             group.forEach(quoted -> ids[quoted.article()][quoted.number()] = id);
             slot(witnesses, key, group).ifPresent(slots::add);
         }
-        return new Lineup(
-                slots, List.of(), Arrays.stream(ids).map(List::of).toList());
+        return new Lineup(slots, List.of(), Arrays.stream(ids).map(List::of).toList());
     }
 
     private record Quoted(int article, int number, Quotation quotation, Utterance utterance, String shown) {}
@@ -153,7 +153,11 @@ public final class QuotesAxis implements AxisComparer {
         Map<Integer, Quoted> longest = new TreeMap<>();
         group.forEach(quoted -> longest.putIfAbsent(quoted.article(), quoted)); // longest first
         longest.forEach((article, quoted) -> draft.say(
-                article, quoted, quoted.shown(), quoted.quotation().field(), quoted.quotation().span()));
+                article,
+                quoted,
+                quoted.shown(),
+                quoted.quotation().field(),
+                quoted.quotation().span()));
         boolean scare = group.stream().allMatch(quoted -> quoted.quotation().kind() == Quotation.Kind.SCARE);
         boolean worthAlone = first.utterance().sentence()
                 && first.utterance().wording().stems().size() >= LONE_STEMS;
@@ -173,7 +177,9 @@ public final class QuotesAxis implements AxisComparer {
             return who + '“' + words + '”';
         }
         int end = words.lastIndexOf(' ', LONGEST_TITLE);
-        int cut = end > 0 ? end : words.offsetByCodePoints(0, Math.min(LONGEST_TITLE / 2, words.codePointCount(0, words.length())));
+        int cut = end > 0
+                ? end
+                : words.offsetByCodePoints(0, Math.min(LONGEST_TITLE / 2, words.codePointCount(0, words.length())));
         return who + '“' + words.substring(0, cut) + " …”";
     }
 }

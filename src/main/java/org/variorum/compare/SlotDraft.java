@@ -153,13 +153,14 @@ final class SlotDraft<V> {
     /** Distinct values, those of most articles first, each in the wording that most of its articles use. */
     private List<Value<V>> values() {
         Map<String, List<Entry<V>>> distinct = new LinkedHashMap<>();
-        entries.values().forEach(
-                entry -> distinct.computeIfAbsent(entry.key(), key -> new ArrayList<>()).add(entry));
+        entries.values().forEach(entry -> distinct.computeIfAbsent(entry.key(), key -> new ArrayList<>())
+                .add(entry));
         List<Value<V>> values = new ArrayList<>();
         distinct.forEach((valueKey, said) -> {
             Map<String, Long> wordings =
                     said.stream().collect(Collectors.groupingBy(Entry::shown, TreeMap::new, Collectors.counting()));
-            String shown = Collections.max(wordings.entrySet(), Map.Entry.comparingByValue()).getKey();
+            String shown = Collections.max(wordings.entrySet(), Map.Entry.comparingByValue())
+                    .getKey();
             values.add(new Value<>(said.get(0).value(), valueKey, shown, said.size()));
         });
         values.sort(Comparator.comparing((Value<V> value) -> -value.articles()).thenComparing(Value::shown));
@@ -171,7 +172,8 @@ final class SlotDraft<V> {
         for (int i = 0; i < values.size(); i++) {
             rows.add(new ArrayList<>(Collections.nCopies(values.size(), Relation.EQUAL)));
             for (int j = 0; j < i; j++) {
-                Relation relation = relate.of(values.get(j).value(), values.get(i).value());
+                Relation relation =
+                        relate.of(values.get(j).value(), values.get(i).value());
                 rows.get(i).set(j, relation);
                 rows.get(j).set(i, relation);
             }
@@ -189,7 +191,12 @@ final class SlotDraft<V> {
         String source = witness.article().source();
         Optional<Entry<V>> entry = Optional.ofNullable(entries.get(witness.index()));
         return entry.map(said -> new Cell(
-                        id, source, said.state(), place(said, values, relate, compatibility), said.field(), Optional.of(said.span())))
+                        id,
+                        source,
+                        said.state(),
+                        place(said, values, relate, compatibility),
+                        said.field(),
+                        Optional.of(said.span())))
                 .orElseGet(() -> new Cell(
                         id,
                         source,
@@ -208,8 +215,8 @@ final class SlotDraft<V> {
         }
         return IntStream.range(0, values.size())
                 .boxed()
-                .max(Comparator.comparing((Integer i) -> compatibility.kappa(
-                                relate.of(values.get(i).value(), said.value())))
+                .max(Comparator.comparing((Integer i) ->
+                                compatibility.kappa(relate.of(values.get(i).value(), said.value())))
                         .thenComparing(Comparator.reverseOrder()))
                 .orElse(0);
     }
@@ -217,13 +224,17 @@ final class SlotDraft<V> {
     /** Whether an article is older than what the slot tells; a name has no first day. */
     private boolean before(Witness witness, Optional<LocalDate> start) {
         Optional<Days> written = witness.settled().published().days();
-        return axis != Axis.NAMES && written.isPresent() && start.isPresent() && written.get().latest().isBefore(start.get());
+        return axis != Axis.NAMES
+                && written.isPresent()
+                && start.isPresent()
+                && written.get().latest().isBefore(start.get());
     }
 
     /** The first day on which somebody who speaks can have written; empty while the day of one of them is open. */
     private Optional<LocalDate> firstReport(Witnesses witnesses) {
         List<Optional<Days>> written = entries.keySet().stream()
-                .map(article -> witnesses.all().get(article).settled().published().days())
+                .map(article ->
+                        witnesses.all().get(article).settled().published().days())
                 .toList();
         return written.stream().anyMatch(Optional::isEmpty)
                 ? Optional.empty()

@@ -31,8 +31,8 @@ class ClaimsAxisTest {
 
     @Test
     void whatTwoPartiesSayAgainstEachOtherIsNoConflict() {
-        List<Slot> slots =
-                pair("Norland", Stance.ATTRIBUTES, "Westmark", Stance.CONTRADICTS).slots(Axis.CLAIMS);
+        List<Slot> slots = pair("Norland", Stance.ATTRIBUTES, "Westmark", Stance.CONTRADICTS)
+                .slots(Axis.CLAIMS);
         assertEquals(2, slots.size());
         slots.forEach(slot -> assertEquals(Verdict.ALONE, slot.verdict()));
     }
@@ -40,16 +40,31 @@ class ClaimsAxisTest {
     @Test
     void aDenialOfAnotherDayIsNoConflict() {
         Scene scene = new Scene();
-        say(scene.article("Harbour Post", "2031-04-20", "Norland accused Westmark of blocking the northern herring ports."), "", Stance.ASSERTS);
-        say(scene.article("Northern Wire", DAY, "Norland accused Westmark of blocking the northern herring ports."), "", Stance.CONTRADICTS);
+        say(
+                scene.article(
+                        "Harbour Post",
+                        "2031-04-20",
+                        "Norland accused Westmark of blocking the northern herring ports."),
+                "",
+                Stance.ASSERTS);
+        say(
+                scene.article("Northern Wire", DAY, "Norland accused Westmark of blocking the northern herring ports."),
+                "",
+                Stance.CONTRADICTS);
         assertTrue(scene.slots(Axis.CLAIMS).stream().noneMatch(slot -> slot.verdict() == Verdict.CONFLICT));
     }
 
     @Test
     void aDenialInAnotherMatterIsNoConflict() {
         Scene scene = new Scene();
-        say(scene.article("Harbour Post", DAY, "Norland accused Westmark of blocking the northern herring ports."), "", Stance.ASSERTS);
-        say(scene.article("Northern Wire", DAY, "Norland accused Westmark before the chess congress."), "", Stance.CONTRADICTS);
+        say(
+                scene.article("Harbour Post", DAY, "Norland accused Westmark of blocking the northern herring ports."),
+                "",
+                Stance.ASSERTS);
+        say(
+                scene.article("Northern Wire", DAY, "Norland accused Westmark before the chess congress."),
+                "",
+                Stance.CONTRADICTS);
         assertTrue(scene.slots(Axis.CLAIMS).stream().noneMatch(slot -> slot.verdict() == Verdict.CONFLICT));
     }
 

@@ -43,7 +43,8 @@ class CompatibilityTest {
     @Test
     void anUnknownRelationIsNamedWithItsRowAndTheKnownOnes() {
         String message = error("equal\t1\nsimilar\t0.4\n");
-        assertTrue(message.contains("row 2") && message.contains("\"similar\"") && message.contains("coarser"), message);
+        assertTrue(
+                message.contains("row 2") && message.contains("\"similar\"") && message.contains("coarser"), message);
     }
 
     @Test

@@ -14,7 +14,8 @@ class DatesAxisTest {
 
     @Test
     void aWeekAgreesWithADayInIt() {
-        Slot slot = sinking("2031-04-28", "2031-05-04", "2031-04-30", "2031-04-30").slot(Axis.DATES);
+        Slot slot =
+                sinking("2031-04-28", "2031-05-04", "2031-04-30", "2031-04-30").slot(Axis.DATES);
         assertEquals(Verdict.COARSER, slot.verdict());
         assertEquals(List.of("2031-04-28 to 2031-05-04", "2031-04-30"), slot.values());
     }

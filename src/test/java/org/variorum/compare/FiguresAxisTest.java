@@ -30,7 +30,9 @@ class FiguresAxisTest {
 
     @Test
     void aTollThatGrewOvernightIsAnUpdate() {
-        assertEquals(Verdict.COARSER, tolls(DAY, 12, "2031-05-03", 14).slot(Axis.FIGURES).verdict());
+        assertEquals(
+                Verdict.COARSER,
+                tolls(DAY, 12, "2031-05-03", 14).slot(Axis.FIGURES).verdict());
     }
 
     @Test
@@ -65,7 +67,10 @@ class FiguresAxisTest {
         Slot slot = new Scene()
                 .article("Harbour Post", DAY, "The landslide near Vell killed 12 villagers in the night.")
                 .count("12", 12, 12, Qualifier.EXACT, "villager")
-                .article("Northern Wire", DAY, "Killed by the landslide near Vell: 12 villagers, rescuers said at night.")
+                .article(
+                        "Northern Wire",
+                        DAY,
+                        "Killed by the landslide near Vell: 12 villagers, rescuers said at night.")
                 .count("12", 12, 12, Qualifier.EXACT, "villager")
                 .article(
                         "Evening Bell",
@@ -123,7 +128,8 @@ class FiguresAxisTest {
         return new Scene()
                 .article("Harbour Post", day, "The landslide near Vell killed " + toll + " villagers in the night.")
                 .count(Integer.toString(toll), toll, toll, Qualifier.EXACT, "villager")
-                .article("Northern Wire", otherDay, "A landslide near Vell killed " + otherToll + " villagers at night.")
+                .article(
+                        "Northern Wire", otherDay, "A landslide near Vell killed " + otherToll + " villagers at night.")
                 .count(Integer.toString(otherToll), otherToll, otherToll, Qualifier.EXACT, "villager");
     }
 }

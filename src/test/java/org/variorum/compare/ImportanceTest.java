@@ -54,8 +54,7 @@ class ImportanceTest {
     }
 
     private static String error(String table) {
-        return String.valueOf(assertThrows(
-                        IllegalArgumentException.class, () -> Importance.of(new StringReader(table)))
+        return String.valueOf(assertThrows(IllegalArgumentException.class, () -> Importance.of(new StringReader(table)))
                 .getMessage());
     }
 }

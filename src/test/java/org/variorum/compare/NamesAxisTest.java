@@ -109,7 +109,8 @@ class NamesAxisTest {
 
     @Test
     void twoOfficesOfOnePersonAreNotCompared() {
-        assertTrue(slots("trade minister", "party leader").stream().noneMatch(slot -> slot.title().endsWith("role")));
+        assertTrue(slots("trade minister", "party leader").stream()
+                .noneMatch(slot -> slot.title().endsWith("role")));
     }
 
     @Test

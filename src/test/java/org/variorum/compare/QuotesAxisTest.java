@@ -13,7 +13,9 @@ class QuotesAxisTest {
 
     @Test
     void theSameWordsAgree() {
-        assertEquals(Verdict.AGREE, two(WORDS, "Mira Holt", WORDS, "Mira Holt").slot(Axis.QUOTES).verdict());
+        assertEquals(
+                Verdict.AGREE,
+                two(WORDS, "Mira Holt", WORDS, "Mira Holt").slot(Axis.QUOTES).verdict());
     }
 
     @Test
@@ -31,9 +33,11 @@ class QuotesAxisTest {
     @Test
     void aTranslationInOtherWordsIsReworded() {
         Slot slot = two(
-                        "“It would be unproductive to argue about tariffs publicly, so we let Norland discuss its reply.”",
+                        "“It would be unproductive to argue about tariffs publicly, so we let Norland discuss its"
+                                + " reply.”",
                         "Mira Holt",
-                        "“It is not productive to argue over tariffs in public; Norland may discuss its answer if it wants.”",
+                        "“It is not productive to argue over tariffs in public; Norland may discuss its answer if it"
+                                + " wants.”",
                         "Mira Holt")
                 .slot(Axis.QUOTES);
         assertEquals(Relation.REWORDED, slot.relations().get(0).get(1));
@@ -41,20 +45,25 @@ class QuotesAxisTest {
 
     @Test
     void aPieceOfAnUtteranceIsCoarser() {
-        Slot slot = two(WORDS, "Mira Holt", "“any foreign shipping company”", "Mira Holt").slot(Axis.QUOTES);
+        Slot slot = two(WORDS, "Mira Holt", "“any foreign shipping company”", "Mira Holt")
+                .slot(Axis.QUOTES);
         assertEquals(Verdict.COARSER, slot.verdict());
     }
 
     @Test
     void theSameWordsWithoutTheNoContradict() {
-        Slot slot = two(WORDS, "Mira Holt", WORDS.replace("not ", ""), "Mira Holt").slot(Axis.QUOTES);
+        Slot slot =
+                two(WORDS, "Mira Holt", WORDS.replace("not ", ""), "Mira Holt").slot(Axis.QUOTES);
         assertEquals(Verdict.CONFLICT, slot.verdict());
     }
 
     @Test
     void anotherSpeakersSimilarWordsAreAnotherUtterance() {
         List<Slot> slots = two(
-                        WORDS, "Mira Holt", "“The lighthouse will be sold to a foreign shipping company soon.”", "Ona Berg")
+                        WORDS,
+                        "Mira Holt",
+                        "“The lighthouse will be sold to a foreign shipping company soon.”",
+                        "Ona Berg")
                 .slots(Axis.QUOTES);
         assertEquals(2, slots.size());
         slots.forEach(slot -> assertEquals(Verdict.ALONE, slot.verdict()));
@@ -62,7 +71,9 @@ class QuotesAxisTest {
 
     @Test
     void aSpeakerWhomOneArticleDoesNotNameMayBeTheSame() {
-        assertEquals(Verdict.AGREE, two(WORDS, "Mira Holt", WORDS, "").slot(Axis.QUOTES).verdict());
+        assertEquals(
+                Verdict.AGREE,
+                two(WORDS, "Mira Holt", WORDS, "").slot(Axis.QUOTES).verdict());
     }
 
     @Test

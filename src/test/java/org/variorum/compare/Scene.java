@@ -32,6 +32,7 @@ public final class Scene {
         private final String source;
         private final String text;
         private final Published published;
+        private Optional<Span> headline = Optional.empty();
         private final List<NameMention> names = new ArrayList<>();
         private final List<String> entities = new ArrayList<>();
         private final List<DateMention> dates = new ArrayList<>();
@@ -48,10 +49,16 @@ public final class Scene {
 
     /** Another article; an empty day leaves its date open. */
     public Scene article(String source, String day, String text) {
-        Published published = day.isEmpty()
-                ? Published.UNKNOWN
-                : Published.on(LocalDate.parse(day), Published.How.METADATA);
+        Published published =
+                day.isEmpty() ? Published.UNKNOWN : Published.on(LocalDate.parse(day), Published.How.METADATA);
         drafts.add(new Draft(source, published, text));
+        return this;
+    }
+
+    /** Another article whose headline is the first line of its text. */
+    public Scene headline(String source, String day, String headline, String text) {
+        article(source, day, headline + "\n\n" + text);
+        last().headline = Optional.of(new Span(0, headline.length()));
         return this;
     }
 
@@ -77,8 +84,16 @@ public final class Scene {
     /** A date that hangs on nothing. */
     public Scene date(String words, String earliest, String latest) {
         Days days = new Days(LocalDate.parse(earliest), LocalDate.parse(latest));
-        last().dates.add(new DateMention(
-                Field.TEXT, place(words, 0), DateMention.Type.DATE, earliest, "", Optional.of(days), "", "by-hand"));
+        last().dates
+                .add(new DateMention(
+                        Field.TEXT,
+                        place(words, 0),
+                        DateMention.Type.DATE,
+                        earliest,
+                        "",
+                        Optional.of(days),
+                        "",
+                        "by-hand"));
         return this;
     }
 
@@ -87,11 +102,26 @@ public final class Scene {
         return figure(words, low, high, qualifier, "", counts, "");
     }
 
+    /** A plain exact count. */
+    public Scene count(String words, double number, String counts) {
+        return count(words, number, number, Qualifier.EXACT, counts);
+    }
+
     /** A figure with unit and the words that name its actor, if any. */
     public Scene figure(
             String words, double low, double high, Qualifier qualifier, String unit, String counts, String actor) {
-        last().figures.add(new FigureMention(
-                Field.TEXT, place(words, 0), low, high, qualifier, unit, counts, named(actor), Optional.empty(), Optional.empty()));
+        last().figures
+                .add(new FigureMention(
+                        Field.TEXT,
+                        place(words, 0),
+                        low,
+                        high,
+                        qualifier,
+                        unit,
+                        counts,
+                        named(actor),
+                        Optional.empty(),
+                        Optional.empty()));
         return this;
     }
 
@@ -103,11 +133,21 @@ public final class Scene {
     }
 
     /** A claim by the words of its clause and of the names of holder, agent and patient; empty where there is none. */
-    public Scene claim(String clause, String holder, String agent, String predicate, String patient, Claim.Stance stance) {
+    public Scene claim(
+            String clause, String holder, String agent, String predicate, String patient, Claim.Stance stance) {
         Claim.Polarity polarity =
                 stance == Claim.Stance.CONTRADICTS ? Claim.Polarity.NEGATIVE : Claim.Polarity.POSITIVE;
-        last().claims.add(new Claim(
-                Field.TEXT, place(clause, 0), predicate, named(holder), named(agent), predicate, named(patient), polarity, stance));
+        last().claims
+                .add(new Claim(
+                        Field.TEXT,
+                        place(clause, 0),
+                        predicate,
+                        named(holder),
+                        named(agent),
+                        predicate,
+                        named(patient),
+                        polarity,
+                        stance));
         return this;
     }
 
@@ -130,8 +170,19 @@ public final class Scene {
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             Article article = new Article(
-                    "a" + i, "r" + i, draft.source, "scene", i + 1, "", Optional.empty(), draft.text, Published.UNKNOWN,
-                    List.of(), Language.ENGLISH, "", List.of());
+                    "a" + i,
+                    "r" + i,
+                    draft.source,
+                    "scene",
+                    i + 1,
+                    "",
+                    draft.headline,
+                    draft.text,
+                    Published.UNKNOWN,
+                    List.of(),
+                    Language.ENGLISH,
+                    "",
+                    List.of());
             Annotation annotation = new Annotation(
                     "a" + i, draft.published, draft.names, draft.dates, draft.figures, draft.quotes, draft.claims);
             facts.add(new ArticleFacts(article, annotation, new Resolution("a" + i, draft.entities)));

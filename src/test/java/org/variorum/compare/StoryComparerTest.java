@@ -54,7 +54,10 @@ class StoryComparerTest {
                 for (int i = 0; i < slot.values().size(); i++) {
                     assertEquals(Relation.EQUAL, slot.relations().get(i).get(i));
                     for (int j = 0; j < slot.values().size(); j++) {
-                        assertEquals(slot.relations().get(i).get(j), slot.relations().get(j).get(i), "seed " + seed);
+                        assertEquals(
+                                slot.relations().get(i).get(j),
+                                slot.relations().get(j).get(i),
+                                "seed " + seed);
                     }
                 }
             }
@@ -90,9 +93,13 @@ class StoryComparerTest {
         List<SettledArticle> settled = scene.compare().articles();
         for (int i = 0; i < settled.size(); i++) {
             ArticleFacts facts = scene.facts().get(i);
-            assertEquals(facts.annotation().names().size(), settled.get(i).entities().size());
-            assertEquals(facts.annotation().quotes().size(), settled.get(i).utterances().size());
-            assertEquals(facts.annotation().claims().size(), settled.get(i).claims().size());
+            assertEquals(
+                    facts.annotation().names().size(), settled.get(i).entities().size());
+            assertEquals(
+                    facts.annotation().quotes().size(),
+                    settled.get(i).utterances().size());
+            assertEquals(
+                    facts.annotation().claims().size(), settled.get(i).claims().size());
         }
     }
 
@@ -102,9 +109,9 @@ class StoryComparerTest {
         List<ArticleFacts> turned = new ArrayList<>(scene.facts());
         Collections.reverse(turned);
         StoryComparer comparer = new StoryComparer(Compatibility.standard());
-        String message = String.valueOf(assertThrows(
-                        IllegalArgumentException.class, () -> comparer.compare(scene.story(), turned))
-                .getMessage());
+        String message = String.valueOf(
+                assertThrows(IllegalArgumentException.class, () -> comparer.compare(scene.story(), turned))
+                        .getMessage());
         assertTrue(message.contains("story story") && message.contains("order of its members"), message);
     }
 
@@ -116,8 +123,10 @@ class StoryComparerTest {
     @Test
     void anArticleWithNothingInItIsSilent() {
         Scene scene = mixed(3, new Random(10)).article("Empty Sheet", "2031-05-02", "");
-        scene.compare().slots().forEach(slot -> assertEquals(
-                Cell.State.SILENT, slot.cells().get(3).state()));
+        scene.compare()
+                .slots()
+                .forEach(slot ->
+                        assertEquals(Cell.State.SILENT, slot.cells().get(3).state()));
     }
 
     @Test
@@ -168,7 +177,8 @@ class StoryComparerTest {
             String quote = "“The lighthouse will not be sold to any foreign shipping " + ending + ".”";
             String text = name + " said: " + quote + " The landslide near Vell killed " + toll
                     + " villagers in the night of Friday.";
-            scene.article("Outlet " + i % 5, "2031-05-0" + (1 + random.nextInt(3)), text).name(name, "e1");
+            scene.article("Outlet " + i % 5, "2031-05-0" + (1 + random.nextInt(3)), text)
+                    .name(name, "e1");
             if (random.nextInt(4) > 0) {
                 scene.quote(quote, Quotation.Kind.FULL, name);
             }

@@ -47,7 +47,8 @@ public record Proposition(
         List<Claim> claims = witness.annotation().claims();
         return IntStream.range(0, claims.size())
                 .mapToObj(i -> of(witness, i, claims.get(i)))
-                .filter(proposition -> !proposition.agent().isEmpty() || !proposition.patient().isEmpty())
+                .filter(proposition ->
+                        !proposition.agent().isEmpty() || !proposition.patient().isEmpty())
                 .toList();
     }
 
@@ -62,7 +63,8 @@ public record Proposition(
         Set<String> stems = new TreeSet<>();
         witness.passage(claim.field(), claim.span()).ifPresent(passage -> {
             for (Stem stem : passage.stems()) {
-                if (!Character.isDigit(stem.key().codePointAt(0)) && names.stream().noneMatch(stem.span()::overlaps)) {
+                if (!Character.isDigit(stem.key().codePointAt(0))
+                        && names.stream().noneMatch(stem.span()::overlaps)) {
                     stems.add(stem.key());
                 }
             }

@@ -95,7 +95,8 @@ public record RoleSwap(Proposition odd, Proposition usual, List<Integer> against
         for (Witness witness : given.isEmpty() ? List.<Witness>of() : witnesses.all()) {
             boolean turned = witness.annotation().figures().stream()
                     .map(figure -> Quantity.of(witness, figure))
-                    .anyMatch(figure -> figure.actor().equals(odd.agent()) && given.stream().anyMatch(figure::sameCount));
+                    .anyMatch(figure ->
+                            figure.actor().equals(odd.agent()) && given.stream().anyMatch(figure::sameCount));
             if (turned) {
                 found.add(witness.index());
             }
@@ -114,7 +115,10 @@ public record RoleSwap(Proposition odd, Proposition usual, List<Integer> against
         Map<Integer, Map<Integer, RoleSwap>> byPlace = new TreeMap<>();
         for (RoleSwap swap : swaps) {
             byPlace.computeIfAbsent(swap.odd().article(), article -> new TreeMap<>())
-                    .merge(swap.odd().number(), swap, (a, b) -> b.against().size() > a.against().size() ? b : a);
+                    .merge(
+                            swap.odd().number(),
+                            swap,
+                            (a, b) -> b.against().size() > a.against().size() ? b : a);
         }
         return byPlace.values().stream().flatMap(map -> map.values().stream()).toList();
     }

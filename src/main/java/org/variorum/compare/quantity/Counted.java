@@ -21,7 +21,8 @@ public final class Counted {
     private Counted(Language language) {
         Lexicon.rows("compare", language, "counted").forEach(row -> classes.put(row.get(0), row.get(1)));
         Lexicon.rows("compare", language, "figure-cues")
-                .forEach(row -> cues.computeIfAbsent(row.get(1), kind -> new HashSet<>()).add(row.get(0)));
+                .forEach(row -> cues.computeIfAbsent(row.get(1), kind -> new HashSet<>())
+                        .add(row.get(0)));
     }
 
     /** The words of a language, read once. */
@@ -42,11 +43,6 @@ public final class Counted {
     /** Whether this word in lower case says that there is one of something ("a", "an unnamed"). */
     public boolean singular(String lower) {
         return cue("single", lower);
-    }
-
-    /** Whether this word in lower case is a verb of saying. */
-    public boolean saying(String lower) {
-        return cue("saying", lower);
     }
 
     private boolean cue(String kind, String lower) {

@@ -68,7 +68,9 @@ public enum Outcome {
 
     /** Whether the articles were written on different days, or may have been: then the newer figure may be the newer state of things. */
     private static boolean apart(Quantity a, Quantity b) {
-        return a.written().isEmpty() || b.written().isEmpty() || !sameDay(a.written().get(), b.written().get());
+        return a.written().isEmpty()
+                || b.written().isEmpty()
+                || !sameDay(a.written().get(), b.written().get());
     }
 
     private static boolean sameDay(Days a, Days b) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.variorum.article.Field;
 import org.variorum.compare.witness.Witness;
 import org.variorum.compare.witness.Witnesses;
+import org.variorum.compare.wording.ContentWords;
 import org.variorum.compare.wording.Passage;
 import org.variorum.figure.FigureMention;
 import org.variorum.figure.Qualifier;
@@ -25,8 +26,7 @@ import org.variorum.text.Token;
  * @param likely the noun with a word for one, as another article prints it
  * @param against indexes of the witnesses that have one, ascending
  */
-public record Overstatement(
-        int article, Field field, Span span, String likely, List<Integer> against) {
+public record Overstatement(int article, Field field, Span span, String likely, List<Integer> against) {
     /** Class of the nouns for those who speak to the press. */
     private static final String OFFICIAL = "official";
     /** Words from the quantifier to its noun, from a word for one to its noun, and from the noun to the verb of saying. */
@@ -58,7 +58,8 @@ public record Overstatement(
                     if (ones.isEmpty()) {
                         ones.addAll(ones(witnesses));
                     }
-                    contradicted(witnesses, witness, figure.field(), noun.get(), ones).ifPresent(found::add);
+                    contradicted(witnesses, witness, figure.field(), noun.get(), ones)
+                            .ifPresent(found::add);
                 }
             }
         }
@@ -80,6 +81,7 @@ public record Overstatement(
     /** The span up to a noun for officials that a verb of saying follows. */
     private static Optional<Span> noun(Witness witness, FigureMention figure) {
         Counted counted = Counted.of(witness.article().language());
+        ContentWords language = ContentWords.of(witness.article().language());
         String text = witness.article().in(figure.field());
         int end = witness.passage(figure.field(), figure.span())
                 .map(passage -> passage.span().end())
@@ -88,7 +90,7 @@ public record Overstatement(
         for (int i = 1; i < words.size() && i <= REACH; i++) {
             if (official(counted, words.get(i))) {
                 boolean says = words.subList(i + 1, Math.min(words.size(), i + 1 + REACH)).stream()
-                        .anyMatch(word -> counted.saying(word.lower()));
+                        .anyMatch(word -> language.saying(word.lower()));
                 int noun = figure.span().start() + words.get(i).end();
                 return says ? Optional.of(new Span(figure.span().start(), noun)) : Optional.empty();
             }
@@ -102,13 +104,14 @@ public record Overstatement(
         Set<String> country = speaker.placesIn(field, span);
         List<One> standing = ones.stream()
                 .filter(one -> own.isPresent() && one.witness().index() != speaker.index())
-                .filter(one -> one.witness().article().language().equals(speaker.article().language()))
+                .filter(one -> one.witness()
+                        .article()
+                        .language()
+                        .equals(speaker.article().language()))
                 .filter(one -> sameMatter(witnesses, speaker, field, own.get(), one) && sameCountry(country, one))
                 .toList();
-        List<Integer> against = standing.stream()
-                .map(one -> one.witness().index())
-                .distinct()
-                .toList();
+        List<Integer> against =
+                standing.stream().map(one -> one.witness().index()).distinct().toList();
         String noun = lastWord(speaker.words(field, span));
         return witnesses.voices(against) < VOICES
                 ? Optional.empty()
@@ -143,8 +146,7 @@ public record Overstatement(
         return Optional.empty();
     }
 
-    private static boolean sameMatter(
-            Witnesses witnesses, Witness speaker, Field field, Passage own, One one) {
+    private static boolean sameMatter(Witnesses witnesses, Witness speaker, Field field, Passage own, One one) {
         Set<String> shared = own.keys();
         shared.retainAll(one.keys());
         Set<String> entities = speaker.entitiesIn(field, own.span());

@@ -44,8 +44,10 @@ final class BorrowedDates {
 
     /** Takes the dates that the story's articles have by themselves. */
     BorrowedDates(List<Published> own) {
-        List<LocalDate> exact =
-                own.stream().flatMap(published -> published.day().stream()).sorted().toList();
+        List<LocalDate> exact = own.stream()
+                .flatMap(published -> published.day().stream())
+                .sorted()
+                .toList();
         this.window = exact.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Days(exact.get(0).minusDays(OLDER), exact.get(exact.size() - 1)))
@@ -66,8 +68,8 @@ final class BorrowedDates {
         }
         List<Resolved> likely = freshest(runs);
         Resolved first = resolve(article.titleReading(), body, likely.get(0).day());
-        Resolved last =
-                resolve(article.titleReading(), body, likely.get(likely.size() - 1).day());
+        Resolved last = resolve(
+                article.titleReading(), body, likely.get(likely.size() - 1).day());
         Days days = new Days(first.day(), last.day());
         Published borrowed = days.earliest().equals(days.latest())
                 ? Published.on(days.earliest(), Published.How.STORY)
@@ -88,9 +90,12 @@ final class BorrowedDates {
 
     /** The sentences that tell the news; what comes after them tells how it came about. */
     private static Reading lead(Reading body) {
-        List<Sentence> sentences = body.sentences().subList(0, Math.min(LEAD, body.sentences().size()));
-        int tokens = sentences.isEmpty() ? 0 : sentences.get(sentences.size() - 1).endToken();
-        return new Reading(body.text(), body.language(), sentences, body.tokens().subList(0, tokens));
+        List<Sentence> sentences =
+                body.sentences().subList(0, Math.min(LEAD, body.sentences().size()));
+        int tokens =
+                sentences.isEmpty() ? 0 : sentences.get(sentences.size() - 1).endToken();
+        return new Reading(
+                body.text(), body.language(), sentences, body.tokens().subList(0, tokens));
     }
 
     /** The days on which most of the article's weekdays are fresh; all days if it names none that tells them apart. */
@@ -142,9 +147,10 @@ final class BorrowedDates {
     }
 
     private static DateMention both(DateMention early, DateMention late) {
-        Optional<Days> days = early.days().flatMap(a -> late.days().map(b -> new Days(
-                a.earliest().isBefore(b.earliest()) ? a.earliest() : b.earliest(),
-                a.latest().isAfter(b.latest()) ? a.latest() : b.latest())));
+        Optional<Days> days = early.days().flatMap(a -> late.days()
+                .map(b -> new Days(
+                        a.earliest().isBefore(b.earliest()) ? a.earliest() : b.earliest(),
+                        a.latest().isAfter(b.latest()) ? a.latest() : b.latest())));
         return new DateMention(late.field(), late.span(), late.type(), "", late.mod(), days, "", late.rule());
     }
 

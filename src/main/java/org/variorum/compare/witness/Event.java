@@ -43,7 +43,8 @@ public record Event(
     public static Optional<Event> of(Witness witness, DateMention date) {
         Optional<Passage> passage = witness.passage(date.field(), date.span());
         boolean dates = date.type() == DateMention.Type.DATE || date.type() == DateMention.Type.TIME;
-        Optional<Days> days = date.days().filter(d -> d.earliest().plusDays(LONGEST_DAYS).isAfter(d.latest()));
+        Optional<Days> days =
+                date.days().filter(d -> d.earliest().plusDays(LONGEST_DAYS).isAfter(d.latest()));
         boolean reference = date.value().endsWith(REFERENCE);
         if (!dates || reference || days.isEmpty() || passage.isEmpty()) {
             return Optional.empty();
@@ -73,6 +74,7 @@ public record Event(
         return witness.annotation().claims().stream()
                 .filter(claim -> claim.field() == date.field() && sentence.contains(claim.span()))
                 .filter(claim -> claim.span().contains(date.span()))
-                .min(Comparator.comparing((Claim claim) -> claim.span().length()).thenComparing(Claim::span));
+                .min(Comparator.comparing((Claim claim) -> claim.span().length())
+                        .thenComparing(Claim::span));
     }
 }

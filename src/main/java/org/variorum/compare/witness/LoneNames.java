@@ -126,8 +126,7 @@ final class LoneNames {
     /** "A spokesman" is nobody we know; "the spokesman" may be. A language without determiners gives no sign either way. */
     private boolean definite(int article, List<String> phrase) {
         Map<String, String> determiners = determiners(articles.get(article).language());
-        return !phrase.isEmpty()
-                && (determiners.isEmpty() || "definite".equals(determiners.get(phrase.get(0))));
+        return !phrase.isEmpty() && (determiners.isEmpty() || "definite".equals(determiners.get(phrase.get(0))));
     }
 
     private List<String> words(int article, NameMention mention) {
@@ -141,7 +140,8 @@ final class LoneNames {
         int from = Math.max(0, mention.span().start() - ROLE_REACH);
         for (NameMention other : mentions.subList(0, number)) {
             if (other.kind() == Kind.PERSON && other.field() == mention.field()) {
-                from = Math.max(from, Math.min(other.span().end(), mention.span().start()));
+                from = Math.max(
+                        from, Math.min(other.span().end(), mention.span().start()));
             }
         }
         return fold(articles.get(article)

@@ -28,6 +28,8 @@ public final class Witnesses {
     private static final List<Form> BEST_FIRST =
             List.of(Form.FULL, Form.ALIAS, Form.ACRONYM, Form.LAST, Form.METONYM, Form.DEMONYM, Form.ROLE);
 
+    private static final double SURE_VOICES = 4;
+
     private final Story story;
     private final List<Witness> all;
     private final Voices voices;
@@ -39,9 +41,8 @@ public final class Witnesses {
         this.story = story;
         this.all = List.copyOf(all);
         this.voices = Voices.of(story);
-        this.rarity = Rarity.of(all.stream()
-                .map(witness -> witness.passages(Field.TEXT))
-                .toList());
+        this.rarity = Rarity.of(
+                all.stream().map(witness -> witness.passages(Field.TEXT)).toList());
         this.called = called(all);
         this.speaker = mostSpeaking(all);
     }
@@ -112,6 +113,15 @@ public final class Witnesses {
         return sum;
     }
 
+    /**
+     * How grave it is that so many independent voices speak against a wording: 1 from {@value #SURE_VOICES} voices on, in hundredths.
+     *
+     * @param voices number of voices, 0 or more
+     */
+    public static double gravity(double voices) {
+        return Math.round(100 * Math.min(1, voices / SURE_VOICES)) / 100.0;
+    }
+
     private static Map<String, String> called(List<Witness> all) {
         Map<String, Map<String, Integer>> counts = new HashMap<>();
         Map<String, Integer> forms = new HashMap<>();
@@ -127,7 +137,8 @@ public final class Witnesses {
                     counts.remove(entity);
                 }
                 forms.put(entity, form);
-                String words = witness.words(mentions.get(i).field(), mentions.get(i).span());
+                String words =
+                        witness.words(mentions.get(i).field(), mentions.get(i).span());
                 counts.computeIfAbsent(entity, e -> new TreeMap<>()).merge(words, 1, Integer::sum);
             }
         }
@@ -147,8 +158,8 @@ public final class Witnesses {
     private static String mostSpeaking(List<Witness> all) {
         Map<String, Set<Integer>> speaks = new TreeMap<>();
         for (Witness witness : all) {
-            witness.annotation().quotes().forEach(quote -> quote.speaker().ifPresent(
-                    speaker -> note(witness, quote.field(), speaker.name(), speaks)));
+            witness.annotation().quotes().forEach(quote -> quote.speaker()
+                    .ifPresent(speaker -> note(witness, quote.field(), speaker.name(), speaks)));
             witness.annotation().claims().forEach(claim -> note(witness, claim.field(), claim.holder(), speaks));
         }
         speaks.remove("");
@@ -161,6 +172,7 @@ public final class Witnesses {
     }
 
     private static void note(Witness witness, Field field, Optional<Span> name, Map<String, Set<Integer>> speaks) {
-        speaks.computeIfAbsent(witness.entity(field, name), e -> new TreeSet<>()).add(witness.index());
+        speaks.computeIfAbsent(witness.entity(field, name), e -> new TreeSet<>())
+                .add(witness.index());
     }
 }

@@ -11,7 +11,7 @@ import org.variorum.text.Language;
 import org.variorum.text.Lexicon;
 
 /**
- * What one language has for comparing words: its function words, its endings, its ways to say no. A language without tables still gets stems
+ * What one language has for comparing words: its function words, its endings, its ways to say no and to say "said". A language without tables still gets stems
  * by length alone. Immutable, safe to share between threads.
  */
 public final class ContentWords {
@@ -28,12 +28,15 @@ public final class ContentWords {
     private final List<String> endings; // longest first
     private final Set<String> negations;
     private final List<String> negativePrefixes; // longest first
+    private final Set<String> saying;
 
     private ContentWords(Language language) {
         this.functionWords = words(language, "function-words", row -> true);
         this.endings = longestFirst(words(language, "endings", row -> true));
         this.negations = words(language, "negations", row -> row.get(1).equals("word"));
-        this.negativePrefixes = longestFirst(words(language, "negations", row -> row.get(1).equals("prefix")));
+        this.saying = words(language, "saying", row -> true);
+        this.negativePrefixes =
+                longestFirst(words(language, "negations", row -> row.get(1).equals("prefix")));
     }
 
     /** The words of a language, made once. */
@@ -44,12 +47,19 @@ public final class ContentWords {
     /** Whether a word in lower case carries no content of its own. */
     public boolean functionWord(String lower) {
         return functionWords.contains(lower)
-                || (functionWords.isEmpty() && lower.length() < SHORTEST_CONTENT && Character.isAlphabetic(lower.codePointAt(0)));
+                || (functionWords.isEmpty()
+                        && lower.length() < SHORTEST_CONTENT
+                        && Character.isAlphabetic(lower.codePointAt(0)));
     }
 
     /** Whether a word in lower case says no. */
     public boolean negation(String lower) {
         return negations.contains(lower);
+    }
+
+    /** Whether a word in lower case is a verb of saying in the past. */
+    public boolean saying(String lower) {
+        return saying.contains(lower);
     }
 
     /**

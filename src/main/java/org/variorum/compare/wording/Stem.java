@@ -37,8 +37,7 @@ public record Stem(String key, Span span) {
         int next = text.offsetByCodePoints(0, 1);
         while (next < text.length()) {
             int end = text.offsetByCodePoints(next, 1);
-            into.accept(new Stem(
-                    text.substring(at, end), new Span(token.start() + at, token.start() + end)));
+            into.accept(new Stem(text.substring(at, end), new Span(token.start() + at, token.start() + end)));
             at = next;
             next = end;
         }

@@ -41,7 +41,11 @@ class RoleSwapTest {
     void theArticlesOwnFigureSpeaksAsAVoice() {
         Scene scene = new Scene();
         accuse(scene, "Norland", "Westmark", MASSING);
-        accuse(scene, "Westmark", "Norland", "of massing 40,000 soldiers along the mountain border, where 40 000 Westmark troops stand.");
+        accuse(
+                scene,
+                "Westmark",
+                "Norland",
+                "of massing 40,000 soldiers along the mountain border, where 40 000 Westmark troops stand.");
         scene.figure("40 000", 40_000, 40_000, Qualifier.EXACT, "", "troop", "Westmark");
         List<RoleSwap> swaps = swaps(scene);
         assertEquals(1, swaps.size());

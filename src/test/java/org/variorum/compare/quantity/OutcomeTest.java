@@ -48,8 +48,8 @@ class OutcomeTest {
 
     @Test
     void anOpenIntervalFitsAllAboveIt() {
-        assertTrue(quantity(5, Double.POSITIVE_INFINITY, Qualifier.MORE_THAN)
-                .fits(quantity(1e12, 1e12, Qualifier.EXACT)));
+        assertTrue(
+                quantity(5, Double.POSITIVE_INFINITY, Qualifier.MORE_THAN).fits(quantity(1e12, 1e12, Qualifier.EXACT)));
     }
 
     @Test
@@ -82,8 +82,7 @@ class OutcomeTest {
                 .witnesses()
                 .all()
                 .get(0);
-        Quantity quantity =
-                Quantity.of(witness, witness.annotation().figures().get(0));
+        Quantity quantity = Quantity.of(witness, witness.annotation().figures().get(0));
         assertEquals("2031-04-25", quantity.time().orElseThrow().earliest().toString());
         assertEquals("40 mason", quantity.shown(witness));
     }
@@ -99,7 +98,8 @@ class OutcomeTest {
 
     private static Outcome outcome(Witnesses witnesses) {
         List<Quantity> quantities = witnesses.all().stream()
-                .map(witness -> Quantity.of(witness, witness.annotation().figures().get(0)))
+                .map(witness ->
+                        Quantity.of(witness, witness.annotation().figures().get(0)))
                 .toList();
         Outcome outcome = Outcome.of(quantities.get(0), quantities.get(1), witnesses.rarity());
         assertEquals(outcome, Outcome.of(quantities.get(1), quantities.get(0), witnesses.rarity()));

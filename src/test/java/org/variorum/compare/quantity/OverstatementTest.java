@@ -15,7 +15,8 @@ class OverstatementTest {
 
     @Test
     void allOfficialsWhereTwoOthersHaveOneIsAnOverstatement() {
-        Scene scene = told("A Norland official confirmed the ferry sale.", "An unnamed official spoke of the ferry sale.");
+        Scene scene =
+                told("A Norland official confirmed the ferry sale.", "An unnamed official spoke of the ferry sale.");
         List<Overstatement> found = Overstatement.in(scene.witnesses());
         assertEquals(1, found.size());
         assertEquals("All Norland officials", found.get(0).span().of(ALL));

@@ -46,7 +46,8 @@ class BorrowedDatesTest {
 
     @Test
     void aDatedArticleKeepsItsDate() {
-        Published own = scene("The ferry sank.").witnesses().all().get(0).settled().published();
+        Published own =
+                scene("The ferry sank.").witnesses().all().get(0).settled().published();
         assertEquals(Published.on(LocalDate.parse("2031-05-02"), Published.How.METADATA), own);
     }
 

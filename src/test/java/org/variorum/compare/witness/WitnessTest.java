@@ -42,7 +42,8 @@ class WitnessTest {
     void aGlimpseIsCutBetweenWords() {
         String text = "Early in the morning, long before anybody in the harbour was awake, the ferry "
                 + "sank with all its lorries and with the mail for the northern islands.";
-        Witness witness = new Scene().article("Harbour Post", DAY, text).witnesses().all().get(0);
+        Witness witness =
+                new Scene().article("Harbour Post", DAY, text).witnesses().all().get(0);
         int at = text.indexOf("sank");
         String glimpse = witness.around(Field.TEXT, new Span(at, at + 4));
         assertEquals("… in the harbour was awake, the ferry sank with all its lorries and with the mail …", glimpse);

@@ -40,8 +40,8 @@ class WordingTest {
 
     @Test
     void aScriptWithoutBlanksGivesPairsOfLetters() {
-        List<Stem> stems = Stem.of(
-                Reading.of("灯塔不卖", Language.UNKNOWN, List.of()).tokens(), ContentWords.of(Language.UNKNOWN));
+        List<Stem> stems =
+                Stem.of(Reading.of("灯塔不卖", Language.UNKNOWN, List.of()).tokens(), ContentWords.of(Language.UNKNOWN));
         assertEquals(List.of("灯塔", "塔不", "不卖"), stems.stream().map(Stem::key).toList());
     }
 
