@@ -3,10 +3,10 @@ package org.variorum.date.calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.variorum.article.Days;
-import org.variorum.date.grammar.Slot;
 
 /**
  * What a time expression means once it is resolved. The TIMEX3 string is only a way to write it down; the days are
@@ -42,6 +42,7 @@ public sealed interface TimeValue {
      * @param clock part of the day or time of day as TIMEX3 writes it after the day ("TMO", "T14:30"), or empty
      */
     public record Instant(Granularity unit, LocalDate start, String clock) implements TimeValue {
+        private static final List<String> SEASONS = List.of("SP", "SU", "FA", "WI"); // as TIMEX3 writes them
 
         /** A stretch without a time of day. */
         public Instant(Granularity unit, LocalDate start) {
@@ -69,7 +70,7 @@ public sealed interface TimeValue {
                 case MONTH -> year(year) + "-" + two(start.getMonthValue());
                 case QUARTER -> year(year) + "-Q" + start.get(IsoFields.QUARTER_OF_YEAR);
                 case HALF -> year(year) + "-H" + (start.getMonthValue() > 6 ? 2 : 1);
-                case SEASON -> year(year) + "-" + Slot.SEASON.symbol(start.getMonthValue() / 3);
+                case SEASON -> year(year) + "-" + SEASONS.get(start.getMonthValue() / 3 - 1);
                 case YEAR -> year(year);
                 case DECADE -> year(year).substring(0, year(year).length() - 1) + "X";
                 case CENTURY -> year(year).substring(0, year(year).length() - 2);

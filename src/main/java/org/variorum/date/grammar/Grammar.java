@@ -96,20 +96,6 @@ public final class Grammar {
                 elements.add(element(rest, absent));
             }
         }
-        Features says = Features.NONE;
-        List<Slot> moves = new ArrayList<>();
-        Rule.Join join = Rule.Join.ALL;
-        for (String word :
-                row.get(3).isBlank() ? new String[0] : row.get(3).strip().split(" +", -1)) {
-            if (word.startsWith("join:")) {
-                join = Rule.Join.valueOf(word.substring(5).toUpperCase(Locale.ROOT));
-            } else if (word.indexOf('<') > 0) {
-                moves.add(Slot.named(word.substring(0, word.indexOf('<'))));
-                moves.add(Slot.named(word.substring(word.indexOf('<') + 1)));
-            } else {
-                says = says.under(Features.parse(word));
-            }
-        }
         Optional<Rule.Type> type =
                 row.get(2).equals("-") ? Optional.empty() : Optional.of(Rule.Type.valueOf(row.get(2)));
         return new Rule(
@@ -117,12 +103,39 @@ public final class Grammar {
                 rank,
                 number(row.get(1)),
                 type,
-                says,
-                List.copyOf(moves),
-                join,
+                says(row.get(3)),
+                moves(row.get(3)),
+                join(row.get(3)),
                 List.copyOf(before),
                 List.copyOf(elements),
                 List.copyOf(after));
+    }
+
+    private static List<String> words(String column) {
+        return column.isBlank() ? List.of() : List.of(column.strip().split(" +", -1));
+    }
+
+    private static Features says(String column) {
+        return words(column).stream()
+                .filter(word -> word.indexOf('=') > 0)
+                .map(Features::parse)
+                .reduce(Features.NONE, Features::under);
+    }
+
+    private static List<Slot> moves(String column) {
+        return words(column).stream()
+                .filter(word -> word.indexOf('<') > 0)
+                .flatMap(word -> Arrays.stream(word.split("<", -1)))
+                .map(Slot::named)
+                .toList();
+    }
+
+    private static Rule.Join join(String column) {
+        return words(column).stream()
+                .filter(word -> word.startsWith("join:"))
+                .map(word -> Rule.Join.valueOf(word.substring("join:".length()).toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .orElse(Rule.Join.ALL);
     }
 
     /** Reads {@code +kind|kind{1-31}?}. */
