@@ -24,17 +24,15 @@ import org.variorum.text.Span;
  * both get a slot of their own. A claim that a single voice has is kept, as standing alone, if the importance table lists its predicate and both
  * roles are known. Exchanged roles are suspect and never scored. Immutable, safe to share between threads.
  */
-public final class ClaimsAxis implements AxisComparer {
+final class ClaimsAxis implements AxisComparer {
     /** Assertions and denials that are compared with each other in one slot. */
     private static final int MOST_PAIRED = 12;
     /** Weight of shared stems that makes one matter of two claims with the same holder, predicate and roles. */
     private static final double SOME = 0.7;
 
-    private final Compatibility compatibility;
     private final Importance importance;
 
-    ClaimsAxis(Compatibility compatibility, Importance importance) {
-        this.compatibility = compatibility;
+    ClaimsAxis(Importance importance) {
         this.importance = importance;
     }
 
@@ -56,19 +54,19 @@ public final class ClaimsAxis implements AxisComparer {
                 .filter(proposition -> !odd.contains(proposition) && !proposition.byStranger())
                 .forEach(proposition -> collation.add(proposition, key(proposition), proposition.stems()));
         String[][] ids = witnesses.all().stream().map(w -> ownIds(witnesses, w)).toArray(String[][]::new);
-        List<Slot> slots = new ArrayList<>();
+        List<SlotDraft<?>> drafts = new ArrayList<>();
         for (List<Proposition> group : collation.groups()) {
             for (List<Proposition> matter : matters(witnesses, group)) {
                 Proposition first = matter.get(0);
                 String key = witnesses.all().get(first.article()).article().id() + " " + first.number();
-                String id = SlotDraft.id(witnesses.story().id(), Axis.CLAIMS, key);
+                String id = witnesses.id(Axis.CLAIMS.word(), key);
                 matter.forEach(proposition -> ids[proposition.article()][proposition.number()] = id);
-                slot(witnesses, key, matter, swaps).ifPresent(slots::add);
+                draft(witnesses, key, matter, swaps).ifPresent(drafts::add);
             }
         }
         List<Suspect> suspects =
                 swaps.stream().map(swap -> suspect(witnesses, swap)).toList();
-        return new Lineup(slots, suspects, Arrays.stream(ids).map(List::of).toList());
+        return new Lineup(drafts, suspects, Arrays.stream(ids).map(List::of).toList());
     }
 
     /** What two claims must share before they are compared at all: who says so, and what is done. */
@@ -109,11 +107,13 @@ public final class ClaimsAxis implements AxisComparer {
         return a.article() != b.article() && sameDays && a.whole() && b.whole() && a.sameMatter(b, witnesses.rarity());
     }
 
-    private Optional<Slot> slot(Witnesses witnesses, String key, List<Proposition> matter, List<RoleSwap> swaps) {
+    private Optional<SlotDraft<?>> draft(
+            Witnesses witnesses, String key, List<Proposition> matter, List<RoleSwap> swaps) {
         Proposition clearest =
                 matter.stream().filter(Proposition::whole).findFirst().orElse(matter.get(0));
         int worth = importance.of(Axis.CLAIMS, clearest.predicate());
-        SlotDraft<Proposition> draft = new SlotDraft<>(Axis.CLAIMS, key, title(witnesses, clearest), worth);
+        SlotDraft<Proposition> draft =
+                new SlotDraft<>(Axis.CLAIMS, key, title(witnesses, clearest), worth, ClaimsAxis::relate);
         long denials = matter.stream().filter(Proposition::denied).count();
         boolean mostDeny = 2 * denials > matter.size();
         Stream.concat(
@@ -131,7 +131,7 @@ public final class ClaimsAxis implements AxisComparer {
                         p.claim().field(),
                         p.claim().span()));
         return draft.speaking() > 1 || (importance.lists(Axis.CLAIMS, clearest.predicate()) && clearest.whole())
-                ? Optional.of(draft.toSlot(witnesses, compatibility, ClaimsAxis::relate))
+                ? Optional.of(draft)
                 : Optional.empty();
     }
 
@@ -185,7 +185,7 @@ public final class ClaimsAxis implements AxisComparer {
     private static String[] ownIds(Witnesses witnesses, Witness witness) {
         return IntStream.range(0, witness.annotation().claims().size())
                 .mapToObj(i -> witness.article().id() + " " + i)
-                .map(key -> SlotDraft.id(witnesses.story().id(), Axis.CLAIMS, key))
+                .map(key -> witnesses.id(Axis.CLAIMS.word(), key))
                 .toArray(String[]::new);
     }
 }

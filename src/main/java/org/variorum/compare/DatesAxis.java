@@ -26,7 +26,7 @@ import org.variorum.date.DateMention;
  * Dates that do not meet are taken for two events unless almost everything else is the same and both articles fix the day for certain. A date
  * that one voice gives is kept, as standing alone, if a claim says what happened. Immutable, safe to share between threads.
  */
-public final class DatesAxis implements AxisComparer {
+final class DatesAxis implements AxisComparer {
     /** Weight of shared stems that makes one event of two dates that meet, where two names or the claim are shared too. */
     private static final double LITTLE = 1;
     /** The same where one name is shared. */
@@ -45,11 +45,9 @@ public final class DatesAxis implements AxisComparer {
     /** Severity of a date that nothing but the article's own date speaks against. */
     private static final double ON_ITS_OWN = 0.5;
 
-    private final Compatibility compatibility;
     private final Importance importance;
 
-    DatesAxis(Compatibility compatibility, Importance importance) {
-        this.compatibility = compatibility;
+    DatesAxis(Importance importance) {
         this.importance = importance;
     }
 
@@ -73,16 +71,16 @@ public final class DatesAxis implements AxisComparer {
                 .mapToInt(group -> articles(group).size())
                 .max()
                 .orElse(0);
-        List<Slot> slots = new ArrayList<>();
+        List<SlotDraft<?>> drafts = new ArrayList<>();
         for (List<Event> group : groups) {
             boolean main = central > 1 && dated(group) && articles(group).size() == central;
-            slot(witnesses, group, main ? importance.of(Axis.DATES, "central") : 1)
-                    .ifPresent(slots::add);
+            draft(witnesses, group, main ? importance.of(Axis.DATES, "central") : 1)
+                    .ifPresent(drafts::add);
         }
         List<Suspect> suspects = Anachronism.in(witnesses).stream()
                 .map(found -> suspect(witnesses, found))
                 .toList();
-        return new Lineup(slots, suspects, List.of());
+        return new Lineup(drafts, suspects, List.of());
     }
 
     private double fit(Event a, Event b, Witnesses witnesses) {
@@ -129,20 +127,20 @@ public final class DatesAxis implements AxisComparer {
         return oneDay && event.date().mod().isEmpty() && (event.date().anchor().isEmpty() || ownDate);
     }
 
-    private Relation relate(Event a, Event b) {
+    private static Relation relate(Event a, Event b) {
         if (a.days().equals(b.days())) {
             return Relation.EQUAL;
         }
         return a.days().overlaps(b.days()) ? Relation.COARSER : Relation.CONTRADICTION;
     }
 
-    private Optional<Slot> slot(Witnesses witnesses, List<Event> group, int worth) {
+    private Optional<SlotDraft<?>> draft(Witnesses witnesses, List<Event> group, int worth) {
         Event first = group.get(0);
         Witness witness = witnesses.all().get(first.article());
         String key = witness.article().id() + " " + first.date().field() + " "
                 + first.date().span().start();
         String title = witness.around(first.date().field(), first.date().span());
-        SlotDraft<Event> draft = new SlotDraft<>(Axis.DATES, key, title, worth);
+        SlotDraft<Event> draft = new SlotDraft<>(Axis.DATES, key, title, worth, DatesAxis::relate);
         Map<Integer, Event> finest = new TreeMap<>();
         group.forEach(event -> finest.merge(event.article(), event, DatesAxis::finer));
         finest.forEach((article, event) -> draft.say(
@@ -151,9 +149,7 @@ public final class DatesAxis implements AxisComparer {
                 .map(event -> event.days().earliest())
                 .min(Comparator.naturalOrder())
                 .ifPresent(draft::happened);
-        return draft.speaking() > 1 || !first.predicate().isEmpty()
-                ? Optional.of(draft.toSlot(witnesses, compatibility, this::relate))
-                : Optional.empty();
+        return draft.speaking() > 1 || !first.predicate().isEmpty() ? Optional.of(draft) : Optional.empty();
     }
 
     /** Whether somebody dates the event to the week or better; what lasted for months is not the central event. */

@@ -26,16 +26,14 @@ import org.variorum.figure.Qualifier;
  * figures for one slot, the one that fits the other articles speaks for it. A quantity that a single voice has is kept, as standing alone, if
  * the importance table lists what is counted or its unit. Immutable, safe to share between threads.
  */
-public final class FiguresAxis implements AxisComparer {
+final class FiguresAxis implements AxisComparer {
     /** How much better figures that agree, or that fit, gather than figures that only speak of the same. */
     private static final double AGREEING = 2;
 
     private static final double FITTING = 1.5;
-    private final Compatibility compatibility;
     private final Importance importance;
 
-    FiguresAxis(Compatibility compatibility, Importance importance) {
-        this.compatibility = compatibility;
+    FiguresAxis(Importance importance) {
         this.importance = importance;
     }
 
@@ -59,15 +57,15 @@ public final class FiguresAxis implements AxisComparer {
                 }
             }
         }
-        List<Slot> slots = new ArrayList<>();
+        List<SlotDraft<?>> drafts = new ArrayList<>();
         for (List<Figure> group : collation.groups()) {
-            slot(witnesses, group).ifPresent(slots::add);
+            draft(witnesses, group).ifPresent(drafts::add);
         }
         Stream<Suspect> overstated = Overstatement.in(witnesses).stream().map(found -> suspect(witnesses, found));
         Stream<Suspect> contradicted =
                 SelfContradiction.in(witnesses, counts -> importance.of(Axis.FIGURES, counts) > 1).stream()
                         .map(found -> suspect(witnesses, found));
-        return new Lineup(slots, Stream.concat(overstated, contradicted).toList(), List.of());
+        return new Lineup(drafts, Stream.concat(overstated, contradicted).toList(), List.of());
     }
 
     private record Figure(int article, Quantity quantity, String shown) {
@@ -104,7 +102,7 @@ public final class FiguresAxis implements AxisComparer {
         };
     }
 
-    private Optional<Slot> slot(Witnesses witnesses, List<Figure> group) {
+    private Optional<SlotDraft<?>> draft(Witnesses witnesses, List<Figure> group) {
         Map<String, Set<Integer>> support = new HashMap<>();
         Map<Integer, List<Figure>> byArticle = new TreeMap<>();
         for (Figure figure : group) {
@@ -113,8 +111,12 @@ public final class FiguresAxis implements AxisComparer {
         }
         Quantity first = group.get(0).quantity();
         int worth = importance.of(Axis.FIGURES, first.counts());
-        SlotDraft<Figure> draft =
-                new SlotDraft<>(Axis.FIGURES, key(witnesses, group.get(0)), title(witnesses, group.get(0)), worth);
+        SlotDraft<Figure> draft = new SlotDraft<>(
+                Axis.FIGURES,
+                key(witnesses, group.get(0)),
+                title(witnesses, group.get(0)),
+                worth,
+                (a, b) -> relate(a, b, witnesses.rarity()));
         byArticle.forEach((article, figures) -> {
             Figure spokesman = figures.stream()
                     .max(Comparator.comparing((Figure figure) ->
@@ -125,9 +127,7 @@ public final class FiguresAxis implements AxisComparer {
         });
         boolean matters = importance.lists(Axis.FIGURES, first.counts())
                 || importance.lists(Axis.FIGURES, first.figure().unit());
-        return draft.speaking() > 1 || matters
-                ? Optional.of(draft.toSlot(witnesses, compatibility, (a, b) -> relate(a, b, witnesses.rarity())))
-                : Optional.empty();
+        return draft.speaking() > 1 || matters ? Optional.of(draft) : Optional.empty();
     }
 
     /** The group's first figure tells it from all others: an article's figures do not overlap. */

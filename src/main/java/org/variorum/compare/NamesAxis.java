@@ -22,15 +22,13 @@ import org.variorum.name.NameMention;
  * of each article; a role slot exists only where the offices differ. Names that a single article has make no slot: nothing stands against them.
  * Immutable, safe to share between threads.
  */
-public final class NamesAxis implements AxisComparer {
+final class NamesAxis implements AxisComparer {
     /** The forms that spell a name out, the fullest first; a role, a demonym or a capital city for a government spells nothing. */
     private static final List<Form> SPELLED = List.of(Form.FULL, Form.LAST, Form.ALIAS, Form.ACRONYM);
 
-    private final Compatibility compatibility;
     private final Importance importance;
 
-    NamesAxis(Compatibility compatibility, Importance importance) {
-        this.compatibility = compatibility;
+    NamesAxis(Importance importance) {
         this.importance = importance;
     }
 
@@ -48,7 +46,9 @@ public final class NamesAxis implements AxisComparer {
             mentions(witness).forEach((entity, mentions) -> {
                 int worth = entity.equals(speaker) ? importance.of(Axis.NAMES, "speaker") : 1;
                 fullest(mentions).ifPresent(best -> names.computeIfAbsent(
-                                entity, e -> new SlotDraft<>(Axis.NAMES, "name " + e, witnesses.name(e), worth))
+                                entity,
+                                e -> new SlotDraft<>(
+                                        Axis.NAMES, "name " + e, witnesses.name(e), worth, NameWords::relate))
                         .say(
                                 witness.index(),
                                 best.called(),
@@ -64,13 +64,10 @@ public final class NamesAxis implements AxisComparer {
                                 .put(witness.index(), mention));
             });
         }
-        List<Slot> slots = new ArrayList<>();
-        names.values().stream()
-                .filter(draft -> draft.speaking() > 1)
-                .map(draft -> draft.toSlot(witnesses, compatibility, NameWords::relate))
-                .forEach(slots::add);
-        offices.forEach((entity, held) -> roleSlot(witnesses, entity, held).ifPresent(slots::add));
-        return new Lineup(slots, List.of(), List.of());
+        List<SlotDraft<?>> drafts = new ArrayList<>();
+        names.values().stream().filter(draft -> draft.speaking() > 1).forEach(drafts::add);
+        offices.forEach((entity, held) -> roleDraft(witnesses, entity, held).ifPresent(drafts::add));
+        return new Lineup(drafts, List.of(), List.of());
     }
 
     private record Mention(NameMention name, String words, Called called) {}
@@ -102,7 +99,7 @@ public final class NamesAxis implements AxisComparer {
     }
 
     /** A slot for the office of a person, if two articles give different ones that can be compared. */
-    private Optional<Slot> roleSlot(Witnesses witnesses, String entity, Map<Integer, Mention> held) {
+    private Optional<SlotDraft<?>> roleDraft(Witnesses witnesses, String entity, Map<Integer, Mention> held) {
         Map<String, Integer> heads = new TreeMap<>();
         Map<Integer, Office> offices = new TreeMap<>();
         held.forEach((article, mention) -> {
@@ -116,7 +113,8 @@ public final class NamesAxis implements AxisComparer {
                 .max(Map.Entry.<String, Integer>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey);
-        SlotDraft<Office> draft = new SlotDraft<>(Axis.NAMES, "role " + entity, witnesses.name(entity) + ": role", 1);
+        SlotDraft<Office> draft =
+                new SlotDraft<>(Axis.NAMES, "role " + entity, witnesses.name(entity) + ": role", 1, NameWords::relate);
         Set<String> distinct = new TreeSet<>();
         offices.forEach((article, office) -> {
             if (common.isPresent() && office.words().contains(common.get())) {
@@ -132,8 +130,6 @@ public final class NamesAxis implements AxisComparer {
                 }
             }
         });
-        return distinct.size() > 1
-                ? Optional.of(draft.toSlot(witnesses, compatibility, NameWords::relate))
-                : Optional.empty();
+        return distinct.size() > 1 ? Optional.of(draft) : Optional.empty();
     }
 }

@@ -23,7 +23,7 @@ import org.variorum.text.Span;
  * one utterance. An utterance that a single voice prints is kept, as standing alone, if it is quoted as a whole sentence. Words in scare quotes
  * make no slot. Immutable, safe to share between threads.
  */
-public final class QuotesAxis implements AxisComparer {
+final class QuotesAxis implements AxisComparer {
     /** Stems of a lone quotation that is worth showing. */
     private static final int LONE_STEMS = 3;
     /** Marks that a house style sets before the closing quote mark. */
@@ -33,11 +33,9 @@ public final class QuotesAxis implements AxisComparer {
     /** Longest title, in UTF-16 units. */
     private static final int LONGEST_TITLE = 90;
 
-    private final Compatibility compatibility;
     private final Importance importance;
 
-    QuotesAxis(Compatibility compatibility, Importance importance) {
-        this.compatibility = compatibility;
+    QuotesAxis(Importance importance) {
         this.importance = importance;
     }
 
@@ -57,17 +55,17 @@ public final class QuotesAxis implements AxisComparer {
                         (Quoted quoted) -> -quoted.utterance().wording().stems().size()))
                 .forEach(quoted ->
                         collation.add(quoted, "", features(quoted.utterance().wording())));
-        List<Slot> slots = new ArrayList<>();
+        List<SlotDraft<?>> drafts = new ArrayList<>();
         String[][] ids = witnesses.all().stream()
                 .map(witness -> new String[witness.annotation().quotes().size()])
                 .toArray(String[][]::new);
         for (List<Quoted> group : collation.groups()) {
             String key = key(witnesses, group.get(0));
-            String id = SlotDraft.id(witnesses.story().id(), Axis.QUOTES, key);
+            String id = witnesses.id(Axis.QUOTES.word(), key);
             group.forEach(quoted -> ids[quoted.article()][quoted.number()] = id);
-            slot(witnesses, key, group).ifPresent(slots::add);
+            draft(witnesses, key, group).ifPresent(drafts::add);
         }
-        return new Lineup(slots, List.of(), Arrays.stream(ids).map(List::of).toList());
+        return new Lineup(drafts, List.of(), Arrays.stream(ids).map(List::of).toList());
     }
 
     private record Quoted(int article, int number, Quotation quotation, Utterance utterance, String shown) {}
@@ -137,7 +135,7 @@ public final class QuotesAxis implements AxisComparer {
         };
     }
 
-    private Optional<Slot> slot(Witnesses witnesses, String key, List<Quoted> group) {
+    private Optional<SlotDraft<?>> draft(Witnesses witnesses, String key, List<Quoted> group) {
         Quoted first = group.get(0);
         String speaker = group.stream()
                 .map(quoted -> quoted.utterance().speaker())
@@ -149,7 +147,8 @@ public final class QuotesAxis implements AxisComparer {
                 Axis.QUOTES,
                 key,
                 title(witnesses.name(speaker), first.shown()),
-                central ? importance.of(Axis.QUOTES, "speaker") : 1);
+                central ? importance.of(Axis.QUOTES, "speaker") : 1,
+                (a, b) -> relate(a, b, witnesses.rarity()));
         Map<Integer, Quoted> longest = new TreeMap<>();
         group.forEach(quoted -> longest.putIfAbsent(quoted.article(), quoted)); // longest first
         longest.forEach((article, quoted) -> draft.say(
@@ -161,9 +160,7 @@ public final class QuotesAxis implements AxisComparer {
         boolean scare = group.stream().allMatch(quoted -> quoted.quotation().kind() == Quotation.Kind.SCARE);
         boolean worthAlone = first.utterance().sentence()
                 && first.utterance().wording().stems().size() >= LONE_STEMS;
-        return !scare && (draft.speaking() > 1 || worthAlone)
-                ? Optional.of(draft.toSlot(witnesses, compatibility, (a, b) -> relate(a, b, witnesses.rarity())))
-                : Optional.empty();
+        return !scare && (draft.speaking() > 1 || worthAlone) ? Optional.of(draft) : Optional.empty();
     }
 
     private static String key(Witnesses witnesses, Quoted first) {

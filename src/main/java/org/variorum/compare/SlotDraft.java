@@ -1,13 +1,9 @@
 package org.variorum.compare;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +39,7 @@ final class SlotDraft<V> {
     private final String key;
     private final String title;
     private final int importance;
+    private final BinaryRelation<V> relate;
     private final Map<Integer, Entry<V>> entries = new TreeMap<>();
     private Optional<LocalDate> event = Optional.empty();
 
@@ -52,12 +49,14 @@ final class SlotDraft<V> {
 
     /**
      * @param key what the slot is about, the same on every rerun whatever the order of the articles
+     * @param relate how two values stand to each other; asked once for each pair of distinct values
      */
-    SlotDraft(Axis axis, String key, String title, int importance) {
+    SlotDraft(Axis axis, String key, String title, int importance, BinaryRelation<V> relate) {
         this.axis = axis;
         this.key = key;
         this.title = title;
         this.importance = importance;
+        this.relate = relate;
     }
 
     /** Slots an axis may keep of a story with this many articles. */
@@ -95,19 +94,25 @@ final class SlotDraft<V> {
         return witnesses.voices(speakers());
     }
 
-    /**
-     * The slot with a cell for every article of the story.
-     *
-     * @param relate how two values stand to each other; asked once for each pair of distinct values
-     */
-    Slot toSlot(Witnesses witnesses, Compatibility compatibility, BinaryRelation<V> relate) {
+    /** 1, or 2 for what matters most. */
+    int importance() {
+        return importance;
+    }
+
+    /** Id of the slot, the same on every machine and every rerun. */
+    String id(Witnesses witnesses) {
+        return witnesses.id(axis.word(), key);
+    }
+
+    /** The slot with a cell for every article of the story. */
+    Slot toSlot(Witnesses witnesses, Compatibility compatibility) {
         List<Value<V>> values = values();
-        List<List<Relation>> relations = relations(values, relate);
+        List<List<Relation>> relations = relations(values);
         List<Cell> cells = new ArrayList<>();
         Optional<LocalDate> start = event.or(() -> firstReport(witnesses));
         boolean[] spoken = new boolean[values.size()];
         for (Witness witness : witnesses.all()) {
-            Cell cell = cell(witness, values, start, relate, compatibility);
+            Cell cell = cell(witness, values, start, compatibility);
             if (cell.state() == Cell.State.VALUE) {
                 spoken[cell.value()] = true;
             }
@@ -115,7 +120,7 @@ final class SlotDraft<V> {
         }
         double voices = voices(witnesses);
         return new Slot(
-                id(witnesses.story().id(), axis, key),
+                id(witnesses),
                 witnesses.story().id(),
                 axis,
                 title,
@@ -130,17 +135,6 @@ final class SlotDraft<V> {
     /** How two values of one slot stand to each other. */
     interface BinaryRelation<V> {
         Relation of(V a, V b);
-    }
-
-    /** A short id that is the same on every machine and every rerun. */
-    static String id(String storyId, Axis axis, String key) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest((storyId + '\0' + axis.word() + '\0' + key).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-256, which every Java must have", e);
-        }
     }
 
     private List<Integer> speakers() {
@@ -167,7 +161,7 @@ final class SlotDraft<V> {
         return values.subList(0, Math.min(values.size(), MOST_VALUES));
     }
 
-    private static <V> List<List<Relation>> relations(List<Value<V>> values, BinaryRelation<V> relate) {
+    private List<List<Relation>> relations(List<Value<V>> values) {
         List<List<Relation>> rows = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
             rows.add(new ArrayList<>(Collections.nCopies(values.size(), Relation.EQUAL)));
@@ -181,12 +175,7 @@ final class SlotDraft<V> {
         return rows.stream().map(List::copyOf).toList();
     }
 
-    private Cell cell(
-            Witness witness,
-            List<Value<V>> values,
-            Optional<LocalDate> start,
-            BinaryRelation<V> relate,
-            Compatibility compatibility) {
+    private Cell cell(Witness witness, List<Value<V>> values, Optional<LocalDate> start, Compatibility compatibility) {
         String id = witness.article().id();
         String source = witness.article().source();
         Optional<Entry<V>> entry = Optional.ofNullable(entries.get(witness.index()));
@@ -194,7 +183,7 @@ final class SlotDraft<V> {
                         id,
                         source,
                         said.state(),
-                        place(said, values, relate, compatibility),
+                        place(said, values, compatibility),
                         said.field(),
                         Optional.of(said.span())))
                 .orElseGet(() -> new Cell(
@@ -206,8 +195,7 @@ final class SlotDraft<V> {
                         Optional.empty()));
     }
 
-    private static <V> int place(
-            Entry<V> said, List<Value<V>> values, BinaryRelation<V> relate, Compatibility compatibility) {
+    private int place(Entry<V> said, List<Value<V>> values, Compatibility compatibility) {
         for (int i = 0; i < values.size(); i++) {
             if (values.get(i).key().equals(said.key())) {
                 return i;

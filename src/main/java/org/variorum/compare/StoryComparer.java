@@ -14,6 +14,7 @@ import org.variorum.story.Story;
  * Deterministic; linear in the articles of the story, because slots and distinct values are bounded. Immutable, safe to share between threads.
  */
 public final class StoryComparer {
+    private final Compatibility compatibility;
     private final List<AxisComparer> axes;
 
     /**
@@ -25,12 +26,13 @@ public final class StoryComparer {
 
     /** A comparer with another importance table than the one that ships with the program. */
     public StoryComparer(Compatibility compatibility, Importance importance) {
+        this.compatibility = compatibility;
         this.axes = List.of(
-                new NamesAxis(compatibility, importance),
-                new DatesAxis(compatibility, importance),
-                new FiguresAxis(compatibility, importance),
-                new QuotesAxis(compatibility, importance),
-                new ClaimsAxis(compatibility, importance));
+                new NamesAxis(importance),
+                new DatesAxis(importance),
+                new FiguresAxis(importance),
+                new QuotesAxis(importance),
+                new ClaimsAxis(importance));
     }
 
     /**
@@ -56,7 +58,7 @@ public final class StoryComparer {
         List<Slot> slots = new ArrayList<>();
         List<Suspect> suspects = new ArrayList<>();
         lineups.forEach((axis, lineup) -> {
-            slots.addAll(weightiest(lineup.slots(), articles.size()));
+            slots.addAll(weightiest(lineup.drafts(), witnesses));
             suspects.addAll(lineup.suspects());
         });
         suspects.sort(Comparator.comparing((Suspect suspect) -> ids.indexOf(suspect.articleId()))
@@ -66,16 +68,21 @@ public final class StoryComparer {
         return new Comparison(story.id(), slots, List.copyOf(suspects), settled(witnesses, lineups));
     }
 
-    /** The slots of one axis that are kept, in their final order. */
-    private static List<Slot> weightiest(List<Slot> slots, int articles) {
-        return slots.stream()
-                .sorted(Comparator.comparing((Slot slot) -> -slot.importance())
-                        .thenComparing(slot -> -slot.voices())
-                        .thenComparing(Slot::id))
-                .limit(SlotDraft.most(articles))
+    /** The slots of one axis, the weightiest if there are too many, in their final order. */
+    private List<Slot> weightiest(List<SlotDraft<?>> drafts, Witnesses witnesses) {
+        return drafts.stream()
+                .map(draft -> new Weighed(draft, draft.voices(witnesses), draft.id(witnesses)))
+                .sorted(Comparator.comparing(
+                                (Weighed weighed) -> -weighed.draft().importance())
+                        .thenComparing(weighed -> -weighed.voices())
+                        .thenComparing(Weighed::id))
+                .limit(SlotDraft.most(witnesses.all().size()))
+                .map(weighed -> weighed.draft().toSlot(witnesses, compatibility))
                 .sorted(Comparator.comparing((Slot slot) -> -slot.importance()).thenComparing(Slot::id))
                 .toList();
     }
+
+    private record Weighed(SlotDraft<?> draft, double voices, String id) {}
 
     private static List<SettledArticle> settled(Witnesses witnesses, Map<Axis, AxisComparer.Lineup> lineups) {
         List<SettledArticle> settled = new ArrayList<>();

@@ -1,8 +1,12 @@
 package org.variorum.compare.witness;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +33,7 @@ public final class Witnesses {
             List.of(Form.FULL, Form.ALIAS, Form.ACRONYM, Form.LAST, Form.METONYM, Form.DEMONYM, Form.ROLE);
 
     private static final double SURE_VOICES = 4;
+    private static final int ID_BYTES = 8;
 
     private final Story story;
     private final List<Witness> all;
@@ -85,6 +90,22 @@ public final class Witnesses {
     /** How the story calls an entity: the spelling that most articles use, in its fullest form. */
     public String name(String entity) {
         return called.getOrDefault(entity, "");
+    }
+
+    /**
+     * A short id of something in this story, the same on every machine and every rerun.
+     *
+     * @param kind what kind of thing
+     * @param key what tells it from all others of its kind
+     */
+    public String id(String kind, String key) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest((story.id() + '\0' + kind + '\0' + key).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, ID_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("this Java has no SHA-256, which every Java must have", e);
+        }
     }
 
     /** The entity that quotations and claims of most articles are ascribed to; empty if none. */
