@@ -35,7 +35,8 @@ class ArchitectureTest {
             List.of("ingest"),
             List.of("clean"),
             List.of("article"),
-            List.of("text"));
+            List.of("text"),
+            List.of("layout"));
 
     private static JavaClasses house;
 

@@ -19,9 +19,12 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.variorum.ingest.Input;
+import org.variorum.layout.LayoutException;
+import org.variorum.report.ReportException;
 import org.variorum.report.RunRecord;
 import org.variorum.store.Database;
 import org.variorum.store.NightTable.Take;
+import org.variorum.store.StoreException;
 import org.variorum.store.Tables;
 
 /**
@@ -159,8 +162,9 @@ public final class NightRun {
     private static String explained(Throwable error) {
         for (Throwable cause = error; cause != null; cause = cause.getCause()) {
             if (cause instanceof RecordException
-                    || cause instanceof org.variorum.report.ReportException
-                    || cause instanceof org.variorum.store.StoreException) {
+                    || cause instanceof ReportException
+                    || cause instanceof StoreException
+                    || cause instanceof LayoutException) {
                 return String.valueOf(cause.getMessage());
             }
         }

@@ -1,5 +1,6 @@
 package org.variorum.store;
 
+import org.variorum.layout.Encoding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

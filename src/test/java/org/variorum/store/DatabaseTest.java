@@ -153,21 +153,6 @@ class DatabaseTest {
     }
 
     @Test
-    void aRowOfAnotherVersionIsRefusedByName() {
-        byte[] bytes = Encoding.encode(new Resolution("a", List.of()));
-        StoreException e = assertThrows(StoreException.class, () -> Encoding.decode(bytes, KnownEntity.class));
-        assertTrue(e.getMessage().contains("another version"), e.getMessage());
-    }
-
-    @Test
-    void aDamagedRowIsRefusedWithARemedy() {
-        byte[] bytes = Encoding.encode(new Resolution("a", List.of("one", "two", "three")));
-        byte[] cut = java.util.Arrays.copyOf(bytes, bytes.length / 2);
-        StoreException e = assertThrows(StoreException.class, () -> Encoding.decode(cut, Resolution.class));
-        assertTrue(e.getMessage().contains("--fresh"), e.getMessage());
-    }
-
-    @Test
     void aDatabaseThatCannotBeReachedIsNamed() {
         StoreException e = assertThrows(
                 StoreException.class,

@@ -11,15 +11,13 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import tools.jackson.dataformat.smile.SmileMapper;
+import org.variorum.layout.Encoding;
 
 /**
  * A file of records that are written once, in passing, and read back in whatever order a sheet wants. Not for more than one thread; lives no
- * longer than the report is in the making, so its encoding needs no version.
+ * longer than the report is in the making.
  */
 public final class Spool implements Closeable {
-    private static final SmileMapper ENCODING = new SmileMapper();
-
     private final DataOutputStream out;
     private final FileChannel in;
     private long end;
@@ -33,7 +31,7 @@ public final class Spool implements Closeable {
 
     /** Adds a record and returns its place. */
     public long add(Record value) {
-        byte[] bytes = ENCODING.writeValueAsBytes(value);
+        byte[] bytes = Encoding.encode(value);
         try {
             out.writeInt(bytes.length);
             out.write(bytes);
@@ -54,7 +52,7 @@ public final class Spool implements Closeable {
                 pending = false;
             }
             int length = fill(place, Integer.BYTES).getInt();
-            return ENCODING.readValue(fill(place + Integer.BYTES, length).array(), type);
+            return Encoding.decode(fill(place + Integer.BYTES, length).array(), type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

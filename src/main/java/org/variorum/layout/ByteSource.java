@@ -1,4 +1,4 @@
-package org.variorum.store;
+package org.variorum.layout;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

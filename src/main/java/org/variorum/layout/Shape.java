@@ -1,4 +1,4 @@
-package org.variorum.store;
+package org.variorum.layout;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;

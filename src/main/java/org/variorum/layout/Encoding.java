@@ -1,4 +1,4 @@
-package org.variorum.store;
+package org.variorum.layout;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -55,7 +55,7 @@ public final class Encoding {
     /**
      * The record of these bytes.
      *
-     * @throws StoreException if another version of the program wrote them, or they are damaged
+     * @throws LayoutException if another version of the program wrote them, or they are damaged
      */
     public static <T> T decode(byte[] bytes, Class<T> type) {
         Layout layout = LAYOUTS.computeIfAbsent(type, Layout::of);
@@ -63,12 +63,12 @@ public final class Encoding {
         try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(bytes), inflater, BUFFER)) {
             ByteSource source = new ByteSource(in.readAllBytes());
             if (source.number() != layout.number()) {
-                throw new StoreException("a stored " + type.getSimpleName()
+                throw new LayoutException("a stored " + type.getSimpleName()
                         + " was written by another version of Variorum: run the night again with --fresh");
             }
             return type.cast(layout.shape().take(source));
         } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException e) {
-            throw new StoreException(
+            throw new LayoutException(
                     "a stored " + type.getSimpleName() + " cannot be read (" + e + "): run the night again with --fresh", e);
         } finally {
             inflater.end();
