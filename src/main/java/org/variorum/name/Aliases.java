@@ -6,7 +6,10 @@ import java.util.Map;
 import org.variorum.text.Language;
 import org.variorum.text.Lexicon;
 
-/** Other names of well-known organizations and countries that no spelling rule would join: UN, Atlantic Alliance. Immutable, shared. */
+/**
+ * Other names of well-known organizations and countries that no spelling rule would join: UN, Atlantic Alliance.
+ * Immutable, shared.
+ */
 public final class Aliases {
     /** The aliases that the jar carries. */
     public static final Aliases KNOWN = new Aliases();
@@ -35,7 +38,9 @@ public final class Aliases {
         return kinds.getOrDefault(kept, Kind.ORGANIZATION);
     }
 
-    /** The kept name that these lower-case words stand for in an article which also names it outright; empty if none. */
+    /**
+     * The kept name that these lower-case words stand for in an article which also names it outright; empty if none.
+     */
     public String insideArticle(String lower) {
         return shortForms.getOrDefault(lower, "");
     }

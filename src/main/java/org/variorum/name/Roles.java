@@ -9,8 +9,8 @@ import org.variorum.text.Language;
 import org.variorum.text.Lexicon;
 
 /**
- * Titles and roles as said, and what they come to for comparison: "minister of foreign affairs" is "foreign minister", "spokeswoman" is
- * "spokesperson". Tells nothing about who holds a role. Safe to share between threads.
+ * Titles and roles as said, and what they come to for comparison: "minister of foreign affairs" is "foreign minister",
+ * "spokeswoman" is "spokesperson". Tells nothing about who holds a role. Safe to share between threads.
  */
 public final class Roles {
     private static final Map<Language, Roles> LOADED = new ConcurrentHashMap<>();
@@ -32,7 +32,10 @@ public final class Roles {
         return LOADED.computeIfAbsent(language, Roles::new);
     }
 
-    /** The role in the words used for comparison: lower case; as said where no table knows it; empty for Mr and the like, which are no role. */
+    /**
+     * The role in the words used for comparison: lower case; as said where no table knows it; empty for Mr and the
+     * like, which are no role.
+     */
     public static String normalize(String role, Language language) {
         return in(language).normalize(role);
     }

@@ -3,7 +3,8 @@ package org.variorum.name.cue;
 import org.variorum.text.Span;
 
 /**
- * A word as names are made of: tokens that touch, put together ("Thomas-Greenfield", "O'Brien", "U.S.", "J."), or one mark. Immutable.
+ * A word as names are made of: tokens that touch, put together ("Thomas-Greenfield", "O'Brien", "U.S.", "J."), or one
+ * mark. Immutable.
  *
  * @param span where it stands
  * @param text its exact letters

@@ -61,7 +61,10 @@ final class AtomReader {
         return token.kind() == Token.Kind.WORD && token.text().length() == 1 && token.capital();
     }
 
-    /** Whether a token goes on where the one before it ends; a blank between is allowed in a text that sets all marks apart. */
+    /**
+     * Whether a token goes on where the one before it ends; a blank between is allowed in a text that sets all marks
+     * apart.
+     */
     private boolean touches(int at) {
         return at < tokens.size() && tokens.get(at).start() - tokens.get(at - 1).end() <= blanks;
     }
@@ -89,7 +92,9 @@ final class AtomReader {
                 && (!apart || (proper(before) && shortSyllables(before, after)));
     }
 
-    /** Whether both sides are as short as the syllables of a Korean or Chinese name, or the first is an Arabic article. */
+    /**
+     * Whether both sides are as short as the syllables of a Korean or Chinese name, or the first is an Arabic article.
+     */
     private boolean shortSyllables(Token before, Token after) {
         boolean article = lists.particle(before.lower()) && proper(after);
         boolean little = before.text().length() <= LONGEST_SYLLABLE && after.text().length() <= LONGEST_SYLLABLE;

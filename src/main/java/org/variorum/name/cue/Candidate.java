@@ -5,8 +5,8 @@ import org.variorum.name.Kind;
 import org.variorum.text.Span;
 
 /**
- * A run of atoms that may be a name, with what speaks for each kind. Filled while one text is read, then thrown away; not shared between
- * threads.
+ * A run of atoms that may be a name, with what speaks for each kind. Filled while one text is read, then thrown away;
+ * not shared between threads.
  */
 final class Candidate {
     final List<Atom> sentence;

@@ -3,9 +3,16 @@ package org.variorum.name.cue;
 import java.util.Map;
 import org.variorum.name.Aliases;
 
-/** Collects the cues for one candidate from its words and the words around it. Stateless but for the lists; shared freely. */
+/**
+ * Collects the cues for one candidate from its words and the words around it. Stateless but for the lists; shared
+ * freely.
+ */
 final class Classifier {
     private static final double TENTHS = 10;
+
+    /** How many times over a capital proves nothing where every noun has one. */
+    private static final double NOUN = 3;
+
 
     private final NameLists lists;
 
@@ -17,7 +24,9 @@ final class Classifier {
         asPerson(c);
         asOrganization(c);
         asPlace(c);
-        if (CandidateReader.provesNothing(c)) {
+        if (lists.nounsAreCapital && (c.length() == 1 || !lists.given(c.first().lower()))) {
+            Cue.CAPITAL_PROVES_NOTHING.speakFor(c, NOUN);
+        } else if (c.headline || SeenWords.opensSentence(c.sentence, c.from)) {
             Cue.CAPITAL_PROVES_NOTHING.speakFor(c, 1);
         }
         if (c.length() > 1 && lists.eventHeads.contains(c.last().lower())) {

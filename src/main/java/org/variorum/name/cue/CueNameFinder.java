@@ -14,8 +14,9 @@ import org.variorum.text.Sentence;
 import org.variorum.text.Span;
 
 /**
- * The built-in finder: runs of capitals are weighed by cues for a person, an organization or a place, first by themselves, then with what the rest
- * of the text says. Made for news; needs no model. Stateless between calls, safe to share between threads.
+ * The built-in finder: runs of capitals are weighed by cues for a person, an organization or a place, first by
+ * themselves, then with what the rest of the text says. Made for news; needs no model. Stateless between calls, safe to
+ * share between threads.
  */
 public final class CueNameFinder implements NameFinder {
     private static final double ENOUGH = 1.0;
@@ -53,10 +54,11 @@ public final class CueNameFinder implements NameFinder {
     }
 
     private static List<Candidate> candidates(List<List<Atom>> sentences, NameLists lists) {
-        CandidateReader reader = new CandidateReader(lists);
+        SeenWords seen = new SeenWords();
         for (List<Atom> sentence : sentences) {
-            reader.learn(sentence, headline(sentence));
+            seen.learn(sentence, headline(sentence));
         }
+        CandidateReader reader = new CandidateReader(lists, seen);
         List<Candidate> candidates = new ArrayList<>();
         for (List<Atom> sentence : sentences) {
             candidates.addAll(reader.read(sentence, headline(sentence)));

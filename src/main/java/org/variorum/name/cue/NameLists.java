@@ -11,8 +11,8 @@ import org.variorum.text.Language;
 import org.variorum.text.Lexicon;
 
 /**
- * The words by which names are found in one language. Where the language has no list of its own the English one stands in, except for common
- * words. Immutable, one instance per language for all threads.
+ * The words by which names are found in one language. Where the language has no list of its own the English one stands
+ * in, except for common words. Immutable, one instance per language for all threads.
  */
 final class NameLists {
     private static final Map<Language, NameLists> LOADED = new ConcurrentHashMap<>();
@@ -49,6 +49,9 @@ final class NameLists {
     final Set<String> eventHeads;
     final Set<String> functionWords;
 
+    /** Whether the language writes all nouns with a capital, so that one proves little. */
+    final boolean nounsAreCapital;
+
     private NameLists(Language language) {
         this.language = language;
         this.places = new Places(language);
@@ -78,6 +81,7 @@ final class NameLists {
         this.placeOf = own("place-of").keySet();
         this.eventHeads = both("event-heads").keySet();
         this.functionWords = both("function-words").keySet();
+        this.nounsAreCapital = !pairs(language, "noun-capitals").isEmpty();
     }
 
     static NameLists of(Language language) {
@@ -105,6 +109,26 @@ final class NameLists {
     int commonness(String lower) {
         String rank = common.get(lower);
         return rank == null ? 0 : rank.isEmpty() ? 1 : Integer.parseInt(rank);
+    }
+
+    /** Whether a word makes a name of several words an organization or a place, at its start or its end. */
+    boolean head(String lower) {
+        return organizationHeads.containsKey(lower)
+                || organizationStarts.contains(lower)
+                || placeStarts.contains(lower)
+                || placeHeads.contains(lower);
+    }
+
+    /** Whether a listed place or organization of two or three words starts here, such as South Africa. */
+    boolean startsListedName(List<Atom> atoms, int at, int to) {
+        StringBuilder words = new StringBuilder(atoms.get(at).lower());
+        for (int i = at + 1; i < to && i < at + 3; i++) {
+            words.append(' ').append(atoms.get(i).lower());
+            if (places.rank(words.toString()) > 2 || organizations.contains(words.toString())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Map<String, String> own(String topic) {

@@ -1,25 +1,29 @@
 package org.variorum.name.cue;
 
 import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.text.TimeZoneNames;
+import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.variorum.name.Inflections;
 import org.variorum.text.Language;
 import org.variorum.text.Lexicon;
 
 /**
- * Names of places in one language: countries from CLDR through ICU, in this language and in English, regions from our own lists, cities of the
- * world. Immutable, safe to share between threads.
+ * Names of places in one language: countries and large cities from CLDR through ICU, in this language and in English,
+ * regions from our own lists, cities of the world from GeoNames. Immutable, safe to share between threads.
  */
 final class Places {
     private static final int COUNTRY = 5;
     private static final int REGION = 4;
+    private static final int BIG_CITY = 3;
     private static final Map<String, Integer> CITIES = cities();
 
     private final Map<String, Integer> known = new HashMap<>(CITIES);
-    private final Map<String, String> countries = new HashMap<>();
+    private final Inflections<Integer> inflected = new Inflections<>();
 
     Places(Language language) {
         for (Language tongue : List.of(Language.ENGLISH, language)) {
@@ -28,6 +32,19 @@ final class Places {
             }
             if (tongue.code().length() == 2) {
                 addCountries(tongue);
+                addZoneCities(tongue);
+            }
+        }
+    }
+
+    /** The cities that time zones are named after, in this language. */
+    private void addZoneCities(Language tongue) {
+        TimeZoneNames names = TimeZoneNames.getInstance(new ULocale(tongue.code()));
+        for (String zone : TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null)) {
+            String city = names.getExemplarLocationName(zone);
+            if (city != null) {
+                known.merge(city.toLowerCase(Locale.ROOT), BIG_CITY, Math::max);
+                inflected.put(city.toLowerCase(Locale.ROOT), BIG_CITY);
             }
         }
     }
@@ -39,11 +56,10 @@ final class Places {
             if (!name.equals(code)) {
                 String lower = name.toLowerCase(Locale.ROOT).replace(" & ", " and ");
                 known.put(lower, COUNTRY);
-                countries.put(lower, code);
+                inflected.put(lower, COUNTRY);
                 int bracket = lower.indexOf(" (");
                 if (bracket > 0) {
                     known.put(lower.substring(0, bracket), COUNTRY);
-                    countries.put(lower.substring(0, bracket), code);
                 }
             }
         }
@@ -57,8 +73,12 @@ final class Places {
         return cities;
     }
 
-    /** How well known a place of this name is: 5 a country, 4 a region, 3 a capital or million city, down to 1; 0 where there is none. */
+    /**
+     * How well known a place of this name is: 5 a country, 4 a region, 3 a capital or million city, down to 1; 0 where
+     * there is none.
+     */
     int rank(String lower) {
-        return known.getOrDefault(lower, 0);
+        Integer rank = known.get(lower);
+        return rank != null ? rank : inflected.getOrDefault(lower, 0);
     }
 }

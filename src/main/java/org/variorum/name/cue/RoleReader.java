@@ -8,9 +8,13 @@ import org.variorum.name.Kind;
 import org.variorum.name.NameMention;
 import org.variorum.text.Span;
 
-/** Finds the role that stands with a name, and roles that stand for someone unnamed. Stateless but for the lists; shared freely. */
+/**
+ * Finds the role that stands with a name, and roles that stand for someone unnamed. Stateless but for the lists; shared
+ * freely.
+ */
 final class RoleReader {
     private static final int MOST_MODIFIERS = 4;
+    private static final int COUNTRY_OR_REGION = 4;
     private static final String DETERMINERS = " the a an his her their its this that one another ";
 
     private final NameLists lists;
@@ -19,7 +23,10 @@ final class RoleReader {
         this.lists = lists;
     }
 
-    /** The role right before a candidate ("Foreign Minister", "spokesman") or in the apposition after it, normalized; empty if none. */
+    /**
+     * The role right before a candidate ("Foreign Minister", "spokesman") or in the apposition after it, normalized;
+     * empty if none.
+     */
     String with(Candidate c) {
         String before = before(c);
         return before.isEmpty() ? after(c) : before;
@@ -29,6 +36,9 @@ final class RoleReader {
         List<Atom> atoms = c.sentence;
         int end = c.from;
         if (end > 1 && atoms.get(end - 1).is(",") && lists.roleHeads.containsKey(atoms.get(end - 2).lower())) {
+            end--;
+        }
+        if (end > 1 && lists.places.rank(atoms.get(end - 1).lower()) >= COUNTRY_OR_REGION) {
             end--;
         }
         String best = "";

@@ -8,8 +8,9 @@ import java.util.Set;
 import org.variorum.name.Kind;
 
 /**
- * What the places of a text where a name shows clearly tell about the places where it does not: full names vouch for last names, the same words
- * for themselves, an expansion for its acronym. One instance serves one text; not shared between threads.
+ * What the places of a text where a name shows clearly tell about the places where it does not: full names vouch for
+ * last names, the same words for themselves, an expansion for its acronym. One instance serves one text; not shared
+ * between threads.
  */
 final class Support {
     private static final double CLEAR = 3;

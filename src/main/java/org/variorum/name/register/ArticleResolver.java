@@ -14,8 +14,9 @@ import org.variorum.name.Kind;
 import org.variorum.name.NameMention;
 
 /**
- * Settles inside one article what can be settled there: a last name by the full name it belongs to, an acronym by its expansion, a role by the one
- * person who holds it. What two persons could claim stays open. A pure function of the article's names; made for one article.
+ * Settles inside one article what can be settled there: a last name by the full name it belongs to, an acronym by its
+ * expansion, a role by the one person who holds it. What two persons could claim stays open. A pure function of the
+ * article's names; made for one article.
  */
 final class ArticleResolver {
     private static final Pattern BLANKS = Pattern.compile("\\s+");

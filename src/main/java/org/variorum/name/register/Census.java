@@ -16,7 +16,10 @@ import org.variorum.name.Kind;
 import org.variorum.name.KnownEntity;
 import org.variorum.name.spelling.Script;
 
-/** Who is known: the entities of earlier nights and of this one, with their spellings. Filled by one thread, then only asked. */
+/**
+ * Who is known: the entities of earlier nights and of this one, with their spellings. Filled by one thread, then only
+ * asked.
+ */
 final class Census {
     /** One entity while it is filled. */
     private static final class Entry {

@@ -17,8 +17,9 @@ import org.variorum.name.spelling.NameToken;
 import org.variorum.name.spelling.ParsedName;
 
 /**
- * Joins spellings to entities: names that share a rare key are compared, the surest pairs are joined first, and no join is made that any member of
- * either side speaks against. So one bridge between two persons does not make them one. Used once, by one thread.
+ * Joins spellings to entities: names that share a rare key are compared, the surest pairs are joined first, and no join
+ * is made that any member of either side speaks against. So one bridge between two persons does not make them one. Used
+ * once, by one thread.
  */
 final class Clustering {
     /** Names under one key beyond which it tells too little. */
@@ -60,7 +61,9 @@ final class Clustering {
         }
     }
 
-    /** Does as the desk says: variants are one with the preferred name, or two where marked so, whatever they look like. */
+    /**
+     * Does as the desk says: variants are one with the preferred name, or two where marked so, whatever they look like.
+     */
     void heed(HouseName name) {
         for (String variant : name.variants()) {
             boolean two = variant.startsWith("!");

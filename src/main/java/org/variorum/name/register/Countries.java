@@ -8,17 +8,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.variorum.name.Aliases;
+import org.variorum.name.Inflections;
 import org.variorum.text.Language;
 import org.variorum.text.Lexicon;
 
 /**
- * Which country is meant by its name in any language, by the name of its people, or by a capital or palace that stands for its government.
- * Immutable, one instance per language for all threads.
+ * Which country is meant by its name in any language, by the name of its people, or by a capital or palace that stands
+ * for its government. Immutable, one instance per language for all threads.
  */
 final class Countries {
     private static final Map<Language, Countries> LOADED = new ConcurrentHashMap<>();
 
     private final Map<String, String> names = new HashMap<>();
+    private final Inflections<String> inflected = new Inflections<>();
     private final Map<String, String> peoples = new HashMap<>();
     private final Map<String, String> governments = new HashMap<>();
 
@@ -41,6 +43,7 @@ final class Countries {
         for (String code : Locale.getISOCountries()) {
             String name = display.regionDisplayName(code).toLowerCase(Locale.ROOT);
             names.put(name, code);
+            inflected.put(name, code);
             int bracket = name.indexOf(" (");
             if (bracket > 0) {
                 names.putIfAbsent(name.substring(0, bracket), code);
@@ -51,7 +54,8 @@ final class Countries {
     /** ISO 3166 code of a country by its name in lower case; empty if it is none. */
     String named(String lower) {
         String code = names.get(lower);
-        return code != null ? code : names.getOrDefault(Aliases.KNOWN.kept(lower), "");
+        String kept = code != null ? code : names.get(Aliases.KNOWN.kept(lower));
+        return kept != null ? kept : inflected.getOrDefault(lower, "");
     }
 
     /** The same by the name of its people. */

@@ -8,7 +8,10 @@ import java.util.HexFormat;
 import java.util.Set;
 import org.variorum.name.Kind;
 
-/** Makes ids from what an entity is called when it is first seen, so that every rerun and every machine makes the same. Not shared. */
+/**
+ * Makes ids from what an entity is called when it is first seen, so that every rerun and every machine makes the same.
+ * Not shared.
+ */
 final class EntityIds {
     private static final int HEX_DIGITS = 12;
     private static final int PREFIX = 3; // per, org, pla

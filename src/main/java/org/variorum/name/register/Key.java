@@ -3,7 +3,8 @@ package org.variorum.name.register;
 import org.variorum.name.Kind;
 
 /**
- * What a mention comes to inside its article, to be joined over the night: a name as printed, a country, or nothing. Immutable.
+ * What a mention comes to inside its article, to be joined over the night: a name as printed, a country, or nothing.
+ * Immutable.
  *
  * @param sort what it is
  * @param words as printed, or the ISO code of a country, or the kept name of an alias

@@ -10,7 +10,10 @@ import org.variorum.name.spelling.BlockKeys;
 import org.variorum.name.spelling.NameMatcher;
 import org.variorum.name.spelling.ParsedName;
 
-/** Which persons of the night bear a last name that an article uses alone. Made once all whole names are joined; used by one thread. */
+/**
+ * Which persons of the night bear a last name that an article uses alone. Made once all whole names are joined; used by
+ * one thread.
+ */
 final class LastNames {
     private static final double SURE = .8;
     private static final int LEAST_LETTERS = 4;
@@ -37,7 +40,10 @@ final class LastNames {
         }
     }
 
-    /** The ids of all who bear this name as it is spelled; if there is none, of all whose last name sounds surely the same. */
+    /**
+     * The ids of all who bear this name as it is spelled; if there is none, of all whose last name sounds surely the
+     * same.
+     */
     Set<String> bearers(String lone) {
         Set<String> same = bearers.get(lone.toLowerCase(Locale.ROOT));
         return same != null ? same : lone.length() < LEAST_LETTERS ? Set.of() : alike(matcher.parse(lone));

@@ -18,8 +18,9 @@ import org.variorum.name.Resolution;
 import org.variorum.name.spelling.NameMatcher;
 
 /**
- * One night's names, from mentions to entities: add every article, cluster once, then ask. What comes out depends on the names and the register
- * alone, not on the order of the articles. Not safe to share between threads until {@link #cluster()} has returned, then safe to ask.
+ * One night's names, from mentions to entities: add every article, cluster once, then ask. What comes out depends on
+ * the names and the register alone, not on the order of the articles. Not safe to share between threads until {@link
+ * #cluster()} has returned, then safe to ask.
  */
 public final class NameResolver {
     private final NameMatcher matcher;
@@ -60,7 +61,10 @@ public final class NameResolver {
         });
     }
 
-    /** Whether a mention shows how its entity is spelled; a role, a people, a capital, or a last name beside its full name do not. */
+    /**
+     * Whether a mention shows how its entity is spelled; a role, a people, a capital, or a last name beside its full
+     * name do not.
+     */
     private static boolean spells(Form form, Key key) {
         return switch (form) {
             case ROLE, DEMONYM, METONYM -> false;

@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** How often a name, and each spelling of it, is used, and by whom. Filled while a night is taken in; not shared between threads. */
+/**
+ * How often a name, and each spelling of it, is used, and by whom. Filled while a night is taken in; not shared between
+ * threads.
+ */
 final class NameUse {
     private final Map<String, Integer> articlesBySource = new TreeMap<>();
     private final SortedMap<String, NameUse> spellings = new TreeMap<>();

@@ -17,8 +17,8 @@ import org.variorum.name.KnownEntity;
 import org.variorum.name.spelling.NameMatcher;
 
 /**
- * All names of one night and the register before it, joined to entities with their ids. Made once by {@link NameResolver}; afterwards it only
- * answers, and may be shared.
+ * All names of one night and the register before it, joined to entities with their ids. Made once by {@link
+ * NameResolver}; afterwards it only answers, and may be shared.
  */
 final class Night {
     private final SortedMap<Key, NameUse> uses;
@@ -121,7 +121,10 @@ final class Night {
         census.enter(id, key.kind(), name, use(key).spellings());
     }
 
-    /** A last name alone goes to the one person of the night who bears it; to nobody where two do; to itself where none does. */
+    /**
+     * A last name alone goes to the one person of the night who bears it; to nobody where two do; to itself where none
+     * does.
+     */
     private void loneNames(NameMatcher matcher) {
         LastNames lastNames = new LastNames(matcher, census.persons());
         for (Key key : uses.keySet()) {

@@ -3,7 +3,10 @@ package org.variorum.name.spelling;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lines up the sounds of two words. Needs time in proportion to the product of their lengths, which parsing bounds. Stateless. */
+/**
+ * Lines up the sounds of two words. Needs time in proportion to the product of their lengths, which parsing bounds.
+ * Stateless.
+ */
 public final class Alignment {
     private Alignment() {}
 

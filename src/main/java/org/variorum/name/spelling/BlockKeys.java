@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Short keys that two spellings of one name have in common, so that only names which share a rare key need to be compared. The consonants of a
- * word, in eight classes, are its skeleton; vowels, glides and doubtful letters do not count, as many scripts leave them out. Stateless; safe
- * to share between threads.
+ * Short keys that two spellings of one name have in common, so that only names which share a rare key need to be
+ * compared. The consonants of a word, in eight classes, are its skeleton; vowels, glides and doubtful letters do not
+ * count, as many scripts leave them out. Stateless; safe to share between threads.
  */
 public final class BlockKeys {
     private static final int LONG_SKELETON = 3;

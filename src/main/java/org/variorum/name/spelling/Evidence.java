@@ -3,8 +3,8 @@ package org.variorum.name.spelling;
 import java.util.Locale;
 
 /**
- * What is weighed when two names are compared. Each is one row of the table {@code pair-weights}; what it comes to for a pair of names is told by
- * {@link Pairing}.
+ * What is weighed when two names are compared. Each is one row of the table {@code pair-weights}; what it comes to for
+ * a pair of names is told by {@link Pairing}.
  */
 public enum Evidence {
     /** One for every pair. */

@@ -9,8 +9,9 @@ import org.variorum.text.Language;
 import org.variorum.text.Lexicon;
 
 /**
- * Brings a name into the form that tables are looked up in: compatibility forms, case, invisible characters and hiragana evened out, letters
- * of another script that only look right replaced. Nothing else is lost: accents stay. Stateless.
+ * Brings a name into the form that tables are looked up in: compatibility forms, case, invisible characters and
+ * hiragana evened out, letters of another script that only look right replaced. Nothing else is lost: accents stay.
+ * Stateless.
  */
 final class Folding {
     /** Letters of a name that are looked at; names longer than that are not names. */
@@ -20,7 +21,10 @@ final class Folding {
 
     private Folding() {}
 
-    /** The name in lower case, composed, without controls, marks of direction, joiners and tashkeel; white space becomes a blank. */
+    /**
+     * The name in lower case, composed, without controls, marks of direction, joiners and tashkeel; white space becomes
+     * a blank.
+     */
     static String fold(String name) {
         String cut = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
         String even = isPlain(cut) ? cut : Normalizer.normalize(cut, Normalizer.Form.NFKC);
@@ -54,8 +58,8 @@ final class Folding {
     }
 
     /**
-     * One word with its look-alike letters put right: a Cyrillic o in a Latin word becomes a Latin o, and the other way round. Words of one script
-     * come back as they are.
+     * One word with its look-alike letters put right: a Cyrillic o in a Latin word becomes a Latin o, and the other way
+     * round. Words of one script come back as they are.
      */
     static String unmask(String word) {
         int latin = 0;

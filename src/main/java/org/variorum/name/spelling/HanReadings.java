@@ -7,7 +7,10 @@ import java.util.Map;
 import org.variorum.text.Language;
 import org.variorum.text.Lexicon;
 
-/** How Chinese characters are read in Mandarin, Cantonese and Korean, and the usual romanizations of family names. Immutable, shared. */
+/**
+ * How Chinese characters are read in Mandarin, Cantonese and Korean, and the usual romanizations of family names.
+ * Immutable, shared.
+ */
 final class HanReadings {
     static final HanReadings KNOWN = new HanReadings();
 

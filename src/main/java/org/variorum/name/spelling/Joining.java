@@ -3,8 +3,8 @@ package org.variorum.name.spelling;
 import org.variorum.name.spelling.NameToken.Role;
 
 /**
- * Lines up a word of one name with two neighbours that stand for it together in the other: Kimoon and Ki-moon, Abdelrahman and Abd al-Rahman. Works on
- * one {@link Pairing}; not shared between threads.
+ * Lines up a word of one name with two neighbours that stand for it together in the other: Kimoon and Ki-moon,
+ * Abdelrahman and Abd al-Rahman. Works on one {@link Pairing}; not shared between threads.
  */
 final class Joining {
     private static final float GOOD = .85f;

@@ -6,7 +6,10 @@ final class Letters {
 
     private Letters() {}
 
-    /** From 0 to 1: one less the number of letters to change, put in or leave out, by the longer word (Levenshtein 1966). */
+    /**
+     * From 0 to 1: one less the number of letters to change, put in or leave out, by the longer word (Levenshtein
+     * 1966).
+     */
     static double likeness(String a, String b) {
         int lengthA = Math.min(LONGEST, a.length());
         int lengthB = Math.min(LONGEST, b.length());

@@ -6,8 +6,9 @@ import java.util.Locale;
 import org.variorum.name.NameScore;
 
 /**
- * Tells whether two spellings, in whatever script, are one name: words are lined up by their sounds, and what fits, conflicts or is missing is
- * weighed. Knows nothing of who is meant in a text; that is the register's task. Stateless, safe to share between threads.
+ * Tells whether two spellings, in whatever script, are one name: words are lined up by their sounds, and what fits,
+ * conflicts or is missing is weighed. Knows nothing of who is meant in a text; that is the register's task. Stateless,
+ * safe to share between threads.
  */
 public final class NameMatcher {
     private final NameParser parser = new NameParser();

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.variorum.name.spelling.NameToken.Role;
 
-/** Takes a name apart into words with roles and readings. Linear in the length of the name. Stateless; safe to share between threads. */
+/**
+ * Takes a name apart into words with roles and readings. Linear in the length of the name. Stateless; safe to share
+ * between threads.
+ */
 final class NameParser {
     private static final int LONGEST_SYLLABLE = 6;
     private static final int MOST_TOKENS = 12;
@@ -159,7 +162,10 @@ final class NameParser {
         return tokens;
     }
 
-    /** Which word is the family name: before a comma, in capitals, the first before given name and patronymic; else the last. */
+    /**
+     * Which word is the family name: before a comma, in capitals, the first before given name and patronymic; else the
+     * last.
+     */
     private int family(List<Word> words) {
         int last = -1;
         for (int i = 0; i < words.size(); i++) {

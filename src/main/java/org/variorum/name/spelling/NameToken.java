@@ -9,7 +9,8 @@ import java.util.List;
  * @param role what it does in the name
  * @param script of its letters
  * @param readings one to four ways to read it as sound symbols, the most likely first
- * @param same what an equal word of another spelling is compared by: the formal name of a nickname, the English word of an organization's
+ * @param same what an equal word of another spelling is compared by: the formal name of a nickname, the English
+ *     word of an organization's
  * @param common whether name lists know it, so that sharing it says little
  */
 public record NameToken(

@@ -9,7 +9,10 @@ import java.util.Set;
 import org.variorum.text.Language;
 import org.variorum.text.Lexicon;
 
-/** The words that play a part in names of many languages: particles, titles, suffixes, nicknames, common names. Immutable, shared. */
+/**
+ * The words that play a part in names of many languages: particles, titles, suffixes, nicknames, common names.
+ * Immutable, shared.
+ */
 final class NameWords {
     static final NameWords KNOWN = new NameWords();
 

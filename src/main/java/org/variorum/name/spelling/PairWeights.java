@@ -9,8 +9,9 @@ import org.variorum.text.Language;
 import org.variorum.text.Lexicon;
 
 /**
- * How much each piece of {@link Evidence} counts, by pair of scripts, so that the same score means the same odds whatever the scripts. Learned from
- * labelled pairs (table {@code pair-weights}). Immutable, one instance for all threads.
+ * How much each piece of {@link Evidence} counts, by pair of scripts, so that the same score means the same odds
+ * whatever the scripts. Learned from labelled pairs (table {@code pair-weights}). Immutable, one instance for all
+ * threads.
  */
 public final class PairWeights {
     private static final PairWeights LEARNED = new PairWeights(Lexicon.rows("name", Language.UNKNOWN, "pair-weights"));
@@ -19,7 +20,10 @@ public final class PairWeights {
     private final double[] all = new double[Evidence.values().length];
     private final Map<String, double[]> byPair = new HashMap<>();
 
-    /** Weights from rows of pair of scripts ("all" for every pair), evidence and weight; those of a pair are added to those of all. */
+    /**
+     * Weights from rows of pair of scripts ("all" for every pair), evidence and weight; those of a pair are added to
+     * those of all.
+     */
     public PairWeights(List<List<String>> rows) {
         Map<String, Map<Evidence, Double>> own = new HashMap<>();
         for (List<String> row : rows) {

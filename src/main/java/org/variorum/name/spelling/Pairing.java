@@ -5,8 +5,8 @@ import java.util.List;
 import org.variorum.name.spelling.NameToken.Role;
 
 /**
- * The words of two names lined up one to one: best pairs first, then words that one side writes in two. Made for one comparison; not shared
- * between threads.
+ * The words of two names lined up one to one: best pairs first, then words that one side writes in two. Made for one
+ * comparison; not shared between threads.
  */
 final class Pairing {
     static final int NONE = -1;

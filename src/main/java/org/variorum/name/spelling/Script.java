@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The scripts whose letters have a table of sounds of their own; all others are {@link #OTHER} and are read through ICU's transliteration into
- * Latin letters. Immutable.
+ * The scripts whose letters have a table of sounds of their own; all others are {@link #OTHER} and are read through
+ * ICU's transliteration into Latin letters. Immutable.
  */
 public enum Script {
     LATN,
@@ -60,7 +60,9 @@ public enum Script {
         return most;
     }
 
-    /** The ISO 15924 code that the output files print for a text: "Latn", "Cyrl" ...; "Zyyy" where it has no letters. */
+    /**
+     * The ISO 15924 code that the output files print for a text: "Latn", "Cyrl" ...; "Zyyy" where it has no letters.
+     */
     public static String code(String text) {
         Map<Integer, Integer> counts = new java.util.TreeMap<>();
         text.codePoints()

@@ -7,9 +7,10 @@ import org.variorum.text.Language;
 import org.variorum.text.Lexicon;
 
 /**
- * What it is worth when one sound symbol stands where the other name has another: the logarithm of how much oftener that happens in two
- * spellings of one name than in two names. Most are learned from labelled pairs (table {@code sound-costs}); where there was too little to learn
- * from, they follow from the likeness of the sounds. Immutable, one instance for all threads.
+ * What it is worth when one sound symbol stands where the other name has another: the logarithm of how much oftener
+ * that happens in two spellings of one name than in two names. Most are learned from labelled pairs (table {@code
+ * sound-costs}); where there was too little to learn from, they follow from the likeness of the sounds. Immutable, one
+ * instance for all threads.
  */
 public final class SoundCosts {
     private static final int SCRIPTS = Script.values().length;
@@ -48,7 +49,10 @@ public final class SoundCosts {
         return with(List.of());
     }
 
-    /** Costs with what rows of symbol, other symbol (or - or = and a script: alone, or worth, against that script) and value tell. */
+    /**
+     * Costs with what rows of symbol, other symbol (or - or = and a script: alone, or worth, against that script) and
+     * value tell.
+     */
     public static SoundCosts with(List<List<String>> rows) {
         return new SoundCosts(Sounds.tables(), rows);
     }

@@ -1,8 +1,8 @@
 package org.variorum.name.spelling;
 
 /**
- * One way to read a word: its sound symbols, and what is needed to see at a glance that two words have too little in common. Immutable; the array is
- * not to be changed.
+ * One way to read a word: its sound symbols, and what is needed to see at a glance that two words have too little in
+ * common. Immutable; the array is not to be changed.
  */
 public final class Sounding {
     private static final int FEW = 3;
@@ -33,7 +33,10 @@ public final class Sounding {
         return symbols.clone();
     }
 
-    /** Whether the words share at least half of the kinds of consonants that the poorer of them has; true for words of few. */
+    /**
+     * Whether the words share at least half of the kinds of consonants that the poorer of them has; true for words of
+     * few.
+     */
     boolean mayFit(Sounding other) {
         int least = Math.min(different, other.different);
         return least < FEW || Integer.bitCount(classes & other.classes) * 2 >= least;

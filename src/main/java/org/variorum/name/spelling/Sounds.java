@@ -9,9 +9,10 @@ import org.variorum.text.Language;
 import org.variorum.text.Lexicon;
 
 /**
- * Reads written names as sound symbols. A symbol is what a letter group of one script can stand for ("Latn:C/k/x/S/h" for ch), most likely sound
- * first and {@code -} where it can be silent; so no convention of romanization has to be chosen beforehand, and what a symbol of one script is
- * worth against one of another is left to {@link SoundCosts}. Immutable, one instance for all threads.
+ * Reads written names as sound symbols. A symbol is what a letter group of one script can stand for ("Latn:C/k/x/S/h"
+ * for ch), most likely sound first and {@code -} where it can be silent; so no convention of romanization has to be
+ * chosen beforehand, and what a symbol of one script is worth against one of another is left to {@link SoundCosts}.
+ * Immutable, one instance for all threads.
  */
 public final class Sounds {
     private static final Sounds TABLES = new Sounds();
@@ -70,7 +71,8 @@ public final class Sounds {
     }
 
     /**
-     * The symbols of one folded word. Letters without a row count as their base letter, or as nothing. Linear in the length of the word.
+     * The symbols of one folded word. Letters without a row count as their base letter, or as nothing. Linear in the
+     * length of the word.
      *
      * @param most symbols at most; the rest of a longer word is left out
      */

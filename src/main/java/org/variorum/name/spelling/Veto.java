@@ -4,7 +4,10 @@ import org.variorum.name.spelling.NameToken.Role;
 
 /** What makes two names two, however well the rest fits. Each holds a score down to {@link #MOST}; stateless. */
 enum Veto {
-    /** Two words that are aligned are both listed names, in one script, and the sounds, or sounds and letters, are not close: Joe and Jill. */
+    /**
+     * Two words that are aligned are both listed names, in one script, and the sounds, or sounds and letters, are not
+     * close: Joe and Jill.
+     */
     DIFFERENT_LISTED_NAMES {
         @Override
         boolean holds(Pairing pairing) {

@@ -91,7 +91,10 @@ final class Weighing {
         evidence[Evidence.LONE_WORD.ordinal()] = leftA[8] <= 1 && leftB[8] <= 1 ? 1 : 0;
     }
 
-    /** Core words left, their worth, family left, middles left, particles left, initials left, generics left, worth bound, core words bound. */
+    /**
+     * Core words left, their worth, family left, middles left, particles left, initials left, generics left, worth
+     * bound, core words bound.
+     */
     private static double[] left(Pairing p, boolean ofA) {
         ParsedName name = ofA ? p.a : p.b;
         int[] partners = ofA ? p.partnerOfA : p.partnerOfB;

@@ -1,0 +1,160 @@
+package org.variorum.name.cue;
+
+import java.util.List;
+
+/**
+ * Cuts a run of capitals where titles, peoples and words that only start a sentence end and a name begins. One instance
+ * serves one text; not shared between threads.
+ */
+final class RunCutter {
+    /** From here on scripts whose languages put the country in the genitive before the name of its president. */
+    private static final char NOT_LATIN = 0x370;
+
+    private final NameLists lists;
+    private final SeenWords seen;
+
+    RunCutter(NameLists lists, SeenWords seen) {
+        this.lists = lists;
+        this.seen = seen;
+    }
+
+    /** Adds the candidates between two places of a sentence. */
+    void cut(List<Atom> atoms, int from, int to, boolean headline, List<Candidate> found) {
+        int start = from;
+        while (start < to) {
+            int role = roleEnd(atoms, start, to);
+            if (role > start) {
+                start = role;
+                continue;
+            }
+            if (skips(atoms, start, to, headline)) {
+                start++;
+                continue;
+            }
+            break;
+        }
+        if (to - start > 2 && stampsPerson(atoms, start)) {
+            add(atoms, start, start + 1, headline, found);
+            start++;
+        }
+        for (int i = start + 1; i < to; i++) {
+            int role = roleEnd(atoms, i, to);
+            if (role == to && !small(atoms.get(i - 1)) && atoms.get(to - 1).shape() != Atom.Shape.INITIAL) {
+                add(atoms, start, i, headline, found);
+                return;
+            }
+            if (role > i && role < to && !small(atoms.get(i - 1))) {
+                add(atoms, start, i, headline, found);
+                cut(atoms, i, to, headline, found);
+                return;
+            }
+        }
+        add(atoms, start, to, headline, found);
+    }
+
+    /** Whether what follows makes an adjective of the name, as in US-led. */
+    private boolean tail(List<Atom> atoms, int end) {
+        return end + 1 < atoms.size()
+                && atoms.get(end).is("-")
+                && atoms.get(end).span().start() == atoms.get(end - 1).span().end()
+                && lists.compoundTails.contains(atoms.get(end + 1).lower());
+    }
+
+    /** Whether a country or acronym stands right before a given name: the UN's Linda Smith without the apostrophe. */
+    private boolean stampsPerson(List<Atom> atoms, int at) {
+        Atom atom = atoms.get(at);
+        boolean stamp = atom.shape() == Atom.Shape.CAPITALS || lists.places.rank(atom.lower()) >= 4;
+        if (stamp && atom.text().charAt(0) >= NOT_LATIN && lists.places.rank(atom.lower()) >= 4) {
+            return true;
+        }
+        return stamp && lists.given(atoms.get(at + 1).lower()) && lists.places.rank(atoms.get(at + 1).lower()) < 3;
+    }
+
+    private static boolean small(Atom atom) {
+        return atom.shape() == Atom.Shape.LOWER || atom.shape() == Atom.Shape.MARK;
+    }
+
+    private void add(List<Atom> atoms, int from, int to, boolean headline, List<Candidate> found) {
+        int start = from;
+        int end = to;
+        while (start < end && small(atoms.get(start))) {
+            start++;
+        }
+        while (end > start && small(atoms.get(end - 1))) {
+            end--;
+        }
+        for (int i = start + 1; i + 1 < end; i++) {
+            if (atoms.get(i).lower().equals("of") && lists.given(atoms.get(start).lower()) && !lists.head(atoms.get(i - 1).lower())) {
+                add(atoms, start, i, headline, found);
+                add(atoms, i, end, headline, found);
+                return;
+            }
+        }
+        boolean letter = end == start + 1 && atoms.get(start).lower().length() == 1;
+        if (start < end && !letter && !tail(atoms, end)) {
+            found.add(new Candidate(atoms, start, end, headline));
+        }
+    }
+
+    /** Where a title or role that starts here ends; the start itself if none does, or if it is part of a name. */
+    private int roleEnd(List<Atom> atoms, int start, int to) {
+        if (to - start > 1 && lists.head(atoms.get(to - 1).lower()) && !lists.titles.contains(atoms.get(start).lower())) {
+            return start;
+        }
+        StringBuilder words = new StringBuilder();
+        int best = start;
+        for (int i = start; i < to && i - start < lists.roles.longest(); i++) {
+            words.append(i == start ? "" : " ").append(atoms.get(i).lower());
+            if (lists.roles.known(words.toString()) || (i == start && lists.titles.contains(words.toString()))) {
+                best = i + 1;
+            }
+        }
+        boolean partOfPlace = best > start && best < to && lists.placeHeads.contains(atoms.get(to - 1).lower());
+        return partOfPlace ? start : best;
+    }
+
+    /** Whether the first word of a run does not belong to the name. */
+    private boolean skips(List<Atom> atoms, int at, int to, boolean headline) {
+        Atom atom = atoms.get(at);
+        if (small(atom)) {
+            return true;
+        }
+        if (lists.startsListedName(atoms, at, to)) {
+            return false;
+        }
+        if (to - at > 1 && lists.demonyms.containsKey(atom.lower() + " " + atoms.get(at + 1).lower())) {
+            return to - at == 2 || !organizationFollows(atoms, at, to);
+        }
+        if (at > 0 && lists.demonyms.containsKey(atoms.get(at - 1).lower() + " " + atom.lower())) {
+            return true;
+        }
+        boolean given = to - at > 1 && lists.given(atom.lower()) && lists.demonyms.getOrDefault(atom.lower(), "-").isEmpty();
+        if (lists.demonyms.containsKey(atom.lower()) && !given) {
+            return to - at == 1 || !organizationFollows(atoms, at, to);
+        }
+        if (lists.functionWords.contains(atom.lower()) && !lists.given(atom.lower()) && SeenWords.opensSentence(atoms, at) && atom.shape() != Atom.Shape.CAPITALS) {
+            return true;
+        }
+        boolean proves = at > 0 && !SeenWords.opensSentence(atoms, at) && !headline;
+        if (proves) {
+            return false;
+        }
+        if (seen.onlyAsName(atom.lower()) && !lists.functionWords.contains(atom.lower())) {
+            return false;
+        }
+        int commonness = lists.commonness(atom.lower());
+        boolean name = lists.given(atom.lower()) || lists.places.rank(atom.lower()) > 2;
+        boolean known = commonness == 1 || (commonness > 0 && !name) || seen.small(atom.lower());
+        return known && !(to - at > 1 && ((name && commonness != 1) || headOfName(atoms, at, to)));
+    }
+
+    private boolean organizationFollows(List<Atom> atoms, int at, int to) {
+        String head = lists.organizationHeads.get(atoms.get(to - 1).lower());
+        return head != null && !head.equals("state");
+    }
+
+    private boolean headOfName(List<Atom> atoms, int at, int to) {
+        return (lists.head(atoms.get(to - 1).lower()) || lists.organizationStarts.contains(atoms.get(at).lower()))
+                && !lists.functionWords.contains(atoms.get(at).lower());
+    }
+}

@@ -1,0 +1,52 @@
+package org.variorum.name.cue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which words a text writes small, and which with a capital where none is due. One instance serves one text; not shared
+ * between threads.
+ */
+final class SeenWords {
+    private static final String OPENERS = "\"\u201c\u201d\u201e\u00ab\u2018'-\u2013\u2014:;\u2022*([\u2026";
+
+    private final Set<String> small = new HashSet<>();
+    private final Set<String> capital = new HashSet<>();
+
+    /** Takes in how one sentence writes its words. */
+    void learn(List<Atom> atoms, boolean headline) {
+        for (int i = 0; i < atoms.size(); i++) {
+            Atom atom = atoms.get(i);
+            if (atom.shape() == Atom.Shape.LOWER) {
+                small.add(atom.lower());
+            } else if (atom.shape() == Atom.Shape.CAPITAL && !headline && !opensSentence(atoms, i)) {
+                capital.add(atom.lower());
+            }
+        }
+    }
+
+    /** Whether the text also writes the word small. */
+    boolean small(String lower) {
+        return small.contains(lower);
+    }
+
+    /** Whether the text writes the word with a capital inside a sentence. */
+    boolean asName(String lower) {
+        return capital.contains(lower);
+    }
+
+    /** Whether it does so and never writes the word small. */
+    boolean onlyAsName(String lower) {
+        return capital.contains(lower) && !small.contains(lower);
+    }
+
+    /** Whether a word opens a sentence, a quotation or a clause, so that its capital proves nothing. */
+    static boolean opensSentence(List<Atom> atoms, int at) {
+        if (at == 0) {
+            return true;
+        }
+        Atom before = atoms.get(at - 1);
+        return before.shape() == Atom.Shape.MARK && OPENERS.contains(before.text());
+    }
+}
