@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.variorum.ingest.Input;
-import org.variorum.job.RunFiles;
+import org.variorum.job.journal.RunFiles;
 import org.variorum.store.Database;
 import org.variorum.store.RunLock;
 import org.variorum.store.StoreException;

@@ -6,7 +6,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.variorum.job.SettingsException;
+import org.variorum.job.settings.SettingsException;
 
 /** Reads tab-separated lines of a file, or of the standard input for {@code -}. */
 final class Lines {

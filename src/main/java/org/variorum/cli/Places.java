@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.variorum.ingest.Input;
-import org.variorum.job.Settings;
-import org.variorum.job.SettingsException;
+import org.variorum.job.settings.Settings;
+import org.variorum.job.settings.SettingsException;
 import picocli.CommandLine.Option;
 
 /** The options that say where things are and which night is meant. Filled in by picocli. */

@@ -6,8 +6,8 @@ import java.util.OptionalLong;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.jspecify.annotations.Nullable;
-import org.variorum.job.RunListener;
-import org.variorum.job.StepName;
+import org.variorum.job.journal.RunListener;
+import org.variorum.job.journal.StepName;
 import org.variorum.report.StepRun;
 
 /** Shows how a run gets on: a bar per step on a terminal, one plain line per step elsewhere. */

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.variorum.job.SettingsException;
+import org.variorum.job.settings.SettingsException;
 import org.variorum.score.FactRow;
 import org.variorum.score.Fused;
 import org.variorum.score.Fusion;

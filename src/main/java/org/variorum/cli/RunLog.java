@@ -7,7 +7,7 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
-import org.variorum.job.RunFiles;
+import org.variorum.job.journal.RunFiles;
 import org.variorum.store.StoreException;
 
 /** Sends what the libraries log into a file of the state folder, and none of it to the screen. */

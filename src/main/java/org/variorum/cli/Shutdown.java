@@ -3,8 +3,8 @@ package org.variorum.cli;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.variorum.job.FaultPoint;
-import org.variorum.job.StopSignal;
+import org.variorum.job.journal.FaultPoint;
+import org.variorum.job.journal.StopSignal;
 import org.variorum.store.Database;
 
 /**

@@ -1,8 +1,8 @@
 package org.variorum.cli;
 
 import org.variorum.ingest.InputException;
-import org.variorum.job.SettingsException;
-import org.variorum.job.Versions;
+import org.variorum.job.settings.SettingsException;
+import org.variorum.job.settings.Versions;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;

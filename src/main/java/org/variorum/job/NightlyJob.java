@@ -6,6 +6,15 @@ import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.builder.SimpleJobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
+import org.variorum.job.journal.StepName;
+import org.variorum.job.step.AnnotateStep;
+import org.variorum.job.step.CompareStep;
+import org.variorum.job.step.GroupStep;
+import org.variorum.job.step.IngestStep;
+import org.variorum.job.step.ReportStep;
+import org.variorum.job.step.ResolveStep;
+import org.variorum.job.step.ScoreStep;
+import org.variorum.job.step.StepMaker;
 
 /**
  * The night from dump to workbook. A step reads only what earlier steps stored. A run that is cut short goes on in the step where it stopped: at

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.variorum.job.journal.RunFiles;
 import org.variorum.store.StoreException;
 import org.variorum.store.Tables;
 

@@ -8,6 +8,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.variorum.ingest.Input;
+import org.variorum.job.journal.RunFiles;
+import org.variorum.job.journal.RunJournal;
+import org.variorum.job.journal.StepName;
+import org.variorum.job.settings.DeskTables;
+import org.variorum.job.settings.Settings;
+import org.variorum.job.settings.SettingsException;
+import org.variorum.job.settings.Versions;
 import org.variorum.store.NightTable.Take;
 
 /**

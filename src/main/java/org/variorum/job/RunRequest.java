@@ -3,6 +3,8 @@ package org.variorum.job;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.variorum.job.journal.StepName;
+import org.variorum.job.settings.Settings;
 
 /**
  * What somebody asks to be run. Immutable.

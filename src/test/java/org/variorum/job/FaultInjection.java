@@ -2,6 +2,7 @@ package org.variorum.job;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.variorum.job.journal.FaultPoint;
 
 /**
  * Stops or slows the program at the places that the system properties of the child process name: {@code fault.halt=annotate.read#3} ends it at the

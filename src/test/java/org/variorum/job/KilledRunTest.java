@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.variorum.job.journal.StepName;
 
 /** However often and wherever a run is killed, running again, and nothing else, ends in the bytes of an undisturbed run. */
 class KilledRunTest {

@@ -14,6 +14,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.variorum.ingest.Input;
+import org.variorum.job.journal.RunJournal;
+import org.variorum.job.journal.StepName;
+import org.variorum.job.settings.Settings;
+import org.variorum.job.settings.SettingsException;
 import org.variorum.report.StepRun;
 import org.variorum.store.NightTable.Take;
 

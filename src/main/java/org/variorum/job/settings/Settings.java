@@ -1,0 +1,183 @@
+package org.variorum.job.settings;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.variorum.store.Database;
+
+/**
+ * What a desk can set in {@code config/variorum.properties}. Each {@link Key} is there with its default; an unknown key or a value out of range is
+ * an error that says so. The tables that stand beside that file are read by {@link DeskTables}. Immutable.
+ */
+public final class Settings {
+    private final SortedMap<String, String> values;
+    private final Optional<Path> folder;
+
+    private Settings(SortedMap<String, String> values, Optional<Path> folder) {
+        this.values = values;
+        this.folder = folder;
+    }
+
+    /** Every setting with its default and, for numbers, its range. */
+    public enum Key {
+        CHUNK_SIZE("chunk.size", "500", 1, 100_000),
+        DATABASE_PASSWORD("database.password", "", 0, 0),
+        DATABASE_URL("database.url", "", 0, 0),
+        DATABASE_USER("database.user", "SA", 0, 0),
+        QUARANTINE_SHARE("quarantine.share", "0.05", 0, 1),
+        RECORD_BYTES("record.bytes", "8388608", 1024, Integer.MAX_VALUE),
+        REPORT_ROWS("report.rows", "50000", 1, 1_000_000),
+        RETENTION_NIGHTS("retention.nights", "30", 1, 100_000),
+        THREADS("threads", "0", 0, 256),
+        UNPACKED_BYTES("unpacked.bytes", "68719476736", 1024, Long.MAX_VALUE),
+        UNPACKED_RATIO("unpacked.ratio", "250", 1, Integer.MAX_VALUE);
+
+        private final String word;
+        private final String standard;
+        private final double low;
+        private final double high;
+
+        Key(String word, String standard, double low, double high) {
+            this.word = word;
+            this.standard = standard;
+            this.low = low;
+            this.high = high;
+        }
+    }
+
+    /** The defaults, without tables. */
+    public static Settings standard() {
+        SortedMap<String, String> values = new TreeMap<>();
+        for (Key key : Key.values()) {
+            values.put(key.word, key.standard);
+        }
+        return new Settings(values, Optional.empty());
+    }
+
+    /**
+     * Reads a settings file.
+     *
+     * @throws SettingsException if it cannot be read, names an unknown key, or has a value out of range
+     */
+    public static Settings read(Path file) {
+        Properties found = new Properties();
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            found.load(reader);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new SettingsException("cannot read the configuration " + file + " (" + e
+                    + "): name another with --config, or run without it to use the defaults");
+        }
+        SortedMap<String, String> values = new TreeMap<>(standard().values);
+        for (String word : found.stringPropertyNames()) {
+            Key key = key(word, file);
+            String value = found.getProperty(word).strip();
+            checkRange(key, value, file);
+            values.put(word, value);
+        }
+        return new Settings(values, Optional.ofNullable(file.toAbsolutePath().getParent()));
+    }
+
+    private static Key key(String word, Path file) {
+        for (Key key : Key.values()) {
+            if (key.word.equals(word)) {
+                return key;
+            }
+        }
+        LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
+        String nearest = java.util.Arrays.stream(Key.values())
+                .map(key -> key.word)
+                .min(Comparator.comparingInt(known -> distance.apply(known, word)))
+                .orElseThrow();
+        throw new SettingsException(file + " sets \"" + word + "\", which is no setting. Did you mean \"" + nearest + "\"?");
+    }
+
+    private static void checkRange(Key key, String value, Path file) {
+        if (key.low == key.high) {
+            return;
+        }
+        try {
+            double number = key == Key.QUARANTINE_SHARE ? Double.parseDouble(value) : Long.parseLong(value);
+            if (number >= key.low && number <= key.high) {
+                return;
+            }
+        } catch (NumberFormatException e) {
+            // told below, like a number out of range
+        }
+        throw new SettingsException(file + " sets " + key.word + " to \"" + value + "\": give a "
+                + (key == Key.QUARANTINE_SHARE ? "share" : "whole number") + " from " + plain(key.low) + " to "
+                + plain(key.high) + " (default " + key.standard + ")");
+    }
+
+    private static String plain(double number) {
+        return new java.math.BigDecimal(number).stripTrailingZeros().toPlainString();
+    }
+
+    private long number(Key key) {
+        return Long.parseLong(values.getOrDefault(key.word, key.standard));
+    }
+
+    private String text(Key key) {
+        return values.getOrDefault(key.word, key.standard);
+    }
+
+    /** Records per transaction. */
+    public int chunkSize() {
+        return (int) number(Key.CHUNK_SIZE);
+    }
+
+    /** Where the working rows are kept. */
+    public Database.Access database() {
+        return new Database.Access(text(Key.DATABASE_URL), text(Key.DATABASE_USER), text(Key.DATABASE_PASSWORD));
+    }
+
+    /** Share of quarantined records, in [0, 1], above which a run ends with exit code 4. */
+    public double quarantineShare() {
+        return Double.parseDouble(text(Key.QUARANTINE_SHARE));
+    }
+
+    /** Most rows on one sheet of the workbook. */
+    public int reportRows() {
+        return (int) number(Key.REPORT_ROWS);
+    }
+
+    /** How many nights are kept. */
+    public int retentionNights() {
+        return (int) number(Key.RETENTION_NIGHTS);
+    }
+
+    /** Threads that work on articles; all cores unless set. */
+    public int threads() {
+        int set = (int) number(Key.THREADS);
+        return set == 0 ? Runtime.getRuntime().availableProcessors() : set;
+    }
+
+    /** What a dump may ask for at most. */
+    public org.variorum.ingest.Limits limits() {
+        return new org.variorum.ingest.Limits(
+                (int) number(Key.RECORD_BYTES),
+                number(Key.UNPACKED_BYTES),
+                (int) number(Key.UNPACKED_RATIO),
+                org.variorum.ingest.Limits.DEFAULT.rejectBytes());
+    }
+
+    /** The folder with the desk's tables, if a settings file was read. */
+    public Optional<Path> folder() {
+        return folder;
+    }
+
+    /** What the report shows of them: all but what tells of the machine. */
+    public SortedMap<String, String> shown() {
+        SortedMap<String, String> shown = new TreeMap<>(values);
+        shown.keySet().removeIf(key -> key.startsWith("database.") || key.equals(Key.THREADS.word)
+                || key.equals(Key.CHUNK_SIZE.word));
+        return shown;
+    }
+}

@@ -1,0 +1,86 @@
+package org.variorum.job.step;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.springframework.batch.core.step.Step;
+import org.variorum.annotate.Annotation;
+import org.variorum.annotate.Annotator;
+import org.variorum.article.Article;
+import org.variorum.ingest.Reject;
+import org.variorum.job.journal.StepName;
+import org.variorum.store.Row;
+import org.variorum.store.Rows;
+import org.variorum.store.Tables;
+
+/**
+ * Runs over the night's articles. Reads each article and the lexicons, nothing else. Replaces the night's annotations: names, dates, figures,
+ * quotations and claims with their places in the text. An article that no finder copes with keeps its place, with nothing found and a row among the
+ * rejects.
+ */
+public final class AnnotateStep {
+    private static final String UNANNOTATED = "unannotated";
+
+    private AnnotateStep() {}
+
+    /** The step, ready for its place in the job. */
+    public static Step step(StepMaker maker) {
+        Work work = maker.work();
+        Tables tables = work.tables();
+        Rows<Article> articles = tables.articles().rows();
+        Annotator annotator = Annotator.standard();
+        return maker.perRecord(
+                StepName.ANNOTATE,
+                work.settings().chunkSize(),
+                OptionalLong.of(articles.count(work.night())),
+                new PageReader<>(work, articles, () -> {
+                    tables.annotations().clear(work.night());
+                    tables.unannotated().clear(work.night());
+                }),
+                article -> annotate(annotator, article),
+                rows -> store(work, rows),
+                new StepMaker.Tally() {
+                    @Override
+                    public long written() {
+                        return tables.annotations().count(work.night());
+                    }
+
+                    @Override
+                    public long skipped() {
+                        return tables.unannotated().count(work.night());
+                    }
+                });
+    }
+
+    private record Annotated(Annotation annotation, Optional<Reject> reject) {}
+
+    private static Annotated annotate(Annotator annotator, Article article) {
+        try {
+            return new Annotated(annotator.annotate(article), Optional.empty());
+        } catch (RuntimeException | StackOverflowError e) {
+            Annotation nothing = new Annotation(
+                    article.id(), article.published(), List.of(), List.of(), List.of(), List.of(), List.of());
+            Reject reject = new Reject(
+                    article.file(),
+                    article.record(),
+                    0,
+                    UNANNOTATED,
+                    "the text could not be worked on (" + e + "): please report it with this record",
+                    article.title().getBytes(StandardCharsets.UTF_8));
+            return new Annotated(nothing, Optional.of(reject));
+        }
+    }
+
+    private static void store(Work work, List<Row<Annotated>> rows) {
+        List<Row<Annotation>> annotations = new ArrayList<>();
+        List<Row<Reject>> rejects = new ArrayList<>();
+        for (Row<Annotated> row : rows) {
+            annotations.add(new Row<>(row.n(), row.value().annotation()));
+            row.value().reject().ifPresent(reject -> rejects.add(new Row<>(row.n(), reject)));
+        }
+        work.tables().annotations().write(work.night(), annotations);
+        work.tables().unannotated().write(work.night(), rejects);
+    }
+}
