@@ -8,7 +8,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * One table of a night's records of one type. Reading goes page by page along the primary key, because a cursor of the default database would
- * pull the whole result into memory. Writing replaces what stood under the same numbers, so that a chunk can be written twice. Runs in the
+ * pull the whole result into memory; the order is by the whole key, because by its second half alone that database sorts all that is left of the night
+ * for every page (48 times the time at 60,000 rows). Writing replaces what stood under the same numbers, so that a chunk can be written twice. Runs in the
  * transaction of the caller; not for use by several threads at once within one transaction.
  */
 public final class Rows<T extends Record> {
@@ -47,7 +48,7 @@ public final class Rows<T extends Record> {
     /** Up to {@code limit} rows after a number, in order. */
     public List<Row<T>> page(LocalDate night, long after, int limit) {
         return query(
-                "SELECT n, body FROM " + table + " WHERE night = ? AND n > ? ORDER BY n FETCH FIRST " + limit
+                "SELECT n, body FROM " + table + " WHERE night = ? AND n > ? ORDER BY night, n FETCH FIRST " + limit
                         + " ROWS ONLY",
                 night,
                 after);
@@ -56,7 +57,7 @@ public final class Rows<T extends Record> {
     /** The rows from one number to another, both included, in order. */
     public List<Row<T>> between(LocalDate night, long first, long last) {
         return query(
-                "SELECT n, body FROM " + table + " WHERE night = ? AND n >= ? AND n <= ? ORDER BY n",
+                "SELECT n, body FROM " + table + " WHERE night = ? AND n >= ? AND n <= ? ORDER BY night, n",
                 night,
                 first,
                 last);

@@ -24,7 +24,7 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
 public final class LanguageDetector {
     private static final String MODEL = "/langdetect-183.bin";
     private static final int FEWEST_LETTERS = 40;
-    private static final int MOST_LETTERS = 800;
+    private static final int MOST_LETTERS = 400;
     private static final double SURE = 1.15; // times the runner-up's weight that the best language must have
 
     private final Map<UnicodeScript, Set<String>> languages = new EnumMap<>(UnicodeScript.class);
