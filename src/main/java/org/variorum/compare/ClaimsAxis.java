@@ -2,9 +2,12 @@ package org.variorum.compare;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,6 +33,13 @@ final class ClaimsAxis implements AxisComparer {
     /** Weight of shared stems that makes one matter of two claims with the same holder, predicate and roles. */
     private static final double SOME = 0.7;
 
+    /** Letters of the mark before a role. */
+    private static final int ROLE_MARK = 3;
+    /** What an editor reads for a claim, whoever it is ascribed to. */
+    private static final String SAYS_SO = "says so";
+    /** What an editor reads for its denial. */
+    private static final String DENIES = "denies";
+
     private final Importance importance;
 
     ClaimsAxis(Importance importance) {
@@ -54,6 +64,9 @@ final class ClaimsAxis implements AxisComparer {
                 .filter(proposition -> !odd.contains(proposition) && !proposition.byStranger())
                 .forEach(proposition -> collation.add(proposition, key(proposition), proposition.stems()));
         String[][] ids = witnesses.all().stream().map(w -> ownIds(witnesses, w)).toArray(String[][]::new);
+        Map<String, Set<Integer>> telling = new HashMap<>();
+        all.forEach(proposition -> alike(proposition)
+                .forEach(role -> telling.computeIfAbsent(role, r -> new TreeSet<>()).add(proposition.article())));
         List<SlotDraft<?>> drafts = new ArrayList<>();
         for (List<Proposition> group : collation.groups()) {
             for (List<Proposition> matter : matters(witnesses, group)) {
@@ -61,12 +74,23 @@ final class ClaimsAxis implements AxisComparer {
                 String key = witnesses.all().get(first.article()).article().id() + " " + first.number();
                 String id = witnesses.id(Axis.CLAIMS.word(), key);
                 matter.forEach(proposition -> ids[proposition.article()][proposition.number()] = id);
-                draft(witnesses, key, matter, swaps).ifPresent(drafts::add);
+                draft(witnesses, key, matter, swaps).ifPresent(draft -> {
+                    alike(first).forEach(role -> telling.getOrDefault(role, Set.of()).forEach(draft::tells));
+                    drafts.add(draft);
+                });
             }
         }
         List<Suspect> suspects =
                 swaps.stream().map(swap -> suspect(witnesses, swap)).toList();
         return new Lineup(drafts, suspects, Arrays.stream(ids).map(List::of).toList());
+    }
+
+    /** The same done by the same, or done to the same: an article that has it may tell the claim in other words. */
+    private static List<String> alike(Proposition proposition) {
+        return Stream.of("by " + proposition.agent(), "to " + proposition.patient())
+                .filter(role -> role.length() > ROLE_MARK)
+                .map(role -> proposition.predicate() + ' ' + role)
+                .toList();
     }
 
     /** What two claims must share before they are compared at all: who says so, and what is done. */
@@ -136,10 +160,7 @@ final class ClaimsAxis implements AxisComparer {
     }
 
     private static String stance(Proposition proposition) {
-        Claim.Stance stance = proposition.denied()
-                ? Claim.Stance.CONTRADICTS
-                : proposition.claim().stance();
-        return stance.word();
+        return proposition.denied() ? DENIES : SAYS_SO;
     }
 
     private static Relation relate(Proposition a, Proposition b) {

@@ -145,10 +145,7 @@ final class DatesAxis implements AxisComparer {
         group.forEach(event -> finest.merge(event.article(), event, DatesAxis::finer));
         finest.forEach((article, event) -> draft.say(
                 article, event, shown(event), event.date().field(), event.date().span()));
-        group.stream()
-                .map(event -> event.days().earliest())
-                .min(Comparator.naturalOrder())
-                .ifPresent(draft::happened);
+        group.forEach(event -> draft.happened(event.article(), event.days()));
         return draft.speaking() > 1 || !first.predicate().isEmpty() ? Optional.of(draft) : Optional.empty();
     }
 

@@ -31,6 +31,9 @@ final class FiguresAxis implements AxisComparer {
     private static final double AGREEING = 2;
 
     private static final double FITTING = 1.5;
+    /** Figures of one value that are compared with those of another one. */
+    private static final int MOST_PAIRED = 12;
+
     private final Importance importance;
 
     FiguresAxis(Importance importance) {
@@ -53,7 +56,7 @@ final class FiguresAxis implements AxisComparer {
                     collation.add(
                             new Figure(witness.index(), quantity, quantity.shown(witness)),
                             quantity.counts() + "/" + mention.unit(),
-                            quantity.around());
+                            features(quantity));
                 }
             }
         }
@@ -66,6 +69,15 @@ final class FiguresAxis implements AxisComparer {
                 SelfContradiction.in(witnesses, counts -> importance.of(Axis.FIGURES, counts) > 1).stream()
                         .map(found -> suspect(witnesses, found));
         return new Lineup(drafts, Stream.concat(overstated, contradicted).toList(), List.of());
+    }
+
+    /** What it may be found by: the words around it, and for a toll that it is one. */
+    private static Set<String> features(Quantity quantity) {
+        Set<String> features = new TreeSet<>(quantity.around());
+        if (quantity.toll()) {
+            features.add("toll of " + quantity.counts());
+        }
+        return features;
     }
 
     private record Figure(int article, Quantity quantity, String shown) {
@@ -85,6 +97,18 @@ final class FiguresAxis implements AxisComparer {
             case UPDATE, CONFLICT -> closeness;
             case DIFFERENT_QUANTITY -> a.quantity().fits(b.quantity()) ? 0 : -1;
         };
+    }
+
+    /** The gravest relation between those who give the one value and those who give the other: a toll may be old for one and new for another. */
+    private static Relation relate(List<Figure> some, List<Figure> others, Rarity rarity) {
+        Relation gravest = Relation.EQUAL;
+        for (Figure a : some.subList(0, Math.min(some.size(), MOST_PAIRED))) {
+            for (Figure b : others.subList(0, Math.min(others.size(), MOST_PAIRED))) {
+                Relation relation = relate(a, b, rarity);
+                gravest = relation.compareTo(gravest) > 0 ? relation : gravest;
+            }
+        }
+        return gravest;
     }
 
     private static Relation relate(Figure a, Figure b, Rarity rarity) {
@@ -111,17 +135,24 @@ final class FiguresAxis implements AxisComparer {
         }
         Quantity first = group.get(0).quantity();
         int worth = importance.of(Axis.FIGURES, first.counts());
+        Map<String, List<Figure>> saying = new HashMap<>();
         SlotDraft<Figure> draft = new SlotDraft<>(
                 Axis.FIGURES,
                 key(witnesses, group.get(0)),
                 title(witnesses, group.get(0)),
                 worth,
-                (a, b) -> relate(a, b, witnesses.rarity()));
+                (a, b) -> relate(
+                        saying.getOrDefault(a.interval(), List.of(a)),
+                        saying.getOrDefault(b.interval(), List.of(b)),
+                        witnesses.rarity()));
+        group.forEach(
+                figure -> figure.quantity().time().ifPresent(days -> draft.happened(figure.article(), days)));
         byArticle.forEach((article, figures) -> {
             Figure spokesman = figures.stream()
                     .max(Comparator.comparing((Figure figure) ->
                             support.getOrDefault(figure.interval(), Set.of()).size()))
                     .orElse(figures.get(0));
+            saying.computeIfAbsent(spokesman.interval(), i -> new ArrayList<>()).add(spokesman);
             FigureMention mention = spokesman.quantity().figure();
             draft.say(article, spokesman, spokesman.interval(), spokesman.shown(), mention.field(), mention.span());
         });
@@ -139,7 +170,6 @@ final class FiguresAxis implements AxisComparer {
 
     private static String title(Witnesses witnesses, Figure first) {
         Quantity quantity = first.quantity();
-        String what = quantity.counts().isEmpty() ? quantity.figure().unit() : quantity.counts();
         List<String> who = Stream.of(quantity.actor(), quantity.place())
                 .map(witnesses::name)
                 .filter(name -> !name.isEmpty())
@@ -148,6 +178,7 @@ final class FiguresAxis implements AxisComparer {
         Witness witness = witnesses.all().get(first.article());
         String words =
                 witness.around(quantity.figure().field(), quantity.figure().span());
+        String what = quantity.counts().isEmpty() ? quantity.shown(witness) : quantity.counts();
         return what + (who.isEmpty() ? "" : " (" + String.join(", ", who) + ")") + ": " + words;
     }
 

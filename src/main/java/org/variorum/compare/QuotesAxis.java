@@ -157,10 +157,22 @@ final class QuotesAxis implements AxisComparer {
                 quoted.shown(),
                 quoted.quotation().field(),
                 quoted.quotation().span()));
+        witnesses.all().stream()
+                .filter(witness -> quotes(witness, speaker))
+                .forEach(witness -> draft.tells(witness.index()));
         boolean scare = group.stream().allMatch(quoted -> quoted.quotation().kind() == Quotation.Kind.SCARE);
         boolean worthAlone = first.utterance().sentence()
                 && first.utterance().wording().stems().size() >= LONE_STEMS;
         return !scare && (draft.speaking() > 1 || worthAlone) ? Optional.of(draft) : Optional.empty();
+    }
+
+    /** Whether a speaker is quoted: an article that has words of his may have these in another wording. */
+    private static boolean quotes(Witness witness, String speaker) {
+        return !speaker.isEmpty()
+                && witness.annotation().quotes().stream()
+                        .anyMatch(quotation -> speaker.equals(witness.entity(
+                                quotation.field(),
+                                quotation.speaker().flatMap(Quotation.Speaker::name))));
     }
 
     private static String key(Witnesses witnesses, Quoted first) {

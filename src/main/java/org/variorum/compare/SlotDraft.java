@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.variorum.article.Days;
@@ -41,7 +42,8 @@ final class SlotDraft<V> {
     private final int importance;
     private final BinaryRelation<V> relate;
     private final Map<Integer, Entry<V>> entries = new TreeMap<>();
-    private Optional<LocalDate> event = Optional.empty();
+    private final Set<Integer> telling = new HashSet<>();
+    private final Map<Integer, List<Days>> event = new TreeMap<>();
 
     private record Entry<V>(V value, String key, String shown, Cell.State state, Field field, Span span) {}
 
@@ -79,9 +81,14 @@ final class SlotDraft<V> {
         entries.put(article, new Entry<>(value, shorten(shown), shorten(shown), Cell.State.SUSPECT, field, span));
     }
 
-    /** The first day on which the slot's event can have happened, if the slot itself tells. */
-    void happened(LocalDate earliest) {
-        event = Optional.of(earliest);
+    /** The days that an article gives for the slot's event; the first of all is the day before which no article can tell of it. */
+    void happened(int article, Days days) {
+        event.computeIfAbsent(article, a -> new ArrayList<>()).add(days);
+    }
+
+    /** An article that tells something like it, so that it was not written before, even if it is not lined up with the others. */
+    void tells(int article) {
+        telling.add(article);
     }
 
     /** How many articles speak. */
@@ -109,7 +116,7 @@ final class SlotDraft<V> {
         List<Value<V>> values = values();
         List<List<Relation>> relations = relations(values);
         List<Cell> cells = new ArrayList<>();
-        Optional<LocalDate> start = event.or(() -> firstReport(witnesses));
+        Optional<LocalDate> start = event.isEmpty() ? firstReport(witnesses) : happened(witnesses);
         boolean[] spoken = new boolean[values.size()];
         for (Witness witness : witnesses.all()) {
             Cell cell = cell(witness, values, start, compatibility);
@@ -209,26 +216,44 @@ final class SlotDraft<V> {
                 .orElse(0);
     }
 
-    /** Whether an article is older than what the slot tells; a name has no first day. */
+    /** Whether an article is older than what the slot tells. */
     private boolean before(Witness witness, Optional<LocalDate> start) {
         Optional<Days> written = witness.settled().published().days();
-        return axis != Axis.NAMES
+        return !telling.contains(witness.index())
                 && written.isPresent()
                 && start.isPresent()
                 && written.get().latest().isBefore(start.get());
     }
 
-    /** The first day on which somebody who speaks can have written; empty while the day of one of them is open. */
+    /** The first day of an event that lay behind all who tell of it; empty if for one of them it was still ahead, or nobody knows. */
+    private Optional<LocalDate> happened(Witnesses witnesses) {
+        LocalDate first = LocalDate.MAX;
+        for (Map.Entry<Integer, List<Days>> told : event.entrySet()) {
+            Optional<Days> written = written(witnesses, told.getKey());
+            for (Days days : told.getValue()) {
+                if (written.isEmpty() || days.earliest().isAfter(written.get().latest())) {
+                    return Optional.empty();
+                }
+                first = days.earliest().isBefore(first) ? days.earliest() : first;
+            }
+        }
+        return Optional.of(first);
+    }
+
+    /** For what is said: the day before the first report, since papers of neighbouring days tell of the same; empty if one day is open. */
     private Optional<LocalDate> firstReport(Witnesses witnesses) {
-        List<Optional<Days>> written = entries.keySet().stream()
-                .map(article ->
-                        witnesses.all().get(article).settled().published().days())
-                .toList();
-        return written.stream().anyMatch(Optional::isEmpty)
+        List<Optional<Days>> written =
+                entries.keySet().stream().map(article -> written(witnesses, article)).toList();
+        boolean said = axis == Axis.QUOTES || axis == Axis.CLAIMS;
+        return !said || written.stream().anyMatch(Optional::isEmpty)
                 ? Optional.empty()
                 : written.stream()
-                        .map(days -> days.orElseThrow().earliest())
-                        .reduce(BinaryOperator.minBy(Comparator.naturalOrder()));
+                        .map(days -> days.orElseThrow().earliest().minusDays(1))
+                        .min(Comparator.naturalOrder());
+    }
+
+    private static Optional<Days> written(Witnesses witnesses, int article) {
+        return witnesses.all().get(article).settled().published().days();
     }
 
     private static Verdict verdict(

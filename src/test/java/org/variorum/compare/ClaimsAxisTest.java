@@ -26,7 +26,7 @@ class ClaimsAxisTest {
     void aDenialContradictsAnAssertionOfTheSameVoiceInTheSameMatter() {
         Slot slot = pair("", Stance.ASSERTS, "", Stance.CONTRADICTS).slot(Axis.CLAIMS);
         assertEquals(Verdict.CONFLICT, slot.verdict());
-        assertEquals(List.of("asserts", "contradicts"), slot.values());
+        assertEquals(List.of("denies", "says so"), slot.values());
     }
 
     @Test
@@ -163,5 +163,12 @@ class ClaimsAxisTest {
         scene.name("Norland", "norland", Kind.PLACE, Form.FULL, "")
                 .name("Westmark", "westmark", Kind.PLACE, Form.FULL, "")
                 .claim("Norland accused Westmark", holder, "Norland", "accuse", "Westmark", stance);
+    }
+
+    @Test
+    void anAgreedClaimIsShownInWordsAnEditorUnderstands() {
+        assertEquals(
+                List.of("says so"),
+                pair("", Stance.ASSERTS, "", Stance.ATTRIBUTES).slot(Axis.CLAIMS).values());
     }
 }

@@ -1,6 +1,7 @@
 package org.variorum.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -120,7 +121,7 @@ class FiguresAxisTest {
     @Test
     void theCellShowsTheExactWords() {
         Slot slot = tolls(DAY, 12, DAY, 12).slot(Axis.FIGURES);
-        assertEquals(List.of("12 villager"), slot.values());
+        assertEquals(List.of("12 villagers"), slot.values());
         assertEquals(2, slot.cells().get(0).span().orElseThrow().length());
     }
 
@@ -131,5 +132,104 @@ class FiguresAxisTest {
                 .article(
                         "Northern Wire", otherDay, "A landslide near Vell killed " + otherToll + " villagers at night.")
                 .count(Integer.toString(otherToll), otherToll, otherToll, Qualifier.EXACT, "villager");
+    }
+
+    @Test
+    void peopleWhoWereInjuredAndInjuredPeopleAreOneTollHoweverElseItIsWorded() {
+        Slot slot = blast("Vell Clinic reported 40 people were hurt.", "40", 40, "person", DAY)
+                .article("Evening Bell", DAY, "A nurse of Vell Clinic counted 31 injured in its beds.")
+                .name("Vell Clinic", "clinic")
+                .count("31", 31, "injured")
+                .slot(Axis.FIGURES);
+        assertEquals(Verdict.CONFLICT, slot.verdict());
+        assertEquals(List.of("31 injured", "40 people"), slot.values());
+        assertEquals(2, slot.importance());
+    }
+
+    @Test
+    void aTollOfTheNextDayIsAnUpdateEvenBesideAConflictOfTheDayBefore() {
+        Slot slot = blast("Vell Clinic reported 40 people were hurt.", "40", 40, "person", DAY)
+                .article("Evening Bell", DAY, "A nurse of Vell Clinic counted 31 injured in its beds.")
+                .name("Vell Clinic", "clinic")
+                .count("31", 31, "injured")
+                .article("Morning Bell", "2031-05-03", "The number of injured has risen to 44, Vell Clinic announced.")
+                .name("Vell Clinic", "clinic")
+                .count("44", 44, "")
+                .slot(Axis.FIGURES);
+        int update = slot.values().indexOf("44");
+        assertEquals(Verdict.CONFLICT, slot.verdict());
+        assertEquals(
+                List.of(Relation.COARSER, Relation.COARSER),
+                slot.relations().get(update).stream().filter(r -> r != Relation.EQUAL).toList());
+    }
+
+    @Test
+    void aTollInAnArticleWithoutDateIsNeverInConflict() {
+        Slot slot = blast("Vell Clinic reported 40 people were hurt.", "40", 40, "person", DAY)
+                .article("Evening Bell", "", "A nurse of Vell Clinic counted 31 injured in its beds.")
+                .name("Vell Clinic", "clinic")
+                .count("31", 31, "injured")
+                .slot(Axis.FIGURES);
+        assertEquals(Verdict.COARSER, slot.verdict());
+    }
+
+    @Test
+    void tollsWithNobodyNamedInCommonAreOfTwoEvents() {
+        List<Slot> slots = blast("Vell Clinic reported 40 people were hurt.", "40", 40, "person", DAY)
+                .article("Evening Bell", DAY, "Some years ago a mine in Oster left 31 injured.")
+                .name("Oster", "oster")
+                .count("31", 31, "injured")
+                .slots(Axis.FIGURES);
+        assertTrue(slots.stream().allMatch(slot -> slot.verdict() == Verdict.ALONE), slots.toString());
+    }
+
+    @Test
+    void thoseWhoWereHurtAndThoseWhoWereKilledAreNotCompared() {
+        List<Slot> slots = blast("Vell Clinic reported 40 people were hurt.", "40", 40, "person", DAY)
+                .article("Evening Bell", DAY, "Vell Clinic said 3 people were killed.")
+                .name("Vell Clinic", "clinic")
+                .count("3", 3, "person")
+                .slots(Axis.FIGURES);
+        assertTrue(slots.stream().noneMatch(slot -> slot.verdict() == Verdict.CONFLICT), slots.toString());
+    }
+
+    @Test
+    void hurtFirefightersAreAPartOfThoseHurtAndNotTheirToll() {
+        List<Slot> slots = blast("Vell Clinic reported 40 people were hurt.", "40", 40, "person", DAY)
+                .article("Evening Bell", DAY, "Vell Clinic said 7 firefighters were hurt.")
+                .name("Vell Clinic", "clinic")
+                .count("7", 7, "firefighter")
+                .slots(Axis.FIGURES);
+        assertTrue(slots.stream().noneMatch(slot -> slot.verdict() == Verdict.CONFLICT), slots.toString());
+    }
+
+    @Test
+    void aFigureIsShownAsPrintedAndNotAsTheIntervalItStandsFor() {
+        Slot slot = new Scene()
+                .article("Harbour Post", DAY, "Norland massed more than 1,200 young soldiers along the mountain border.")
+                .count("more than 1,200", 1_201, 2_399, Qualifier.MORE_THAN, "soldier")
+                .article("Northern Wire", DAY, "Norland massed more than 1,200 young soldiers along the mountain border.")
+                .count("more than 1,200", 1_201, 2_399, Qualifier.MORE_THAN, "soldier")
+                .slot(Axis.FIGURES);
+        assertEquals(List.of("more than 1,200 young soldiers"), slot.values());
+    }
+
+    @Test
+    void aMeasureIsShownInTheUnitOfTheArticle() {
+        String text = "The Vell reservoir lost 6 million cubic metres of water in April.";
+        Slot slot = new Scene()
+                .article("Harbour Post", DAY, text)
+                .figure("6 million cubic metres", 6e9, 6e9, Qualifier.EXACT, "l", "", "")
+                .article("Northern Wire", DAY, text)
+                .figure("6 million cubic metres", 6e9, 6e9, Qualifier.EXACT, "l", "", "")
+                .slot(Axis.FIGURES);
+        assertEquals(List.of("6 million cubic metres"), slot.values());
+    }
+
+    private static Scene blast(String text, String words, double number, String counts, String day) {
+        return new Scene()
+                .article("Harbour Post", day, text)
+                .name("Vell Clinic", "clinic")
+                .count(words, number, counts);
     }
 }

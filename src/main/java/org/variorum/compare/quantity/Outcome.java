@@ -46,9 +46,12 @@ public enum Outcome {
             boolean anchored = same(a.actor(), b.actor()) || same(a.place(), b.place());
             boolean telling = telling(a, b);
             double needed = anchored && telling ? LITTLE : anchored || telling ? SOME : MUCH;
-            boolean close = mass >= needed;
+            boolean close = mass >= needed || sameToll(a, b);
             Outcome outcome = a.equal(b) ? AGREE : COMPATIBLE;
             return close ? outcome : DIFFERENT_QUANTITY;
+        }
+        if (sameToll(a, b)) {
+            return apart(a, b) ? UPDATE : CONFLICT;
         }
         double poorer = Math.min(rarity.weight(a.around()), rarity.weight(b.around()));
         boolean sure = mass >= OVERWHELMING && mass >= MOST * poorer && oneActor(a, b);
@@ -91,6 +94,11 @@ public enum Outcome {
                 && !vague(b)
                 && agree(a.actor(), b.actor())
                 && agree(a.place(), b.place());
+    }
+
+    /** Whether both count what became of the people of one event: named beside both is one who reports it, suffers it, or where it was. */
+    private static boolean sameToll(Quantity a, Quantity b) {
+        return a.toll() && b.toll() && oneActor(a, b) && a.named().stream().anyMatch(b.named()::contains);
     }
 
     private static boolean vague(Quantity quantity) {

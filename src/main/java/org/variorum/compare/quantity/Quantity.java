@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.variorum.article.Days;
+import org.variorum.article.Field;
 import org.variorum.compare.witness.Witness;
 import org.variorum.compare.wording.ContentWords;
 import org.variorum.compare.wording.Passage;
@@ -19,9 +20,11 @@ import org.variorum.text.Token;
  * A figure with all that tells which quantity it is. Immutable.
  *
  * @param figure the figure
- * @param counts class of what is counted; empty if it cannot be told
+ * @param counts class of what is counted, for people what became of them; empty if it cannot be told
+ * @param toll whether it counts people by what became of them
  * @param actor entity that does or suffers it; empty if unknown
  * @param place entity where; empty if unknown
+ * @param named everyone named in its sentence; for a headline, which stands for the whole article, everyone named in that
  * @param around stems of the words around it, the counted noun left out
  * @param part whether a word beside it makes it a part of something else
  * @param time days that a date beside it tells; empty if none
@@ -30,8 +33,10 @@ import org.variorum.text.Token;
 public record Quantity(
         FigureMention figure,
         String counts,
+        boolean toll,
         String actor,
         String place,
+        Set<String> named,
         Set<String> around,
         boolean part,
         Optional<Days> time,
@@ -42,6 +47,8 @@ public record Quantity(
     private static final int BESIDE = 24;
     /** UTF-16 units on each side in which a date is that of the figure. */
     private static final int DATE_REACH = 50;
+    /** Words behind a figure among which its noun stands: "two small island companies". */
+    private static final int NOUN_REACH = 4;
     /** A round number stands for what rounds to it, but not for more than this share of itself. */
     private static final double ROUNDING = 0.1;
     /** Numbers below this are not taken for rounded. */
@@ -56,20 +63,60 @@ public record Quantity(
         passage.ifPresent(p -> around.addAll(p.around(mention.span(), REACH)));
         around.remove(ContentWords.of(language).stem(mention.counts()));
         around.removeIf(stem -> Character.isDigit(stem.codePointAt(0)));
+        String noun = counted.classOf(mention.counts());
+        Toll toll = Toll.of(language);
+        String counts = passage.flatMap(p -> toll.fate(witness.article().in(mention.field()), mention, noun, p))
+                .orElse(noun);
         return new Quantity(
                 mention,
-                counted.classOf(mention.counts()),
+                counts,
+                toll.isFate(counts),
                 witness.entity(mention.field(), mention.actor()),
                 witness.entity(mention.field(), mention.place()),
+                named(witness, mention, passage),
                 around,
                 part(witness, mention, counted),
                 passage.flatMap(p -> dateBeside(witness, mention, p.span())),
                 witness.settled().published().days());
     }
 
-    /** The figure in the words of its article, with what is counted. */
+    private static Set<String> named(Witness witness, FigureMention mention, Optional<Passage> passage) {
+        Set<String> named = new TreeSet<>();
+        passage.ifPresent(p -> named.addAll(witness.entitiesIn(mention.field(), p.span())));
+        if (mention.field() == Field.TITLE) {
+            int end = witness.article().in(Field.TEXT).length();
+            named.addAll(witness.entitiesIn(Field.TEXT, new Span(0, end)));
+        }
+        return named;
+    }
+
+    /** The figure as its article prints it, up to the counted noun where that follows closely: "more than 1,200 people". */
     public String shown(Witness witness) {
-        return (witness.words(figure.field(), figure.span()) + " " + counts).strip();
+        return noun(witness)
+                .map(noun -> witness.words(figure.field(), figure.span().cover(noun)))
+                .orElse(witness.words(figure.field(), figure.span()))
+                .strip();
+    }
+
+    /** The counted noun as printed behind the figure; empty if other words stand between them, or it is printed elsewhere. */
+    private Optional<Span> noun(Witness witness) {
+        Language language = witness.article().language();
+        String text = witness.article().in(figure.field());
+        int from = figure.span().end();
+        int to = witness.passage(figure.field(), figure.span())
+                .map(p -> p.span().end())
+                .orElse(text.length());
+        ContentWords words = ContentWords.of(language);
+        Counted counted = Counted.of(language);
+        String stem = words.stem(figure.counts());
+        String kind = counted.classOf(figure.counts());
+        return Reading.of(text.substring(from, Math.max(from, to)), language, List.of()).tokens().stream()
+                .takeWhile(token -> token.kind() == Token.Kind.WORD)
+                .limit(NOUN_REACH)
+                .filter(token -> words.stem(token.lower()).equals(stem)
+                        || counted.classOf(token.lower()).equals(kind))
+                .findFirst()
+                .map(token -> new Span(from + token.start(), from + token.span().end()));
     }
 
     /** Whether a word that touches the figure on either side makes it a part of something else. */

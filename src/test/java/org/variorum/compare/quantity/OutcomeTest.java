@@ -84,7 +84,7 @@ class OutcomeTest {
                 .get(0);
         Quantity quantity = Quantity.of(witness, witness.annotation().figures().get(0));
         assertEquals("2031-04-25", quantity.time().orElseThrow().earliest().toString());
-        assertEquals("40 mason", quantity.shown(witness));
+        assertEquals("40 masons", quantity.shown(witness));
     }
 
     private static Outcome outcome(int toll, int other, String otherDay) {
