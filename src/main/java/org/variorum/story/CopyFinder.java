@@ -106,7 +106,8 @@ final class CopyFinder {
     }
 
     private void compare(int a, int b, Set<Long> seen) {
-        if (seen.add((long) a << Integer.SIZE | b)) {
+        // counted through rather than side by side in one number, whose hash would be a ^ b and collide
+        if (seen.add((long) a * articles.size() + b)) {
             Shingles.Shared shared =
                     articles.get(a).shingles().shared(articles.get(b).shingles());
             if (shared.containment() >= WORTH_KEEPING) {

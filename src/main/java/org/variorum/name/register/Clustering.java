@@ -189,7 +189,8 @@ final class Clustering {
         from.members.forEach(member -> clusters[member] = into);
     }
 
+    /** One number for two, the same whichever comes first. Not side by side at 32 bits: the hash of that is a ^ b, and close numbers collide. */
     private static long pair(int a, int b) {
-        return (long) Math.min(a, b) << 32 | Math.max(a, b);
+        return (long) Math.min(a, b) * 0x7FFF_FFEDL + Math.max(a, b);
     }
 }
