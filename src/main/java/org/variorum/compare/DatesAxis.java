@@ -3,7 +3,6 @@ package org.variorum.compare;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.variorum.article.Days;
-import org.variorum.article.Published;
 import org.variorum.compare.witness.Anachronism;
+import org.variorum.compare.witness.Dissent;
 import org.variorum.compare.witness.Event;
 import org.variorum.compare.witness.Witness;
 import org.variorum.compare.witness.Witnesses;
@@ -23,7 +22,7 @@ import org.variorum.date.DateMention;
 
 /**
  * Lines up the dates of events: one slot for one event, known by the words around the date, who is named beside it, and the claim that holds it.
- * Dates that do not meet are taken for two events unless almost everything else is the same and both articles fix the day for certain. A date
+ * Dates that do not meet are taken for two events unless {@link Dissent} finds them told of one. A date
  * that one voice gives is kept, as standing alone, if a claim says what happened. Immutable, safe to share between threads.
  */
 final class DatesAxis implements AxisComparer {
@@ -33,15 +32,13 @@ final class DatesAxis implements AxisComparer {
     private static final double SOME = 1.5;
     /** The same where no name is shared. */
     private static final double MUCH = 2.5;
-    /** The same where the dates do not meet. */
-    private static final double OVERWHELMING = 3.5;
     /** Share of the poorer surroundings that must be the same. */
     private static final double SHARE = 0.34;
-    /** The same where the dates do not meet. */
-    private static final double MOST = 0.65;
-    /** Dates of one event that do not meet are at most this many days apart; else it is another occasion. */
-    private static final int FARTHEST_DAYS = 7;
 
+    /** Times shorter than this date an event. */
+    private static final int WEEK_DAYS = 7;
+    /** Dates of a group whose words find another group. */
+    private static final int MOST_SPEAKERS = 8;
     /** Severity of a date that nothing but the article's own date speaks against. */
     private static final double ON_ITS_OWN = 0.5;
 
@@ -65,7 +62,7 @@ final class DatesAxis implements AxisComparer {
                     .flatMap(date -> Event.of(witness, date).stream())
                     .forEach(event -> collation.add(event, "", event.stems()));
         }
-        List<List<Event>> groups = collation.groups();
+        List<List<Event>> groups = withDissent(collation.groups(), witnesses);
         int central = groups.stream()
                 .filter(DatesAxis::dated)
                 .mapToInt(group -> articles(group).size())
@@ -83,7 +80,24 @@ final class DatesAxis implements AxisComparer {
         return new Lineup(drafts, suspects, List.of());
     }
 
+    /** Groups whose days do not meet, put together where they are two dates of one event. */
+    private static List<List<Event>> withDissent(List<List<Event>> agreeing, Witnesses witnesses) {
+        Collation<List<Event>> collation =
+                new Collation<>(witnesses.rarity(), group -> group, new Dissent(witnesses)::between);
+        for (List<Event> group : agreeing) {
+            Set<String> stems = new HashSet<>();
+            group.stream().limit(MOST_SPEAKERS).forEach(event -> stems.addAll(event.stems()));
+            collation.add(group, "", stems);
+        }
+        return collation.groups().stream()
+                .map(groups -> groups.stream().flatMap(List::stream).toList())
+                .toList();
+    }
+
     private double fit(Event a, Event b, Witnesses witnesses) {
+        if (!a.days().overlaps(b.days())) {
+            return a.reprints(b) ? 0 : -1;
+        }
         Rarity rarity = witnesses.rarity();
         Set<String> shared = new HashSet<>(a.stems());
         shared.retainAll(b.stems());
@@ -91,13 +105,6 @@ final class DatesAxis implements AxisComparer {
         double poorer = Math.min(rarity.weight(a.stems()), rarity.weight(b.stems()));
         long names = a.entities().stream().filter(b.entities()::contains).count();
         boolean sameClaim = sameClaim(a, b);
-        if (!a.days().overlaps(b.days())) {
-            if (a.reprints(b)) {
-                return 0;
-            }
-            boolean sure = mass >= OVERWHELMING && mass >= MOST * poorer && names > 0 && certain(a, b, witnesses);
-            return sure ? mass : -1;
-        }
         boolean close = mass >= SHARE * poorer && mass >= (sameClaim || names > 1 ? LITTLE : names > 0 ? SOME : MUCH);
         return close ? mass + (sameClaim ? MUCH : 0) : 0;
     }
@@ -110,21 +117,6 @@ final class DatesAxis implements AxisComparer {
 
     private static boolean same(String a, String b) {
         return !a.isEmpty() && a.equals(b);
-    }
-
-    /** Whether both dates are single days near each other that hang on nothing borrowed or guessed. */
-    private static boolean certain(Event a, Event b, Witnesses witnesses) {
-        long apart =
-                Math.abs(ChronoUnit.DAYS.between(a.days().earliest(), b.days().earliest()));
-        return apart <= FARTHEST_DAYS && a.article() != b.article() && certain(a, witnesses) && certain(b, witnesses);
-    }
-
-    private static boolean certain(Event event, Witnesses witnesses) {
-        Published.How how =
-                witnesses.all().get(event.article()).settled().published().how();
-        boolean ownDate = how == Published.How.METADATA || how == Published.How.URL || how == Published.How.DATELINE;
-        boolean oneDay = event.days().earliest().equals(event.days().latest());
-        return oneDay && event.date().mod().isEmpty() && (event.date().anchor().isEmpty() || ownDate);
     }
 
     private static Relation relate(Event a, Event b) {
@@ -151,7 +143,7 @@ final class DatesAxis implements AxisComparer {
 
     /** Whether somebody dates the event to the week or better; what lasted for months is not the central event. */
     private static boolean dated(List<Event> group) {
-        return group.stream().anyMatch(event -> length(event.days()) < FARTHEST_DAYS);
+        return group.stream().anyMatch(event -> length(event.days()) < WEEK_DAYS);
     }
 
     private static Set<Integer> articles(List<Event> group) {

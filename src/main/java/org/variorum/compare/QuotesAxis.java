@@ -30,6 +30,8 @@ final class QuotesAxis implements AxisComparer {
     private static final String ENDING_MARKS = ",.;:";
     /** Brackets inside a quotation are words of its own: "[It] is ...". */
     private static final String BRACKETS = "()[]{}";
+    /** UTF-16 units on each side of a quotation in which somebody named may be its speaker. */
+    private static final int SPEAKER_REACH = 160;
     /** Longest title, in UTF-16 units. */
     private static final int LONGEST_TITLE = 90;
 
@@ -166,13 +168,14 @@ final class QuotesAxis implements AxisComparer {
         return !scare && (draft.speaking() > 1 || worthAlone) ? Optional.of(draft) : Optional.empty();
     }
 
-    /** Whether a speaker is quoted: an article that has words of his may have these in another wording. */
+    /** Whether somebody is named near a quotation: an article that has words of his may have these in another wording. */
     private static boolean quotes(Witness witness, String speaker) {
         return !speaker.isEmpty()
-                && witness.annotation().quotes().stream()
-                        .anyMatch(quotation -> speaker.equals(witness.entity(
-                                quotation.field(),
-                                quotation.speaker().flatMap(Quotation.Speaker::name))));
+                && witness.annotation().quotes().stream().anyMatch(quotation -> {
+                    Span span = quotation.span();
+                    Span near = new Span(Math.max(0, span.start() - SPEAKER_REACH), span.end() + SPEAKER_REACH);
+                    return witness.entitiesIn(quotation.field(), near).contains(speaker);
+                });
     }
 
     private static String key(Witnesses witnesses, Quoted first) {

@@ -108,6 +108,76 @@ class DatesAxisTest {
                         .importance());
     }
 
+    @Test
+    void theSameDeedOfTheSamePeopleOnTwoPastDaysIsAConflictHoweverElseItIsWorded() {
+        Slot slot = handover("2031-05-02", "2031-04-29", "2031-05-02", "2031-04-30").slot(Axis.DATES);
+        assertEquals(Verdict.CONFLICT, slot.verdict());
+        assertEquals(List.of("2031-04-29", "2031-04-30"), slot.values());
+    }
+
+    @Test
+    void aDayThatTheOtherArticleCouldNotKnowOfIsTheNextOccasion() {
+        assertNoConflict(handover("2031-04-29", "2031-04-29", "2031-05-02", "2031-05-01"));
+    }
+
+    @Test
+    void daysThatHangOnAnArticleWithoutDateAreNoTwoDatesOfOneDeed() {
+        assertNoConflict(handover("", "2031-04-29", "2031-05-02", "2031-04-30"));
+    }
+
+    @Test
+    void theSamePeopleAtAnotherDeedAreAnotherEvent() {
+        assertNoConflict(scene("2031-05-02", "Envoy Ada Brook handed the petition to Minister Leo Varga then.", "2031-04-29")
+                .article("Northern Wire", "2031-05-02", "Minister Leo Varga dined with Envoy Ada Brook in the capital later.")
+                .name("Leo Varga", "varga", Kind.PERSON, Form.FULL, "Minister")
+                .name("Ada Brook", "brook", Kind.PERSON, Form.FULL, "Envoy")
+                .date("later", "2031-04-30", "2031-04-30"));
+    }
+
+    @Test
+    void whoTellsOfBothDaysTellsOfTwoEvents() {
+        String text = "Envoy Ada Brook handed the petition to Minister Leo Varga then. "
+                + "The papers were handed over again by Ada Brook to Leo Varga later.";
+        assertNoConflict(scene("2031-05-02", text, "2031-04-29")
+                .name("Ada Brook", "brook")
+                .name("Leo Varga", "varga")
+                .date("later", "2031-04-30", "2031-04-30")
+                .article("Northern Wire", "2031-05-02", "The weather was fine."));
+    }
+
+    @Test
+    void aPlannedDayMakesNoArticleOlderThanIt() {
+        Slot slot = new Scene()
+                .article("Evening Bell", "2031-05-02", "The ferry line had a good winter.")
+                .article("Harbour Post", "2031-05-02", "The ferry Aurelia leaves the Norland docks with lorries on 20 May.")
+                .date("on 20 May", "2031-05-20", "2031-05-20")
+                .article("Northern Wire", "2031-05-02", "The ferry Aurelia leaves the Norland docks with lorries on May 20.")
+                .date("on May 20", "2031-05-20", "2031-05-20")
+                .slot(Axis.DATES);
+        assertEquals(Cell.State.SILENT, slot.cells().get(0).state());
+    }
+
+    private static void assertNoConflict(Scene scene) {
+        List<Slot> slots = scene.slots(Axis.DATES);
+        assertTrue(slots.stream().noneMatch(slot -> slot.verdict() == Verdict.CONFLICT), slots.toString());
+    }
+
+    private static Scene handover(String written, String day, String otherWritten, String otherDay) {
+        return scene(written, "Envoy Ada Brook handed the petition to Minister Leo Varga then.", day)
+                .article("Northern Wire", otherWritten, "The papers were handed over later by Ada Brook to Leo Varga.")
+                .name("Ada Brook", "brook")
+                .name("Leo Varga", "varga")
+                .relativeDate("later", otherDay, otherWritten);
+    }
+
+    private static Scene scene(String written, String text, String day) {
+        return new Scene()
+                .article("Harbour Post", written, text)
+                .name("Ada Brook", "brook", Kind.PERSON, Form.FULL, "Envoy")
+                .name("Leo Varga", "varga", Kind.PERSON, Form.FULL, "Minister")
+                .relativeDate("then", day, written);
+    }
+
     private static Scene sinking(String from, String to, String otherFrom, String otherTo) {
         return new Scene()
                 .article("Harbour Post", "2031-05-06", SINKING + "then.")

@@ -145,4 +145,38 @@ class QuotesAxisTest {
             scene.name(speaker, speaker);
         }
     }
+
+    @Test
+    void aQuotationOfTheNextDayMakesThePapersOfTheDayBeforeNoElders() {
+        assertEquals(Cell.State.SILENT, elder("2031-05-01", "The harbour was quiet.").state());
+    }
+
+    @Test
+    void aQuotationMakesAnArticleOfLastWeekItsElder() {
+        assertEquals(Cell.State.PREDATES, elder("2031-04-25", "The harbour was quiet.").state());
+    }
+
+    @Test
+    void whoQuotedTheSpeakerBeforeMayHaveHisWordsInAnotherWording() {
+        String text = "“No ship of ours shall leave in such weather,” Ada Brook said.";
+        assertEquals(Cell.State.SILENT, elder("2031-04-25", text).state());
+    }
+
+    private static Cell elder(String day, String text) {
+        Scene scene = new Scene().article("Evening Bell", day, text);
+        if (text.contains("Ada Brook")) {
+            scene.name("Ada Brook", "brook")
+                    .quote("“No ship of ours shall leave in such weather,”", Quotation.Kind.FULL, "Ada Brook");
+        }
+        String words = "“The ferries remain tied up until the storm passes,”";
+        List<Slot> slots = scene.article("Harbour Post", "2031-05-02", words + " Ada Brook said.")
+                .name("Ada Brook", "brook")
+                .quote(words, Quotation.Kind.FULL, "Ada Brook")
+                .slots(Axis.QUOTES);
+        return slots.stream()
+                .filter(slot -> slot.title().contains("ferries"))
+                .map(slot -> slot.cells().get(0))
+                .findFirst()
+                .orElseThrow();
+    }
 }

@@ -97,6 +97,22 @@ public final class Scene {
         return this;
     }
 
+    /** A single day that hangs on the day the article was written; as it is, if that is unknown. */
+    public Scene relativeDate(String words, String day, String anchor) {
+        LocalDate date = LocalDate.parse(day);
+        last().dates
+                .add(new DateMention(
+                        Field.TEXT,
+                        place(words, 0),
+                        DateMention.Type.DATE,
+                        day,
+                        "",
+                        Optional.of(new Days(date, date)),
+                        anchor,
+                        "by-hand"));
+        return this;
+    }
+
     /** A plain count. */
     public Scene count(String words, double low, double high, Qualifier qualifier, String counts) {
         return figure(words, low, high, qualifier, "", counts, "");

@@ -49,6 +49,8 @@ public record Quantity(
     private static final int DATE_REACH = 50;
     /** Words behind a figure among which its noun stands: "two small island companies". */
     private static final int NOUN_REACH = 4;
+    /** Letters of the longest ending of a short noun. */
+    private static final int LONGEST_ENDING = 2;
     /** A round number stands for what rounds to it, but not for more than this share of itself. */
     private static final double ROUNDING = 0.1;
     /** Numbers below this are not taken for rounded. */
@@ -78,6 +80,11 @@ public record Quantity(
                 part(witness, mention, counted),
                 passage.flatMap(p -> dateBeside(witness, mention, p.span())),
                 witness.settled().published().days());
+    }
+
+    /** Whether a word is the noun with an ending, for nouns too short to have a stem. */
+    private static boolean inflected(String word, String noun) {
+        return !noun.isEmpty() && word.startsWith(noun) && word.length() <= noun.length() + LONGEST_ENDING;
     }
 
     private static Set<String> named(Witness witness, FigureMention mention, Optional<Passage> passage) {
@@ -114,6 +121,7 @@ public record Quantity(
                 .takeWhile(token -> token.kind() == Token.Kind.WORD)
                 .limit(NOUN_REACH)
                 .filter(token -> words.stem(token.lower()).equals(stem)
+                        || inflected(token.lower(), figure.counts())
                         || counted.classOf(token.lower()).equals(kind))
                 .findFirst()
                 .map(token -> new Span(from + token.start(), from + token.span().end()));

@@ -1,14 +1,18 @@
 package org.variorum.compare.witness;
 
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.variorum.article.Days;
 import org.variorum.article.Field;
 import org.variorum.claim.Claim;
+import org.variorum.compare.wording.ContentWords;
 import org.variorum.compare.wording.Passage;
 import org.variorum.date.DateMention;
+import org.variorum.name.NameMention;
 import org.variorum.text.Span;
 
 /**
@@ -21,6 +25,7 @@ import org.variorum.text.Span;
  * @param agent entity that did it; empty if unknown
  * @param patient entity it was done to; empty if unknown
  * @param stems stems of the words around the date
+ * @param deeds those of the stems that belong to no name or office and are printed small: what was done, and with what
  * @param entities everyone named in the sentence
  */
 public record Event(
@@ -31,7 +36,9 @@ public record Event(
         String agent,
         String patient,
         Set<String> stems,
+        Set<String> deeds,
         Set<String> entities) {
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     /** Words on each side that tell what happened. */
     private static final int REACH = 8;
     /** How TIMEX3 ends the value of "now" and "recently": a way of speaking, not the date of an event. */
@@ -61,7 +68,31 @@ public record Event(
                 claim.map(c -> witness.entity(field, c.agent())).orElse(""),
                 claim.map(c -> witness.entity(field, c.patient())).orElse(""),
                 stems,
+                deeds(witness, date, passage.get(), stems),
                 witness.entitiesIn(field, passage.get().span())));
+    }
+
+    private static Set<String> deeds(Witness witness, DateMention date, Passage passage, Set<String> stems) {
+        ContentWords words = ContentWords.of(witness.article().language());
+        Set<String> named = new TreeSet<>();
+        for (NameMention name : witness.annotation().names()) {
+            if (name.field() == date.field() && passage.span().contains(name.span())) {
+                passage.stems().stream()
+                        .filter(stem -> stem.span().overlaps(name.span()))
+                        .forEach(stem -> named.add(stem.key()));
+                SPACES.splitAsStream(name.role().toLowerCase(Locale.ROOT))
+                        .map(words::stem)
+                        .forEach(named::add);
+            }
+        }
+        Set<String> deeds = new TreeSet<>();
+        String text = witness.article().in(date.field());
+        passage.stems().stream()
+                .filter(stem -> !Character.isUpperCase(text.codePointAt(stem.span().start()))) // "Majority Leader"
+                .forEach(stem -> deeds.add(stem.key()));
+        deeds.retainAll(stems);
+        deeds.removeAll(named);
+        return deeds;
     }
 
     /** Whether both print the same relative date in the same words: one text that came out on two days, not two dates of one event. */

@@ -1,0 +1,108 @@
+package org.variorum.compare.witness;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.variorum.article.Days;
+import org.variorum.article.Published;
+import org.variorum.compare.wording.Rarity;
+
+/**
+ * Whether two groups of dates that do not meet are two dates of one event. Two days are taken for two events unless both are certain, lay behind
+ * both articles, nobody tells of both, and either almost all words are the same or the same deed is told of the same people. Immutable, safe to
+ * share between threads.
+ */
+public final class Dissent {
+    /** Dates of one event that do not meet are at most this many days apart; else it is another occasion. */
+    private static final int FARTHEST_DAYS = 7;
+    /** Weight of shared stems where almost all words are the same. */
+    private static final double OVERWHELMING = 3.5;
+    /** Share of the poorer surroundings that must be the same then. */
+    private static final double MOST = 0.65;
+    /** Weight of shared stems where the same deed is told of the same people. */
+    private static final double MUCH = 2.5;
+    /** Share of the poorer surroundings that must be the same then. */
+    private static final double SHARE = 0.4;
+    /** Weight of the shared stems that are no names, then. */
+    private static final double DEED = 0.5;
+    /** People who are named beside both dates, then. */
+    private static final int PARTIES = 2;
+    /** Dates of a group that speak for it. */
+    private static final int MOST_SPEAKERS = 8;
+
+    private final Witnesses witnesses;
+
+    public Dissent(Witnesses witnesses) {
+        this.witnesses = witnesses;
+    }
+
+    /** More than 0, the surer the higher: two dates of one event; 0: nothing tells; less than 0: an article tells of both. */
+    public double between(List<Event> some, List<Event> others) {
+        Set<Integer> articles = some.stream().map(Event::article).collect(Collectors.toSet());
+        if (others.stream().anyMatch(event -> articles.contains(event.article()))) {
+            return -1;
+        }
+        double best = 0;
+        for (Event a : some.subList(0, Math.min(some.size(), MOST_SPEAKERS))) {
+            for (Event b : others.subList(0, Math.min(others.size(), MOST_SPEAKERS))) {
+                if (a.days().overlaps(b.days())) {
+                    return 0;
+                }
+                best = Math.max(best, between(a, b));
+            }
+        }
+        return best;
+    }
+
+    private double between(Event a, Event b) {
+        if (a.reprints(b) || !certain(a, b)) {
+            return 0;
+        }
+        Rarity rarity = witnesses.rarity();
+        double mass = rarity.weight(shared(a.stems(), b.stems()));
+        double poorer = Math.min(rarity.weight(a.stems()), rarity.weight(b.stems()));
+        int parties = shared(a.entities(), b.entities()).size();
+        boolean sameWords = parties > 0 && mass >= OVERWHELMING && mass >= MOST * poorer;
+        boolean sameDeed = parties >= PARTIES && mass >= MUCH && mass >= SHARE * poorer;
+        boolean done = rarity.weight(shared(a.deeds(), b.deeds())) >= DEED && lay(a, b) && lay(b, a);
+        return done && (sameWords || sameDeed) ? mass : 0;
+    }
+
+    private static Set<String> shared(Set<String> some, Set<String> others) {
+        Set<String> shared = new HashSet<>(some);
+        shared.retainAll(others);
+        return shared;
+    }
+
+    /** Whether both dates are single days near each other that hang on nothing borrowed or guessed. */
+    private boolean certain(Event a, Event b) {
+        LocalDate first = a.days().earliest();
+        long apart = Math.abs(ChronoUnit.DAYS.between(first, b.days().earliest()));
+        return apart <= FARTHEST_DAYS && certain(a) && certain(b);
+    }
+
+    private boolean certain(Event event) {
+        Published.How how =
+                witnesses.all().get(event.article()).settled().published().how();
+        boolean ownDate = how == Published.How.METADATA || how == Published.How.URL || how == Published.How.DATELINE;
+        boolean oneDay = event.days().earliest().equals(event.days().latest());
+        return oneDay && event.date().mod().isEmpty() && (event.date().anchor().isEmpty() || ownDate);
+    }
+
+    /** Whether the day of an event lay behind its own article and behind the other one: what comes later may be the next of its kind. */
+    private boolean lay(Event event, Event other) {
+        Optional<Days> own =
+                witnesses.all().get(event.article()).settled().published().days();
+        Optional<Days> others =
+                witnesses.all().get(other.article()).settled().published().days();
+        LocalDate day = event.days().earliest();
+        return own.isPresent()
+                && others.isPresent()
+                && !day.isAfter(own.get().earliest())
+                && !day.isAfter(others.get().earliest());
+    }
+}
