@@ -85,7 +85,12 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "org.springframework..", "java.sql..", "javax.sql..", "org.apache.poi..", "org.hsqldb..", "com.zaxxer..")
+                        "org.springframework..",
+                        "java.sql..",
+                        "javax.sql..",
+                        "org.apache.poi..",
+                        "org.hsqldb..",
+                        "com.zaxxer..")
                 .check(house);
     }
 

@@ -22,7 +22,9 @@ class LexiconTest {
 
     private static List<Path> tables() {
         try (Stream<Path> files = Files.walk(LEXICONS)) {
-            return files.filter(file -> file.toString().endsWith(".tsv")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".tsv"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -40,7 +42,8 @@ class LexiconTest {
     void everyTableBeginsWithItsOriginAndItsReader() {
         assertAll(tables().stream()
                 .map(table -> () -> assertTrue(
-                        lines(table).get(0).matches("# .{20,}"), LEXICONS.relativize(table) + " does not say where it comes from")));
+                        lines(table).get(0).matches("# .{20,}"),
+                        LEXICONS.relativize(table) + " does not say where it comes from")));
     }
 
     @Test

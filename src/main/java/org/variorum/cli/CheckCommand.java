@@ -42,7 +42,9 @@ final class CheckCommand implements Callable<Integer> {
             places.settings().shown();
             return "valid";
         });
-        look("input", () -> Input.of(places.input, places.night()).files().size() + " files for night " + places.night());
+        look(
+                "input",
+                () -> Input.of(places.input, places.night()).files().size() + " files for night " + places.night());
         look("output", () -> {
             Files.createDirectories(places.output);
             Path probe = Files.createTempFile(places.output, ".probe", "");

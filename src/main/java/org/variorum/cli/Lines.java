@@ -37,7 +37,8 @@ final class Lines {
                 taker.take(parts);
             }
         } catch (IOException e) {
-            throw new SettingsException("cannot read " + file + " (" + e + "): give a UTF-8 file, or - for standard input");
+            throw new SettingsException(
+                    "cannot read " + file + " (" + e + "): give a UTF-8 file, or - for standard input");
         }
     }
 

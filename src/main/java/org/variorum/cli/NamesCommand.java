@@ -17,9 +17,13 @@ final class NamesCommand {
     @SuppressWarnings("NullAway.Init") // picocli
     CommandSpec spec;
 
-    @Command(name = "compare", mixinStandardHelpOptions = true, description = "One score in [0, 1] a line: how surely two names are one.")
+    @Command(
+            name = "compare",
+            mixinStandardHelpOptions = true,
+            description = "One score in [0, 1] a line: how surely two names are one.")
     int compare(
-            @Parameters(paramLabel = "FILE.tsv", description = "lines of name_a TAB name_b; - reads standard input") String file,
+            @Parameters(paramLabel = "FILE.tsv", description = "lines of name_a TAB name_b; - reads standard input")
+                    String file,
             @Option(names = "--explain", description = "add why") boolean explain) {
         NameMatcher matcher = new NameMatcher();
         PrintWriter out = spec.commandLine().getOut();

@@ -14,8 +14,12 @@ import picocli.CommandLine.Option;
 final class Places {
     private static final Path CONFIG = Path.of("config", "variorum.properties");
 
-    @Option(names = "--night", paramLabel = "YYYY-MM-DD", description = "the night (default: the newest date among the input's folder names, else today)")
-    @Nullable LocalDate night;
+    @Option(
+            names = "--night",
+            paramLabel = "YYYY-MM-DD",
+            description = "the night (default: the newest date among the input's folder names, else today)")
+    @Nullable
+    LocalDate night;
 
     @Option(names = "--input", paramLabel = "DIR", description = "folder of the dumps (default: ${DEFAULT-VALUE})")
     Path input = Path.of("input");
@@ -23,8 +27,12 @@ final class Places {
     @Option(names = "--output", paramLabel = "DIR", description = "folder of the reports (default: ${DEFAULT-VALUE})")
     Path output = Path.of("output");
 
-    @Option(names = "--config", paramLabel = "FILE", description = "settings (default: config/variorum.properties, if it is there)")
-    @Nullable Path config;
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description = "settings (default: config/variorum.properties, if it is there)")
+    @Nullable
+    Path config;
 
     /** The night that is meant. */
     LocalDate night() {

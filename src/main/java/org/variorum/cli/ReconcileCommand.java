@@ -38,11 +38,17 @@ final class ReconcileCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE.tsv", description = "lines of object TAB source TAB value; - reads standard input")
     String file = "-";
 
-    @Option(names = "--sources", description = "print the sources' consistency instead: source, consistency, low, high, evidence")
+    @Option(
+            names = "--sources",
+            description = "print the sources' consistency instead: source, consistency, low, high, evidence")
     boolean sources;
 
-    @Option(names = "--ledger", paramLabel = "FILE", description = "read what earlier calls learned about the sources, and update it")
-    @Nullable Path ledger;
+    @Option(
+            names = "--ledger",
+            paramLabel = "FILE",
+            description = "read what earlier calls learned about the sources, and update it")
+    @Nullable
+    Path ledger;
 
     @Override
     public Integer call() throws IOException {
@@ -60,8 +66,15 @@ final class ReconcileCommand implements Callable<Integer> {
     private void print(Fused fused) {
         PrintWriter out = spec.commandLine().getOut();
         if (sources) {
-            fused.sources().forEach(s -> out.printf(
-                    Locale.ROOT, "%s\t%.6f\t%.6f\t%.6f\t%.3f%n", s.source(), s.consistency(), s.low(), s.high(), s.evidence()));
+            fused.sources()
+                    .forEach(s -> out.printf(
+                            Locale.ROOT,
+                            "%s\t%.6f\t%.6f\t%.6f\t%.3f%n",
+                            s.source(),
+                            s.consistency(),
+                            s.low(),
+                            s.high(),
+                            s.evidence()));
         } else {
             fused.values().forEach(v -> out.printf(Locale.ROOT, "%s\t%s\t%.6f%n", v.object(), v.value(), v.support()));
         }
@@ -74,7 +87,8 @@ final class ReconcileCommand implements Callable<Integer> {
         try (Reader in = Files.newBufferedReader(ledger, StandardCharsets.UTF_8)) {
             return Optional.of(Ledger.read(in));
         } catch (IOException | IllegalArgumentException e) {
-            throw new SettingsException("cannot use the ledger " + ledger + " (" + e.getMessage() + "): mend that line, or take the file away to begin anew");
+            throw new SettingsException("cannot use the ledger " + ledger + " (" + e.getMessage()
+                    + "): mend that line, or take the file away to begin anew");
         }
     }
 

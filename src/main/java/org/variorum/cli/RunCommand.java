@@ -4,16 +4,15 @@ import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.variorum.job.journal.FaultPoint;
 import org.variorum.job.NightRun;
-import org.variorum.job.journal.RunFiles;
-import org.variorum.job.journal.RunJournal;
 import org.variorum.job.RunOutcome;
 import org.variorum.job.RunRequest;
+import org.variorum.job.journal.FaultPoint;
+import org.variorum.job.journal.RunFiles;
+import org.variorum.job.journal.RunJournal;
+import org.variorum.job.journal.StepName;
 import org.variorum.job.settings.Settings;
 import org.variorum.job.settings.SettingsException;
-import org.variorum.job.journal.StepName;
-import org.variorum.job.journal.StopSignal;
 import org.variorum.store.Database;
 import org.variorum.store.RunLock;
 import picocli.CommandLine.Command;
@@ -28,8 +27,12 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     Places places = new Places();
 
-    @Option(names = "--from", paramLabel = "STEP", description = "repeat this step and all after it: ingest, annotate, resolve, group, compare, score, report")
-    @Nullable String from;
+    @Option(
+            names = "--from",
+            paramLabel = "STEP",
+            description = "repeat this step and all after it: ingest, annotate, resolve, group, compare, score, report")
+    @Nullable
+    String from;
 
     @Option(names = "--fresh", description = "forget this night first")
     boolean fresh;
@@ -47,7 +50,12 @@ final class RunCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         Settings settings = places.settings();
         RunRequest request = new RunRequest(
-                places.night(), places.input, places.output, settings, Optional.ofNullable(from).map(RunCommand::step), fresh);
+                places.night(),
+                places.input,
+                places.output,
+                settings,
+                Optional.ofNullable(from).map(RunCommand::step),
+                fresh);
         RunFiles files = new RunFiles(places.output);
         Optional<RunLock> lock = RunLock.take(files.state());
         if (lock.isEmpty()) {
@@ -72,23 +80,31 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private static StepName step(String word) {
-        return StepName.of(word).orElseThrow(() -> new SettingsException("there is no step \"" + word
-                + "\": --from takes one of ingest, annotate, resolve, group, compare, score, report"));
+        return StepName.of(word)
+                .orElseThrow(() -> new SettingsException("there is no step \"" + word
+                        + "\": --from takes one of ingest, annotate, resolve, group, compare, score, report"));
     }
 
     private static String plan(NightRun run, RunRequest request) {
         String steps = run.plan().nothing()
                 ? "nothing to do"
-                : "would run " + String.join(", ", run.plan().first().onwards().stream().map(StepName::word).toList());
+                : "would run "
+                        + String.join(
+                                ", ",
+                                run.plan().first().onwards().stream()
+                                        .map(StepName::word)
+                                        .toList());
         return "night " + request.night() + ": " + steps + " (" + run.plan().reason() + ")";
     }
 
     /** The summary that ends a cron mail, and the exit code that goes with it. */
     private static int tell(PrintWriter err, RunRequest request, RunOutcome outcome) {
-        String again = "variorum run --night " + request.night() + " --input " + request.input() + " --output " + request.output();
+        String again = "variorum run --night " + request.night() + " --input " + request.input() + " --output "
+                + request.output();
         switch (outcome.state()) {
             case RunJournal.FAILED -> {
-                err.println("variorum: " + outcome.error() + ". The last good report stands as it was. When it is mended, go on with: " + again);
+                err.println("variorum: " + outcome.error()
+                        + ". The last good report stands as it was. When it is mended, go on with: " + again);
                 return ExitCode.FAILED;
             }
             case RunJournal.STOPPED -> {
@@ -96,7 +112,8 @@ final class RunCommand implements Callable<Integer> {
                 return ExitCode.STOPPED;
             }
             default -> {
-                err.println((outcome.plan().nothing() ? "nothing to do for night " : "done: night ") + request.night() + ", "
+                err.println((outcome.plan().nothing() ? "nothing to do for night " : "done: night ") + request.night()
+                        + ", "
                         + outcome.articles() + " articles, " + outcome.stories() + " stories, " + outcome.rejects()
                         + " quarantined, report " + outcome.report().resolve("report.xlsx"));
                 return outcome.quarantined() ? ExitCode.QUARANTINED : ExitCode.DONE;

@@ -32,7 +32,8 @@ final class RunLog implements AutoCloseable {
             root.addHandler(file);
             return new RunLog(file);
         } catch (IOException e) {
-            throw new StoreException("cannot write " + files.log() + " (" + e + "): make the output folder writable", e);
+            throw new StoreException(
+                    "cannot write " + files.log() + " (" + e + "): make the output folder writable", e);
         }
     }
 

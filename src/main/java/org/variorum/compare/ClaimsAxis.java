@@ -65,8 +65,9 @@ final class ClaimsAxis implements AxisComparer {
                 .forEach(proposition -> collation.add(proposition, key(proposition), proposition.stems()));
         String[][] ids = witnesses.all().stream().map(w -> ownIds(witnesses, w)).toArray(String[][]::new);
         Map<String, Set<Integer>> telling = new HashMap<>();
-        all.forEach(proposition -> alike(proposition)
-                .forEach(role -> telling.computeIfAbsent(role, r -> new TreeSet<>()).add(proposition.article())));
+        all.forEach(
+                proposition -> alike(proposition).forEach(role -> telling.computeIfAbsent(role, r -> new TreeSet<>())
+                        .add(proposition.article())));
         List<SlotDraft<?>> drafts = new ArrayList<>();
         for (List<Proposition> group : collation.groups()) {
             for (List<Proposition> matter : matters(witnesses, group)) {
@@ -75,7 +76,8 @@ final class ClaimsAxis implements AxisComparer {
                 String id = witnesses.id(Axis.CLAIMS.word(), key);
                 matter.forEach(proposition -> ids[proposition.article()][proposition.number()] = id);
                 draft(witnesses, key, matter, swaps).ifPresent(draft -> {
-                    alike(first).forEach(role -> telling.getOrDefault(role, Set.of()).forEach(draft::tells));
+                    alike(first).forEach(role -> telling.getOrDefault(role, Set.of())
+                            .forEach(draft::tells));
                     drafts.add(draft);
                 });
             }

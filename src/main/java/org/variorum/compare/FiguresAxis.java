@@ -145,8 +145,7 @@ final class FiguresAxis implements AxisComparer {
                         saying.getOrDefault(a.interval(), List.of(a)),
                         saying.getOrDefault(b.interval(), List.of(b)),
                         witnesses.rarity()));
-        group.forEach(
-                figure -> figure.quantity().time().ifPresent(days -> draft.happened(figure.article(), days)));
+        group.forEach(figure -> figure.quantity().time().ifPresent(days -> draft.happened(figure.article(), days)));
         byArticle.forEach((article, figures) -> {
             Figure spokesman = figures.stream()
                     .max(Comparator.comparing((Figure figure) ->

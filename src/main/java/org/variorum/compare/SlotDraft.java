@@ -242,8 +242,9 @@ final class SlotDraft<V> {
 
     /** For what is said: the day before the first report, since papers of neighbouring days tell of the same; empty if one day is open. */
     private Optional<LocalDate> firstReport(Witnesses witnesses) {
-        List<Optional<Days>> written =
-                entries.keySet().stream().map(article -> written(witnesses, article)).toList();
+        List<Optional<Days>> written = entries.keySet().stream()
+                .map(article -> written(witnesses, article))
+                .toList();
         boolean said = axis == Axis.QUOTES || axis == Axis.CLAIMS;
         return !said || written.stream().anyMatch(Optional::isEmpty)
                 ? Optional.empty()

@@ -87,7 +87,8 @@ public final class NightRun {
         }
         DeskTables desk = DeskTables.read(request.settings().folder());
         try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
-            context.registerBean("dataSource", DataSource.class, database::dataSource, bean -> bean.setDestroyMethodName(""));
+            context.registerBean(
+                    "dataSource", DataSource.class, database::dataSource, bean -> bean.setDestroyMethodName(""));
             context.register(BatchContext.class);
             context.refresh();
             PlatformTransactionManager transactions = context.getBean(PlatformTransactionManager.class);
@@ -193,11 +194,11 @@ public final class NightRun {
         RunJournal ended = journal.as(state, error);
         RunOutcome outcome = outcome(tables, state, error);
         if (error.isEmpty()) {
-            new RunRecord(request.night(), state, Versions.all(), counts(outcome), ended.steps()).write(outcome.report());
+            new RunRecord(request.night(), state, Versions.all(), counts(outcome), ended.steps())
+                    .write(outcome.report());
             Take take = plan.take();
-            new TransactionTemplate(transactions)
-                    .executeWithoutResult(status -> tables.nights()
-                            .save(new Take(take.night(), take.fingerprint(), take.take(), take.firstStep(), true)));
+            new TransactionTemplate(transactions).executeWithoutResult(status -> tables.nights()
+                    .save(new Take(take.night(), take.fingerprint(), take.take(), take.firstStep(), true)));
             new Retention(files, request.settings().retentionNights(), tables, transactions).apply(request.night());
         }
         ended.write(files);
@@ -207,9 +208,9 @@ public final class NightRun {
 
     private RunOutcome outcome(Tables tables, String state, String error) {
         long articles = tables.articles().rows().count(request.night());
-        long rejects = tables.rejects().count(request.night()) + tables.unannotated().count(request.night());
-        boolean quarantined =
-                rejects > request.settings().quarantineShare() * (articles + rejects);
+        long rejects =
+                tables.rejects().count(request.night()) + tables.unannotated().count(request.night());
+        boolean quarantined = rejects > request.settings().quarantineShare() * (articles + rejects);
         return new RunOutcome(
                 state,
                 plan,
@@ -222,8 +223,8 @@ public final class NightRun {
     }
 
     private static SortedMap<String, Long> counts(RunOutcome outcome) {
-        return new TreeMap<>(Map.of(
-                "articles", outcome.articles(), "stories", outcome.stories(), "rejects", outcome.rejects()));
+        return new TreeMap<>(
+                Map.of("articles", outcome.articles(), "stories", outcome.stories(), "rejects", outcome.rejects()));
     }
 
     private Map<String, Object> lastRun(RunOutcome outcome) {

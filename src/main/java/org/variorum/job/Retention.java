@@ -48,7 +48,8 @@ final class Retention {
                 Files.delete(one);
             }
         } catch (IOException e) {
-            throw new StoreException("cannot delete " + place + ", which is past its time (" + e + "): delete it by hand", e);
+            throw new StoreException(
+                    "cannot delete " + place + ", which is past its time (" + e + "): delete it by hand", e);
         }
     }
 }

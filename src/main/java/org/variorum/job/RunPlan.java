@@ -69,8 +69,7 @@ public record RunPlan(Take take, boolean begins, boolean nothing, String reason)
     }
 
     private static RunPlan begin(RunRequest request, long take, String fingerprint, StepName first, String reason) {
-        return new RunPlan(
-                new Take(request.night(), fingerprint, take, first.word(), false), true, false, reason);
+        return new RunPlan(new Take(request.night(), fingerprint, take, first.word(), false), true, false, reason);
     }
 
     private static void checkForerunners(StepName from, RunJournal journal) {
@@ -78,7 +77,9 @@ public record RunPlan(Take take, boolean begins, boolean nothing, String reason)
             if (step == from) {
                 return;
             }
-            if (journal.step(step).filter(run -> run.status().equals(RunJournal.DONE)).isEmpty()) {
+            if (journal.step(step)
+                    .filter(run -> run.status().equals(RunJournal.DONE))
+                    .isEmpty()) {
                 throw new SettingsException("cannot repeat " + from.word() + ": " + step.word()
                         + " has not finished for this night. Run without --from to go on there");
             }
@@ -104,7 +105,8 @@ public record RunPlan(Take take, boolean begins, boolean nothing, String reason)
             }
             return HexFormat.of().formatHex(digest.digest()).substring(0, HALF);
         } catch (NoSuchAlgorithmException | java.io.IOException e) {
-            throw new SettingsException("cannot read the tables beside the configuration (" + e + "): check their permissions");
+            throw new SettingsException(
+                    "cannot read the tables beside the configuration (" + e + "): check their permissions");
         }
     }
 }

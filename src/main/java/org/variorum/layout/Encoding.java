@@ -69,7 +69,9 @@ public final class Encoding {
             return type.cast(layout.shape().take(source));
         } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException e) {
             throw new LayoutException(
-                    "a stored " + type.getSimpleName() + " cannot be read (" + e + "): run the night again with --fresh", e);
+                    "a stored " + type.getSimpleName() + " cannot be read (" + e
+                            + "): run the night again with --fresh",
+                    e);
         } finally {
             inflater.end();
         }

@@ -194,7 +194,8 @@ interface Shape {
 
         RecordShape(Class<?> type) {
             RecordComponent[] components = type.getRecordComponents();
-            accessors = Arrays.stream(components).map(RecordComponent::getAccessor).toArray(Method[]::new);
+            accessors =
+                    Arrays.stream(components).map(RecordComponent::getAccessor).toArray(Method[]::new);
             parts = Arrays.stream(components).map(c -> of(c.getGenericType())).toArray(Shape[]::new);
             try {
                 constructor = type.getDeclaredConstructor(
@@ -218,7 +219,8 @@ interface Shape {
                     parts[i].put(accessors[i].invoke(value), sink);
                 }
             } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("cannot store a " + value.getClass().getSimpleName(), e);
+                throw new IllegalStateException(
+                        "cannot store a " + value.getClass().getSimpleName(), e);
             }
         }
 
@@ -231,7 +233,10 @@ interface Shape {
             try {
                 return constructor.newInstance(values);
             } catch (ReflectiveOperationException e) {
-                throw new IllegalArgumentException("the bytes are not those of a " + constructor.getDeclaringClass().getSimpleName(), e);
+                throw new IllegalArgumentException(
+                        "the bytes are not those of a "
+                                + constructor.getDeclaringClass().getSimpleName(),
+                        e);
             }
         }
 

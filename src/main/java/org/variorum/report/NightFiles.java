@@ -19,7 +19,8 @@ final class NightFiles {
     /** File name of the workbook below the night's folder. */
     static final String WORKBOOK = "report.xlsx";
 
-    private static final String PARTS = ".parts"; // what the workbook is put together from; gone when the report is complete
+    private static final String PARTS =
+            ".parts"; // what the workbook is put together from; gone when the report is complete
 
     private NightFiles() {}
 

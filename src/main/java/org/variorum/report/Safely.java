@@ -82,7 +82,8 @@ final class Safely {
             reason = broken.getReason();
         }
         return new ReportException(
-                "cannot write the report: " + file + ": " + remedy(cause, reason) + "; the last good report is untouched",
+                "cannot write the report: " + file + ": " + remedy(cause, reason)
+                        + "; the last good report is untouched",
                 cause);
     }
 

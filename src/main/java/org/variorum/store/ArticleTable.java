@@ -66,7 +66,8 @@ public final class ArticleTable {
                 .ifPresent(number -> stored.put(article.value().id(), number)));
         Map<String, Long> known = new HashMap<>(stored);
         List<Row<Article>> fresh = articles.stream()
-                .filter(article -> known.merge(article.value().id(), article.n(), (first, again) -> first) == article.n())
+                .filter(article ->
+                        known.merge(article.value().id(), article.n(), (first, again) -> first) == article.n())
                 .toList();
         jdbc.batchUpdate(
                 "INSERT INTO article_id (night, id, n) VALUES (?, ?, ?)",
@@ -80,9 +81,7 @@ public final class ArticleTable {
 
     /** The number of the article with this id. */
     public OptionalLong number(LocalDate night, String id) {
-        return jdbc
-                .queryForList("SELECT n FROM article_id WHERE night = ? AND id = ?", Long.class, night, id)
-                .stream()
+        return jdbc.queryForList("SELECT n FROM article_id WHERE night = ? AND id = ?", Long.class, night, id).stream()
                 .mapToLong(Long::longValue)
                 .findFirst();
     }

@@ -106,7 +106,10 @@ public final class Database implements AutoCloseable {
 
     private void makeTables() throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
-            if (connection.getMetaData().getTables(null, null, hsqldb ? "NIGHT" : "night", null).next()) {
+            if (connection
+                    .getMetaData()
+                    .getTables(null, null, hsqldb ? "NIGHT" : "night", null)
+                    .next()) {
                 return;
             }
             String batch = "org/springframework/batch/core/schema-%s" + (hsqldb ? "hsqldb" : "postgresql") + ".sql";

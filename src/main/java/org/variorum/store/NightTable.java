@@ -55,6 +55,7 @@ public final class NightTable {
 
     /** All nights, the newest first. */
     public List<LocalDate> nights() {
-        return jdbc.query("SELECT night FROM night ORDER BY night DESC", (row, at) -> row.getObject(1, LocalDate.class));
+        return jdbc.query(
+                "SELECT night FROM night ORDER BY night DESC", (row, at) -> row.getObject(1, LocalDate.class));
     }
 }

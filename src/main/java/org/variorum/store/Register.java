@@ -1,12 +1,12 @@
 package org.variorum.store;
 
-import org.variorum.layout.Encoding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.variorum.layout.Encoding;
 import org.variorum.name.KnownEntity;
 
 /**

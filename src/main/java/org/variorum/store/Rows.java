@@ -1,10 +1,10 @@
 package org.variorum.store;
 
-import org.variorum.layout.Encoding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.variorum.layout.Encoding;
 
 /**
  * One table of a night's records of one type. Reading goes page by page along the primary key, because a cursor of the default database would
@@ -69,8 +69,7 @@ public final class Rows<T extends Record> {
      * @throws StoreException if there is none
      */
     public T get(LocalDate night, long number) {
-        List<Row<T>> rows =
-                query("SELECT n, body FROM " + table + " WHERE night = ? AND n = ?", night, number);
+        List<Row<T>> rows = query("SELECT n, body FROM " + table + " WHERE night = ? AND n = ?", night, number);
         if (rows.isEmpty()) {
             throw new StoreException("night " + night + " has no row " + number + " in table " + table
                     + ": run the night again with --fresh");
@@ -79,8 +78,7 @@ public final class Rows<T extends Record> {
     }
 
     private List<Row<T>> query(String sql, Object... values) {
-        return jdbc.query(
-                sql, (row, at) -> new Row<>(row.getLong(1), Encoding.decode(row.getBytes(2), type)), values);
+        return jdbc.query(sql, (row, at) -> new Row<>(row.getLong(1), Encoding.decode(row.getBytes(2), type)), values);
     }
 
     /** Hands every row of a night on, in order, holding one page at a time. */

@@ -40,7 +40,8 @@ public final class RunLock implements AutoCloseable {
             return Optional.of(new RunLock(channel));
         } catch (IOException e) {
             throw new StoreException(
-                    "cannot write " + file + " (" + e + "): make the output folder writable, or name another with --output",
+                    "cannot write " + file + " (" + e
+                            + "): make the output folder writable, or name another with --output",
                     e);
         }
     }

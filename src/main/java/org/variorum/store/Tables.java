@@ -69,7 +69,18 @@ public record Tables(
     /** Forgets the working rows of a night that is no longer kept. What it taught the register stays as far as later nights need it. */
     public void forget(LocalDate night) {
         articles.clear(night);
-        List.of(rejects, unannotated, annotations, resolutions, entities, stories, comparisons, settled, agreements, scores, trace)
+        List.of(
+                        rejects,
+                        unannotated,
+                        annotations,
+                        resolutions,
+                        entities,
+                        stories,
+                        comparisons,
+                        settled,
+                        agreements,
+                        scores,
+                        trace)
                 .forEach(rows -> rows.clear(night));
         nights.forget(night);
         register.prune(night);

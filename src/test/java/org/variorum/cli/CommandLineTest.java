@@ -54,8 +54,18 @@ class CommandLineTest {
     @Test
     void anUnknownStepIsBadUsageAndTheKnownOnesAreNamed() throws IOException {
         Path input = Files.createDirectories(folder.resolve("input"));
-        assertEquals(2, execute("run", "--input", input.toString(), "--output", folder.resolve("o").toString(), "--from", "digest"));
-        assertTrue(said.toString().contains("ingest, annotate, resolve, group, compare, score, report"), said.toString());
+        assertEquals(
+                2,
+                execute(
+                        "run",
+                        "--input",
+                        input.toString(),
+                        "--output",
+                        folder.resolve("o").toString(),
+                        "--from",
+                        "digest"));
+        assertTrue(
+                said.toString().contains("ingest, annotate, resolve, group, compare, score, report"), said.toString());
     }
 
     @Test

@@ -169,6 +169,8 @@ class ClaimsAxisTest {
     void anAgreedClaimIsShownInWordsAnEditorUnderstands() {
         assertEquals(
                 List.of("says so"),
-                pair("", Stance.ASSERTS, "", Stance.ATTRIBUTES).slot(Axis.CLAIMS).values());
+                pair("", Stance.ASSERTS, "", Stance.ATTRIBUTES)
+                        .slot(Axis.CLAIMS)
+                        .values());
     }
 }

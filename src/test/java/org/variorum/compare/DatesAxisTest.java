@@ -110,7 +110,8 @@ class DatesAxisTest {
 
     @Test
     void theSameDeedOfTheSamePeopleOnTwoPastDaysIsAConflictHoweverElseItIsWorded() {
-        Slot slot = handover("2031-05-02", "2031-04-29", "2031-05-02", "2031-04-30").slot(Axis.DATES);
+        Slot slot =
+                handover("2031-05-02", "2031-04-29", "2031-05-02", "2031-04-30").slot(Axis.DATES);
         assertEquals(Verdict.CONFLICT, slot.verdict());
         assertEquals(List.of("2031-04-29", "2031-04-30"), slot.values());
     }
@@ -127,11 +128,15 @@ class DatesAxisTest {
 
     @Test
     void theSamePeopleAtAnotherDeedAreAnotherEvent() {
-        assertNoConflict(scene("2031-05-02", "Envoy Ada Brook handed the petition to Minister Leo Varga then.", "2031-04-29")
-                .article("Northern Wire", "2031-05-02", "Minister Leo Varga dined with Envoy Ada Brook in the capital later.")
-                .name("Leo Varga", "varga", Kind.PERSON, Form.FULL, "Minister")
-                .name("Ada Brook", "brook", Kind.PERSON, Form.FULL, "Envoy")
-                .date("later", "2031-04-30", "2031-04-30"));
+        assertNoConflict(
+                scene("2031-05-02", "Envoy Ada Brook handed the petition to Minister Leo Varga then.", "2031-04-29")
+                        .article(
+                                "Northern Wire",
+                                "2031-05-02",
+                                "Minister Leo Varga dined with Envoy Ada Brook in the capital later.")
+                        .name("Leo Varga", "varga", Kind.PERSON, Form.FULL, "Minister")
+                        .name("Ada Brook", "brook", Kind.PERSON, Form.FULL, "Envoy")
+                        .date("later", "2031-04-30", "2031-04-30"));
     }
 
     @Test
@@ -149,9 +154,15 @@ class DatesAxisTest {
     void aPlannedDayMakesNoArticleOlderThanIt() {
         Slot slot = new Scene()
                 .article("Evening Bell", "2031-05-02", "The ferry line had a good winter.")
-                .article("Harbour Post", "2031-05-02", "The ferry Aurelia leaves the Norland docks with lorries on 20 May.")
+                .article(
+                        "Harbour Post",
+                        "2031-05-02",
+                        "The ferry Aurelia leaves the Norland docks with lorries on 20 May.")
                 .date("on 20 May", "2031-05-20", "2031-05-20")
-                .article("Northern Wire", "2031-05-02", "The ferry Aurelia leaves the Norland docks with lorries on May 20.")
+                .article(
+                        "Northern Wire",
+                        "2031-05-02",
+                        "The ferry Aurelia leaves the Norland docks with lorries on May 20.")
                 .date("on May 20", "2031-05-20", "2031-05-20")
                 .slot(Axis.DATES);
         assertEquals(Cell.State.SILENT, slot.cells().get(0).state());

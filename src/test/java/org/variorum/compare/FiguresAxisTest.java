@@ -160,7 +160,9 @@ class FiguresAxisTest {
         assertEquals(Verdict.CONFLICT, slot.verdict());
         assertEquals(
                 List.of(Relation.COARSER, Relation.COARSER),
-                slot.relations().get(update).stream().filter(r -> r != Relation.EQUAL).toList());
+                slot.relations().get(update).stream()
+                        .filter(r -> r != Relation.EQUAL)
+                        .toList());
     }
 
     @Test
@@ -206,9 +208,13 @@ class FiguresAxisTest {
     @Test
     void aFigureIsShownAsPrintedAndNotAsTheIntervalItStandsFor() {
         Slot slot = new Scene()
-                .article("Harbour Post", DAY, "Norland massed more than 1,200 young soldiers along the mountain border.")
+                .article(
+                        "Harbour Post", DAY, "Norland massed more than 1,200 young soldiers along the mountain border.")
                 .count("more than 1,200", 1_201, 2_399, Qualifier.MORE_THAN, "soldier")
-                .article("Northern Wire", DAY, "Norland massed more than 1,200 young soldiers along the mountain border.")
+                .article(
+                        "Northern Wire",
+                        DAY,
+                        "Norland massed more than 1,200 young soldiers along the mountain border.")
                 .count("more than 1,200", 1_201, 2_399, Qualifier.MORE_THAN, "soldier")
                 .slot(Axis.FIGURES);
         assertEquals(List.of("more than 1,200 young soldiers"), slot.values());

@@ -148,12 +148,15 @@ class QuotesAxisTest {
 
     @Test
     void aQuotationOfTheNextDayMakesThePapersOfTheDayBeforeNoElders() {
-        assertEquals(Cell.State.SILENT, elder("2031-05-01", "The harbour was quiet.").state());
+        assertEquals(
+                Cell.State.SILENT, elder("2031-05-01", "The harbour was quiet.").state());
     }
 
     @Test
     void aQuotationMakesAnArticleOfLastWeekItsElder() {
-        assertEquals(Cell.State.PREDATES, elder("2031-04-25", "The harbour was quiet.").state());
+        assertEquals(
+                Cell.State.PREDATES,
+                elder("2031-04-25", "The harbour was quiet.").state());
     }
 
     @Test

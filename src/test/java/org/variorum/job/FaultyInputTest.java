@@ -32,11 +32,14 @@ class FaultyInputTest {
         Files.write(input.resolve("c-noise.txt"), noise);
         Files.writeString(
                 input.resolve("d-mixed.jsonl"),
-                GOOD.formatted("second") + "{\"id\":\"none\",\"title\":\"No text\"}\n{\"id\": cut\n" + GOOD.formatted("third"));
+                GOOD.formatted("second") + "{\"id\":\"none\",\"title\":\"No text\"}\n{\"id\": cut\n"
+                        + GOOD.formatted("third"));
         Files.createDirectories(input.resolve("e-folder.json"));
         byte[] packed = gzip(GOOD.formatted("fourth").repeat(300));
         Files.write(input.resolve("f-cut.jsonl.gz"), Arrays.copyOf(packed, packed.length - 12));
-        Files.writeString(input.resolve("g-good.csv"), "id,source,text\nfifth,Post,\"A long enough text, with a comma, about a bridge.\"\n");
+        Files.writeString(
+                input.resolve("g-good.csv"),
+                "id,source,text\nfifth,Post,\"A long enough text, with a comma, about a bridge.\"\n");
 
         Path output = folder.resolve("output");
         Program.Ended ended = new Program(folder)
@@ -44,7 +47,8 @@ class FaultyInputTest {
 
         assertEquals(4, ended.code(), ended.said());
         List<String> rejects = Files.readAllLines(output.resolve("2026-03-14/csv/rejects.csv"));
-        for (String bad : List.of("b-empty.jsonl", "c-noise.txt", "d-mixed.jsonl,2", "d-mixed.jsonl,3", "f-cut.jsonl.gz")) {
+        for (String bad :
+                List.of("b-empty.jsonl", "c-noise.txt", "d-mixed.jsonl,2", "d-mixed.jsonl,3", "f-cut.jsonl.gz")) {
             assertTrue(rejects.stream().anyMatch(row -> row.startsWith(bad)), bad + " is not among " + rejects);
         }
         String articles = Files.readString(output.resolve("2026-03-14/csv/articles.csv"));

@@ -154,7 +154,8 @@ class KilledRunTest {
 
     static Stream<List<String>> matrix() {
         List<String> places = Arrays.stream(StepName.values())
-                .flatMap(step -> Stream.of(".start#1", ".read#1", ".read#5", ".before-commit#1", ".after-commit#1", ".end#1")
+                .flatMap(step -> Stream.of(
+                                ".start#1", ".read#1", ".read#5", ".before-commit#1", ".after-commit#1", ".end#1")
                         .filter(at -> step != StepName.REPORT || !at.contains("commit"))
                         .map(at -> step.word() + at))
                 .toList();
@@ -163,8 +164,10 @@ class KilledRunTest {
                 .flatMap(List::stream)
                 .map(List::of);
         Stream<List<String>> doubles = places.stream()
-                .filter(place -> place.matches("(ingest|annotate|compare|resolve|report)\\.(read#1|start#1|after-commit#1)"))
-                .flatMap(first -> Stream.of(".start#1", ".read#1").map(at -> List.of(first, first.split("\\.")[0] + at)));
+                .filter(place ->
+                        place.matches("(ingest|annotate|compare|resolve|report)\\.(read#1|start#1|after-commit#1)"))
+                .flatMap(first ->
+                        Stream.of(".start#1", ".read#1").map(at -> List.of(first, first.split("\\.")[0] + at)));
         Stream<List<String>> triples = places.stream()
                 .filter(place -> place.matches("(ingest|annotate|compare)\\..*commit#1"))
                 .map(first -> List.of(first, first.split("\\.")[0] + ".read#1", first.split("\\.")[0] + ".start#1"));

@@ -31,7 +31,9 @@ class OffsetsTest {
             database.tables()
                     .articles()
                     .rows()
-                    .each(LocalDate.of(2026, 3, 14), row -> ARTICLES.put(row.value().id(), row.value()));
+                    .each(
+                            LocalDate.of(2026, 3, 14),
+                            row -> ARTICLES.put(row.value().id(), row.value()));
         }
     }
 
@@ -48,7 +50,8 @@ class OffsetsTest {
         "suspects, start, end, text"
     })
     void theTextBetweenTheOffsetsIsTheTextOfTheRow(String table, String start, String end, String text) {
-        List<Map<String, String>> rows = SampleNight.table(table, row -> !row.get(start).isEmpty());
+        List<Map<String, String>> rows =
+                SampleNight.table(table, row -> !row.get(start).isEmpty());
         assertTrue(!rows.isEmpty(), table + " is empty");
         for (Map<String, String> row : rows) {
             Article article = ARTICLES.get(row.get("article_id"));

@@ -27,8 +27,10 @@ class OperatorTest {
         program = new Program(folder);
         input = Files.createDirectories(folder.resolve("input"));
         output = folder.resolve("output");
-        Files.writeString(input.resolve("a.jsonl"), record("a", "Courier", "The bridge at Lumeside will open on Tuesday."));
-        Files.writeString(input.resolve("b.jsonl"), record("b", "Post", "The Lumeside bridge opens on Tuesday, officials said."));
+        Files.writeString(
+                input.resolve("a.jsonl"), record("a", "Courier", "The bridge at Lumeside will open on Tuesday."));
+        Files.writeString(
+                input.resolve("b.jsonl"), record("b", "Post", "The Lumeside bridge opens on Tuesday, officials said."));
     }
 
     private static String record(String id, String source, String text) {
@@ -85,7 +87,9 @@ class OperatorTest {
     void dryRunSaysWhatWouldRunAndRunsNothing() throws IOException, InterruptedException {
         Program.Ended ended = run("--dry-run");
         assertEquals(0, ended.code());
-        assertTrue(ended.said().contains("would run ingest, annotate, resolve, group, compare, score, report"), ended.said());
+        assertTrue(
+                ended.said().contains("would run ingest, annotate, resolve, group, compare, score, report"),
+                ended.said());
         assertFalse(Files.exists(output.resolve("2026-03-14")));
     }
 
@@ -142,7 +146,8 @@ class OperatorTest {
         Files.writeString(input.resolve("broken.jsonl"), "{\"id\": \"x\", \"text\": \"cut sho\n");
         Program.Ended ended = run();
         assertEquals(4, ended.code(), ended.said());
-        assertTrue(Files.readString(output.resolve("2026-03-14/csv/rejects.csv")).contains("broken.jsonl"));
+        assertTrue(
+                Files.readString(output.resolve("2026-03-14/csv/rejects.csv")).contains("broken.jsonl"));
     }
 
     @Test
@@ -166,7 +171,8 @@ class OperatorTest {
         Program.Ended good = program.run("check", "--input", input.toString(), "--output", output.toString());
         assertEquals(0, good.code(), good.said());
         assertTrue(good.said().contains("ok    database"), good.said());
-        Program.Ended bad = program.run("check", "--input", folder.resolve("gone").toString(), "--output", output.toString());
+        Program.Ended bad =
+                program.run("check", "--input", folder.resolve("gone").toString(), "--output", output.toString());
         assertEquals(2, bad.code(), bad.said());
         assertTrue(bad.said().contains("FAIL  input"), bad.said());
     }

@@ -85,7 +85,8 @@ class RunPlanTest {
     @Test
     void aChangedSettingBeginsAnew() throws IOException {
         Path config = Files.writeString(folder.resolve("c.properties"), "report.rows = 10");
-        assertTrue(plan(taken(true), Optional.empty(), false, Settings.read(config)).begins());
+        assertTrue(plan(taken(true), Optional.empty(), false, Settings.read(config))
+                .begins());
     }
 
     @Test

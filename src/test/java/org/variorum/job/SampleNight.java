@@ -21,7 +21,12 @@ final class SampleNight {
         try {
             Path folder = Files.createTempDirectory("sample-night");
             Program.Ended ended = new Program(folder)
-                    .run("run", "--input", "input", "--output", folder.resolve("output").toString());
+                    .run(
+                            "run",
+                            "--input",
+                            "input",
+                            "--output",
+                            folder.resolve("output").toString());
             if (ended.code() != 0) {
                 throw new IllegalStateException("the sample night failed: " + ended.said());
             }

@@ -23,16 +23,25 @@ class EncodingTest {
     private record Leaf(String text, long number) {}
 
     private record Tree(
-            int small, long large, double real, Colour colour, LocalDate day, Optional<Leaf> maybe, List<Leaf> leaves, List<List<Colour>> table) {}
+            int small,
+            long large,
+            double real,
+            Colour colour,
+            LocalDate day,
+            Optional<Leaf> maybe,
+            List<Leaf> leaves,
+            List<List<Colour>> table) {}
 
     private record Renamed(String text, long count) {}
 
     private static Tree random(Random random) {
         List<Leaf> leaves = new ArrayList<>();
         for (int i = random.nextInt(5); i > 0; i--) {
-            leaves.add(new Leaf(random.ints(random.nextInt(20), 0, 0x3000)
-                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                    .toString(), random.nextLong()));
+            leaves.add(new Leaf(
+                    random.ints(random.nextInt(20), 0, 0x3000)
+                            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                            .toString(),
+                    random.nextLong()));
         }
         return new Tree(
                 random.nextInt(),

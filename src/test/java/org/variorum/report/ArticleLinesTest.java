@@ -48,6 +48,7 @@ class ArticleLinesTest {
         try (ArticleLines lines = new ArticleLines(folder)) {
             lines.accept(new ArticlePage(article.told("", "")));
         }
-        return JsonMapper.shared().readTree(Files.readAllLines(folder.resolve(ArticleLines.FILE)).get(0));
+        return JsonMapper.shared()
+                .readTree(Files.readAllLines(folder.resolve(ArticleLines.FILE)).get(0));
     }
 }

@@ -115,7 +115,9 @@ class NightReportTest {
                     if (cell.getCellType() == CellType.FORMULA) {
                         formulas++;
                         assertEquals(
-                                cell.getNumericCellValue(), evaluator.evaluate(cell).getNumberValue(), cell.toString());
+                                cell.getNumericCellValue(),
+                                evaluator.evaluate(cell).getNumberValue(),
+                                cell.toString());
                     }
                 }
             }
@@ -129,8 +131,18 @@ class NightReportTest {
 
         try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(night.resolve("report.xlsx")))) {
             for (String tab : List.of(
-                    "Summary", "Disagreements", "Stands alone", "Names", "Quotes", "Figures", "Sources", "Suspects",
-                    "Rejected", "Run", "Evidence", "How to read this")) {
+                    "Summary",
+                    "Disagreements",
+                    "Stands alone",
+                    "Names",
+                    "Quotes",
+                    "Figures",
+                    "Sources",
+                    "Suspects",
+                    "Rejected",
+                    "Run",
+                    "Evidence",
+                    "How to read this")) {
                 assertTrue(book.getSheetIndex(tab) >= 0, tab);
             }
             assertTrue(book.getNumCellStyles() <= 100);

@@ -34,7 +34,8 @@ class SafelyTest {
     @Test
     void aFolderThatMayNotBeWrittenIsToldWithWhatToDo() {
         assertTrue(message(new AccessDeniedException("out/.2031-03-05.new")).contains("make the folder writable"));
-        assertTrue(message(new FileSystemException("out", null, "Read-only file system")).contains("make the folder"));
+        assertTrue(message(new FileSystemException("out", null, "Read-only file system"))
+                .contains("make the folder"));
     }
 
     @Test
@@ -49,10 +50,12 @@ class SafelyTest {
     void aReplacementThatFailsLeavesTheOldFile() throws IOException {
         Path file = Files.writeString(folder.resolve("run.json"), "old");
 
-        assertThrows(IOException.class, () -> Safely.replace(file, aside -> {
-            Files.writeString(aside, "half");
-            throw new IOException("died");
-        }));
+        assertThrows(
+                IOException.class,
+                () -> Safely.replace(file, aside -> {
+                    Files.writeString(aside, "half");
+                    throw new IOException("died");
+                }));
 
         assertEquals("old", Files.readString(file));
     }

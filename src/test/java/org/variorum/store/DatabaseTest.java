@@ -68,12 +68,14 @@ class DatabaseTest {
     @Test
     void anArticleComesBackAsItWasStored() {
         tables.articles().write(NIGHT, List.of(new Row<>(7, article("a"))));
-        assertEquals(List.of(new Row<>(7, article("a"))), tables.articles().rows().page(NIGHT, 0, 10));
+        assertEquals(
+                List.of(new Row<>(7, article("a"))), tables.articles().rows().page(NIGHT, 0, 10));
     }
 
     @Test
     void anArticleDeliveredTwiceIsStoredOnce() {
-        assertEquals(1, tables.articles().write(NIGHT, List.of(new Row<>(1, article("a")), new Row<>(2, article("a")))));
+        assertEquals(
+                1, tables.articles().write(NIGHT, List.of(new Row<>(1, article("a")), new Row<>(2, article("a")))));
         assertEquals(0, tables.articles().write(NIGHT, List.of(new Row<>(3, article("a")))));
         assertEquals(OptionalLong.of(1), tables.articles().number(NIGHT, "a"));
         assertEquals(OptionalLong.empty(), tables.articles().number(NIGHT, "b"));
@@ -126,13 +128,16 @@ class DatabaseTest {
         tables.nights().save(new Take(NIGHT, "f", 2, "ingest", false));
         database.close();
         open();
-        assertEquals(Optional.of(new Take(NIGHT, "f", 2, "ingest", false)), tables.nights().find(NIGHT));
+        assertEquals(
+                Optional.of(new Take(NIGHT, "f", 2, "ingest", false)),
+                tables.nights().find(NIGHT));
     }
 
     @Test
     void aNightSeesOnlyWhatEarlierNightsTaughtTheRegister() {
         KnownEntity early = new KnownEntity("p1", Kind.PERSON, "Ada Lindqvist", List.of("Ada Lindqvist"));
-        KnownEntity late = new KnownEntity("p1", Kind.PERSON, "Ada Lindqvist", List.of("Ada Lindkvist", "Ada Lindqvist"));
+        KnownEntity late =
+                new KnownEntity("p1", Kind.PERSON, "Ada Lindqvist", List.of("Ada Lindkvist", "Ada Lindqvist"));
         tables.register().replace(FIRST, List.of(), List.of(early));
         tables.register().replace(NIGHT, List.of(early), List.of(late));
         assertEquals(List.of(), tables.register().before(FIRST));

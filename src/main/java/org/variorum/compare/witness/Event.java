@@ -88,7 +88,8 @@ public record Event(
         Set<String> deeds = new TreeSet<>();
         String text = witness.article().in(date.field());
         passage.stems().stream()
-                .filter(stem -> !Character.isUpperCase(text.codePointAt(stem.span().start()))) // "Majority Leader"
+                .filter(stem ->
+                        !Character.isUpperCase(text.codePointAt(stem.span().start()))) // "Majority Leader"
                 .forEach(stem -> deeds.add(stem.key()));
         deeds.retainAll(stems);
         deeds.removeAll(named);

@@ -63,9 +63,11 @@ public record RunJournal(LocalDate night, String state, String reason, String er
                 kept.add(old);
             }
         }
-        kept.add((int) kept.stream()
-                .filter(old -> StepName.of(old.step()).orElseThrow().place() < place)
-                .count(), step);
+        kept.add(
+                (int) kept.stream()
+                        .filter(old -> StepName.of(old.step()).orElseThrow().place() < place)
+                        .count(),
+                step);
         return new RunJournal(night, state, reason, error, List.copyOf(kept));
     }
 
@@ -103,8 +105,7 @@ public record RunJournal(LocalDate night, String state, String reason, String er
     private String lines() {
         StringBuilder lines = new StringBuilder(line(night, state, reason, error));
         for (StepRun step : steps) {
-            lines.append(line(
-                    step.step(), step.status(), step.read(), step.written(), step.skipped(), step.seconds()));
+            lines.append(line(step.step(), step.status(), step.read(), step.written(), step.skipped(), step.seconds()));
         }
         return lines.toString();
     }

@@ -92,9 +92,13 @@ public record DeskTables(
             rows.skip(1);
             for (String[] row = rows.readNext(); row != null; row = rows.readNext()) {
                 if (row.length < 2 || row[0].isBlank()) {
-                    throw new IllegalArgumentException("row " + rows.getLinesRead() + " is not preferred,variants,note");
+                    throw new IllegalArgumentException(
+                            "row " + rows.getLinesRead() + " is not preferred,variants,note");
                 }
-                List<String> variants = Arrays.stream(row[1].split(";")).map(String::strip).filter(v -> !v.isEmpty()).toList();
+                List<String> variants = Arrays.stream(row[1].split(";"))
+                        .map(String::strip)
+                        .filter(v -> !v.isEmpty())
+                        .toList();
                 names.add(new HouseName(row[0].strip(), variants, row.length > 2 ? row[2] : ""));
             }
         } catch (CsvValidationException e) {

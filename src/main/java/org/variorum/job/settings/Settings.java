@@ -96,7 +96,8 @@ public final class Settings {
                 .map(key -> key.word)
                 .min(Comparator.comparingInt(known -> distance.apply(known, word)))
                 .orElseThrow();
-        throw new SettingsException(file + " sets \"" + word + "\", which is no setting. Did you mean \"" + nearest + "\"?");
+        throw new SettingsException(
+                file + " sets \"" + word + "\", which is no setting. Did you mean \"" + nearest + "\"?");
     }
 
     private static void checkRange(Key key, String value, Path file) {
@@ -176,8 +177,9 @@ public final class Settings {
     /** What the report shows of them: all but what tells of the machine. */
     public SortedMap<String, String> shown() {
         SortedMap<String, String> shown = new TreeMap<>(values);
-        shown.keySet().removeIf(key -> key.startsWith("database.") || key.equals(Key.THREADS.word)
-                || key.equals(Key.CHUNK_SIZE.word));
+        shown.keySet()
+                .removeIf(key ->
+                        key.startsWith("database.") || key.equals(Key.THREADS.word) || key.equals(Key.CHUNK_SIZE.word));
         return shown;
     }
 }

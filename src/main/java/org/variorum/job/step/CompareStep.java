@@ -62,7 +62,10 @@ public final class CompareStep {
                                 .articles()
                                 .number(work.night(), member.articleId())
                                 .orElseThrow(),
-                        new Settled(story.id(), member.copyOf(), comparison.articles().get(i))));
+                        new Settled(
+                                story.id(),
+                                member.copyOf(),
+                                comparison.articles().get(i))));
             }
         }
         work.tables().comparisons().write(work.night(), comparisons);

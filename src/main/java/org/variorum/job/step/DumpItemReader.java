@@ -18,10 +18,13 @@ final class DumpItemReader extends PlaceReader<Delivery> {
     }
 
     @Override
-    @Nullable Row<Delivery> next() {
+    @Nullable
+    Row<Delivery> next() {
         return dumps.next()
                 .map(delivery -> new Row<>(
-                        ArticleTable.number(dumps.position().file(), dumps.position().record()), delivery))
+                        ArticleTable.number(
+                                dumps.position().file(), dumps.position().record()),
+                        delivery))
                 .orElse(null);
     }
 

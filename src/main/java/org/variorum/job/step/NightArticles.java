@@ -34,9 +34,9 @@ final class NightArticles {
     /** Hands on every article, in order of number, after annotate. */
     void each(Annotated hand) {
         eachPage(page -> {
-            Iterator<Row<Annotation>> annotations =
-                    beside(page, work.tables().annotations());
-            page.forEach(row -> hand.take(row.n(), row.value(), annotations.next().value()));
+            Iterator<Row<Annotation>> annotations = beside(page, work.tables().annotations());
+            page.forEach(
+                    row -> hand.take(row.n(), row.value(), annotations.next().value()));
         });
     }
 
@@ -69,13 +69,16 @@ final class NightArticles {
         Iterator<Row<Resolution>> resolutions = beside(page, work.tables().resolutions());
         return page.stream()
                 .map(row -> new ArticleFacts(
-                        row.value(), annotations.next().value(), resolutions.next().value()))
+                        row.value(),
+                        annotations.next().value(),
+                        resolutions.next().value()))
                 .toList();
     }
 
     /** The rows of a table that is numbered like the articles, for a page of them. */
     private <T extends Record> Iterator<Row<T>> beside(List<Row<Article>> page, Rows<T> table) {
-        return table.between(work.night(), page.get(0).n(), page.get(page.size() - 1).n())
+        return table.between(
+                        work.night(), page.get(0).n(), page.get(page.size() - 1).n())
                 .iterator();
     }
 

@@ -30,7 +30,10 @@ final class NightStories {
             }
             List<Row<Comparison>> comparisons = work.tables().comparisons().page(work.night(), after, PAGE);
             for (int i = 0; i < stories.size(); i++) {
-                hand.take(stories.get(i).n(), stories.get(i).value(), comparisons.get(i).value());
+                hand.take(
+                        stories.get(i).n(),
+                        stories.get(i).value(),
+                        comparisons.get(i).value());
             }
             after = stories.get(stories.size() - 1).n();
         }

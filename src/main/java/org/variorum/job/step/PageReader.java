@@ -22,7 +22,8 @@ final class PageReader<I extends Record> extends PlaceReader<I> {
     }
 
     @Override
-    @Nullable Row<I> next() {
+    @Nullable
+    Row<I> next() {
         if (!page.hasNext()) {
             page = rows.page(work.night(), after, PAGE).iterator();
         }

@@ -20,9 +20,8 @@ public final class ReportStep {
                 () -> NightReport.write(
                         new StoredNight(work, () -> maker.readOne(StepName.REPORT)),
                         work.files().output(),
-                        new Publication(
-                                work.settings().reportRows(),
-                                place -> work.faults().reached(StepName.REPORT.word() + "." + place))),
+                        new Publication(work.settings().reportRows(), place -> work.faults()
+                                .reached(StepName.REPORT.word() + "." + place))),
                 () -> work.tables().articles().rows().count(work.night()));
     }
 }

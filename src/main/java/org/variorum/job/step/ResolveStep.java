@@ -30,7 +30,8 @@ public final class ResolveStep {
     private static void run(StepMaker maker, Work work) {
         Tables tables = work.tables();
         List<KnownEntity> known = tables.register().before(work.night());
-        NameResolver resolver = new NameResolver(new NameMatcher(), known, work.desk().house());
+        NameResolver resolver =
+                new NameResolver(new NameMatcher(), known, work.desk().house());
         NightArticles articles = new NightArticles(work);
         articles.each((n, article, annotation) -> {
             maker.readOne(StepName.RESOLVE);
@@ -48,7 +49,6 @@ public final class ResolveStep {
         try (Batches<Entity> batches = new Batches<>(maker, StepName.RESOLVE, tables.entities())) {
             batches.addInOrder(resolver.entities());
         }
-        maker.store(
-                StepName.RESOLVE, () -> tables.register().replace(work.night(), known, resolver.register()));
+        maker.store(StepName.RESOLVE, () -> tables.register().replace(work.night(), known, resolver.register()));
     }
 }

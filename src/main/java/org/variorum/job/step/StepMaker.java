@@ -81,29 +81,29 @@ public final class StepMaker {
             Tally tally) {
         FaultPoint faults = work.faults();
         return new StepBuilder(name.word(), repository)
-                .<Row<I>, Row<O>>chunk(chunk)
-                .transactionManager(transactions)
-                .listener(new PositionKeeper(repository))
-                .listener(watch.over(name, total, reader::count, tally))
-                .reader(() -> {
-                    Row<I> row = reader.read();
-                    faults.reached(name.word() + ".read");
-                    watch.read(reader.count());
-                    return row;
-                })
-                .stream(reader)
-                .processor(row -> new Row<>(row.n(), explained(name, row.value(), task)))
-                .writer(rows -> {
-                    passCommit(name);
-                    store.accept(List.copyOf(rows.getItems()));
-                })
-                .taskExecutor(workers)
-                .interruptionPolicy(step -> {
-                    if (work.stop().asked()) {
-                        step.setTerminateOnly();
-                    }
-                })
-                .build();
+                        .<Row<I>, Row<O>>chunk(chunk)
+                        .transactionManager(transactions)
+                        .listener(new PositionKeeper(repository))
+                        .listener(watch.over(name, total, reader::count, tally))
+                        .reader(() -> {
+                            Row<I> row = reader.read();
+                            faults.reached(name.word() + ".read");
+                            watch.read(reader.count());
+                            return row;
+                        })
+                        .stream(reader)
+                        .processor(row -> new Row<>(row.n(), explained(name, row.value(), task)))
+                        .writer(rows -> {
+                            passCommit(name);
+                            store.accept(List.copyOf(rows.getItems()));
+                        })
+                        .taskExecutor(workers)
+                        .interruptionPolicy(step -> {
+                            if (work.stop().asked()) {
+                                step.setTerminateOnly();
+                            }
+                        })
+                        .build();
     }
 
     /** A step that looks at the whole night; cut short, it begins again. */

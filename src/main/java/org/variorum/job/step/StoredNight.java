@@ -95,7 +95,8 @@ final class StoredNight implements Night {
         long last = page.get(page.size() - 1).n();
         Iterator<Row<Annotation>> annotations =
                 tables.annotations().between(night, first, last).iterator();
-        Iterator<Row<Settled>> settled = tables.settled().between(night, first, last).iterator();
+        Iterator<Row<Settled>> settled =
+                tables.settled().between(night, first, last).iterator();
         return page.stream()
                 .map(row -> {
                     Settled place = settled.next().value();
@@ -157,8 +158,10 @@ final class StoredNight implements Night {
     public SortedMap<String, String> settings() {
         SortedMap<String, String> shown = new TreeMap<>(work.settings().shown());
         shown.putAll(Versions.all());
-        work.desk().compatibility().table().forEach((relation, kappa) ->
-                shown.put("compatibility." + relation.word(), kappa.toString()));
+        work.desk()
+                .compatibility()
+                .table()
+                .forEach((relation, kappa) -> shown.put("compatibility." + relation.word(), kappa.toString()));
         return shown;
     }
 }

@@ -45,7 +45,10 @@ final class AtomReader {
         int end = at + 1;
         if (isLetter(tokens.get(at)) && touches(end) && tokens.get(end).is(".")) {
             end++;
-            while (touches(end) && isLetter(tokens.get(end)) && touches(end + 1) && tokens.get(end + 1).is(".")) {
+            while (touches(end)
+                    && isLetter(tokens.get(end))
+                    && touches(end + 1)
+                    && tokens.get(end + 1).is(".")) {
                 end += 2;
             }
             return end;
@@ -53,7 +56,8 @@ final class AtomReader {
         while (touches(end + 1) && touches(end) && joins(end)) {
             end += 2;
         }
-        boolean shortened = end == at + 1 && lists.abbreviations.contains(tokens.get(at).lower());
+        boolean shortened =
+                end == at + 1 && lists.abbreviations.contains(tokens.get(at).lower());
         return shortened && touches(end) && tokens.get(end).is(".") ? end + 1 : end;
     }
 
@@ -78,8 +82,10 @@ final class AtomReader {
         }
         return switch (tokens.get(mark).text()) {
             case "-", "‐", "‑" -> dash(before, after);
-            case "'", "’", "ʼ" -> after.text().length() > 1 && (after.capital() || before.text().length() == 1)
-                    && !after.lower().equals("s");
+            case "'", "’", "ʼ" ->
+                after.text().length() > 1
+                        && (after.capital() || before.text().length() == 1)
+                        && !after.lower().equals("s");
             case "&" -> before.text().length() <= 2 && after.text().length() <= 2;
             default -> false;
         };
@@ -97,12 +103,18 @@ final class AtomReader {
      */
     private boolean shortSyllables(Token before, Token after) {
         boolean article = lists.particle(before.lower()) && proper(after);
-        boolean little = before.text().length() <= LONGEST_SYLLABLE && after.text().length() <= LONGEST_SYLLABLE;
-        return article || (little && (proper(after) || lists.commonness(after.lower()) == 0) && lists.places.rank(after.lower()) < 4);
+        boolean little =
+                before.text().length() <= LONGEST_SYLLABLE && after.text().length() <= LONGEST_SYLLABLE;
+        return article
+                || (little
+                        && (proper(after) || lists.commonness(after.lower()) == 0)
+                        && lists.places.rank(after.lower()) < 4);
     }
 
     private static boolean proper(Token token) {
-        return token.capital() && token.text().length() > 1 && !token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT));
+        return token.capital()
+                && token.text().length() > 1
+                && !token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT));
     }
 
     private Atom atom(int from, int to) {
@@ -136,7 +148,12 @@ final class AtomReader {
             return Atom.Shape.CAPITALS;
         }
         boolean starts = Character.isUpperCase(words.codePointAt(0));
-        return starts || capitals > 0 && (words.indexOf('-') > 0 || words.indexOf('\'') > 0 || words.indexOf('’') > 0 || capitals > 1)
+        return starts
+                        || capitals > 0
+                                && (words.indexOf('-') > 0
+                                        || words.indexOf('\'') > 0
+                                        || words.indexOf('’') > 0
+                                        || capitals > 1)
                 ? Atom.Shape.CAPITAL
                 : Atom.Shape.LOWER;
     }

@@ -42,15 +42,24 @@ final class CandidateReader {
         if (!atom.capital() || lists.neverNames.contains(atom.lower())) {
             return false;
         }
-        return !headline || lists.commonness(atom.lower()) == 0 || known(atom.lower()) || inFullName(atoms, at) || lists.startsListedName(atoms, at, atoms.size());
+        return !headline
+                || lists.commonness(atom.lower()) == 0
+                || known(atom.lower())
+                || inFullName(atoms, at)
+                || lists.startsListedName(atoms, at, atoms.size());
     }
 
     /**
      * Whether a common word of a headline is part of a full name: a given name before a capital, or what follows one.
      */
     private boolean inFullName(List<Atom> atoms, int at) {
-        boolean first = lists.given(atoms.get(at).lower()) && at + 1 < atoms.size() && atoms.get(at + 1).capital();
-        boolean second = at > 0 && atoms.get(at - 1).capital() && lists.given(atoms.get(at - 1).lower()) && lists.family(atoms.get(at).lower());
+        boolean first = lists.given(atoms.get(at).lower())
+                && at + 1 < atoms.size()
+                && atoms.get(at + 1).capital();
+        boolean second = at > 0
+                && atoms.get(at - 1).capital()
+                && lists.given(atoms.get(at - 1).lower())
+                && lists.family(atoms.get(at).lower());
         return first || second;
     }
 
@@ -73,8 +82,13 @@ final class CandidateReader {
                 of |= lists.smallWords.getOrDefault(atoms.get(next).lower(), "").equals("head");
                 next++;
             }
-            boolean regnal = next == end && next < atoms.size() && atoms.get(next).capital() && lists.regnal(atoms.get(next).lower());
-            if (next > end && next < atoms.size() && lists.demonyms.containsKey(atoms.get(next).lower())) {
+            boolean regnal = next == end
+                    && next < atoms.size()
+                    && atoms.get(next).capital()
+                    && lists.regnal(atoms.get(next).lower());
+            if (next > end
+                    && next < atoms.size()
+                    && lists.demonyms.containsKey(atoms.get(next).lower())) {
                 return end;
             }
             if (next >= atoms.size() || (!regnal && !starts(atoms, next, headline))) {
@@ -98,7 +112,8 @@ final class CandidateReader {
         String after = lists.smallWords.get(atom.lower());
         if (after != null) {
             boolean goesOn = !atom.lower().equals("and")
-                    || (at + 1 < atoms.size() && lists.commonness(atoms.get(at + 1).lower()) > 0);
+                    || (at + 1 < atoms.size()
+                            && lists.commonness(atoms.get(at + 1).lower()) > 0);
             return insideRole(atoms, at)
                     || after.equals("any")
                     || (after.equals("head") && head)
@@ -111,6 +126,7 @@ final class CandidateReader {
     private boolean insideRole(List<Atom> atoms, int at) {
         return at > 0
                 && at + 1 < atoms.size()
-                && lists.roles.known(atoms.get(at - 1).lower() + " " + atoms.get(at).lower() + " " + atoms.get(at + 1).lower());
+                && lists.roles.known(atoms.get(at - 1).lower() + " "
+                        + atoms.get(at).lower() + " " + atoms.get(at + 1).lower());
     }
 }

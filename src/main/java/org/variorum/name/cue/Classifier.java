@@ -13,7 +13,6 @@ final class Classifier {
     /** How many times over a capital proves nothing where every noun has one. */
     private static final double NOUN = 3;
 
-
     private final NameLists lists;
 
     Classifier(NameLists lists) {
@@ -66,10 +65,13 @@ final class Classifier {
                 Cue.LONE_FAMILY_NAME.speakFor(c, 1);
             }
         }
-        if (lists.personAfter.contains(c.after(0)) || (c.after(0).equals(",") && lists.personAfter.contains(c.after(1)))) {
+        if (lists.personAfter.contains(c.after(0))
+                || (c.after(0).equals(",") && lists.personAfter.contains(c.after(1)))) {
             Cue.PERSON_WORD_FOLLOWS.speakFor(c, 1);
         }
-        if ((c.after(0).equals(",") || c.after(0).equals("(")) && isAge(c.after(1)) && (c.after(2).equals(",") || c.after(2).equals(")"))) {
+        if ((c.after(0).equals(",") || c.after(0).equals("("))
+                && isAge(c.after(1))
+                && (c.after(2).equals(",") || c.after(2).equals(")"))) {
             Cue.AGE_FOLLOWS.speakFor(c, 1);
         }
     }
@@ -92,7 +94,9 @@ final class Classifier {
                 Cue.HAS_INITIALS.speakFor(c, 1);
             } else if (atom.shape() == Atom.Shape.LOWER && lists.particle(atom.lower())) {
                 Cue.HAS_PARTICLES.speakFor(c, 1);
-            } else if (lists.commonness(atom.lower()) > 0 && !lists.given(atom.lower()) && !lists.family(atom.lower())) {
+            } else if (lists.commonness(atom.lower()) > 0
+                    && !lists.given(atom.lower())
+                    && !lists.family(atom.lower())) {
                 common++;
             } else if (lists.commonness(atom.lower()) == 0) {
                 uncommon++;
@@ -145,7 +149,9 @@ final class Classifier {
         if (rank > 0 && rank < 4 && plays(c)) {
             Cue.PLAYS_A_MATCH.speakFor(c, 1);
         }
-        boolean of = c.length() > 2 && lists.placeOf.contains(c.first().lower()) && c.sentence.get(c.from + 1).lower().equals("of");
+        boolean of = c.length() > 2
+                && lists.placeOf.contains(c.first().lower())
+                && c.sentence.get(c.from + 1).lower().equals("of");
         if (of || (c.length() > 1 && lists.placeHeads.contains(c.last().lower()))) {
             Cue.ENDS_LIKE_PLACE.speakFor(c, 1);
         }

@@ -45,7 +45,8 @@ public final class CueNameFinder implements NameFinder {
                 found.add(mention(candidate, kind, field, lists, support));
             }
         }
-        List<Span> taken = new ArrayList<>(found.stream().map(NameMention::span).sorted().toList());
+        List<Span> taken =
+                new ArrayList<>(found.stream().map(NameMention::span).sorted().toList());
         addDemonyms(sentences, field, lists, taken, found);
         for (List<Atom> sentence : sentences) {
             found.addAll(roles.unnamed(sentence, field, taken));
@@ -81,18 +82,19 @@ public final class CueNameFinder implements NameFinder {
         return words > 2 && ((capital * 10 >= words * 8 && words > 4) || shouted * 10 >= words * 7);
     }
 
-    private static NameMention mention(
-            Candidate candidate, Kind kind, Field field, NameLists lists, Support support) {
+    private static NameMention mention(Candidate candidate, Kind kind, Field field, NameLists lists, Support support) {
         String lower = candidate.lower();
         Form form = Form.FULL;
         if (kind == Kind.PERSON && candidate.length() == 1) {
             form = Form.LAST;
-        } else if (kind == Kind.ORGANIZATION && candidate.length() == 1
+        } else if (kind == Kind.ORGANIZATION
+                && candidate.length() == 1
                 && (candidate.first().shape() == Atom.Shape.CAPITALS || support.acronym(lower))) {
             form = Form.ACRONYM;
         } else if (kind == Kind.PLACE && metonym(candidate, lists)) {
             form = Form.METONYM;
-        } else if (!Aliases.KNOWN.kept(lower).equals(lower) || !Aliases.KNOWN.insideArticle(lower).isEmpty()) {
+        } else if (!Aliases.KNOWN.kept(lower).equals(lower)
+                || !Aliases.KNOWN.insideArticle(lower).isEmpty()) {
             form = Form.ALIAS;
         }
         return new NameMention(field, candidate.span(), kind, form, kind == Kind.PERSON ? candidate.role : "");
@@ -113,10 +115,14 @@ public final class CueNameFinder implements NameFinder {
         for (List<Atom> sentence : sentences) {
             for (int i = 0; i < sentence.size(); i++) {
                 Atom atom = sentence.get(i);
-                boolean two = i + 1 < sentence.size() && lists.demonyms.containsKey(atom.lower() + " " + sentence.get(i + 1).lower());
+                boolean two = i + 1 < sentence.size()
+                        && lists.demonyms.containsKey(
+                                atom.lower() + " " + sentence.get(i + 1).lower());
                 String people = two ? atom.lower() + " " + sentence.get(i + 1).lower() : atom.lower();
                 Span span = two ? atom.span().cover(sentence.get(i + 1).span()) : atom.span();
-                if (atom.capital() && !lists.demonyms.getOrDefault(people, "").isEmpty() && !RoleReader.taken(taken, span)) {
+                if (atom.capital()
+                        && !lists.demonyms.getOrDefault(people, "").isEmpty()
+                        && !RoleReader.taken(taken, span)) {
                     found.add(new NameMention(field, span, Kind.PLACE, Form.DEMONYM, ""));
                     i += two ? 1 : 0;
                 }
@@ -127,7 +133,8 @@ public final class CueNameFinder implements NameFinder {
     /** In order and not overlapping: the longer of two that share words stays. */
     private static List<NameMention> apart(List<NameMention> found) {
         List<NameMention> longest = new ArrayList<>(found);
-        longest.sort(Comparator.comparingInt((NameMention m) -> -m.span().length()).thenComparing(NameMention::span));
+        longest.sort(
+                Comparator.comparingInt((NameMention m) -> -m.span().length()).thenComparing(NameMention::span));
         java.util.TreeMap<Span, NameMention> kept = new java.util.TreeMap<>();
         for (NameMention mention : longest) {
             Span before = kept.floorKey(mention.span());

@@ -35,7 +35,9 @@ final class RoleReader {
     private String before(Candidate c) {
         List<Atom> atoms = c.sentence;
         int end = c.from;
-        if (end > 1 && atoms.get(end - 1).is(",") && lists.roleHeads.containsKey(atoms.get(end - 2).lower())) {
+        if (end > 1
+                && atoms.get(end - 1).is(",")
+                && lists.roleHeads.containsKey(atoms.get(end - 2).lower())) {
             end--;
         }
         if (end > 1 && lists.places.rank(atoms.get(end - 1).lower()) >= COUNTRY_OR_REGION) {
@@ -44,7 +46,8 @@ final class RoleReader {
         String best = "";
         StringBuilder words = new StringBuilder();
         for (int i = end - 1; i >= 0 && end - i <= lists.roles.longest(); i--) {
-            words.insert(0, words.length() == 0 ? atoms.get(i).lower() : atoms.get(i).lower() + " ");
+            words.insert(
+                    0, words.length() == 0 ? atoms.get(i).lower() : atoms.get(i).lower() + " ");
             String phrase = words.toString();
             if (lists.roles.known(phrase) || (i == end - 1 && lists.titles.contains(phrase))) {
                 best = phrase;
@@ -101,18 +104,24 @@ final class RoleReader {
                 continue;
             }
             int start = i;
-            while (start > 0 && i - start < MOST_MODIFIERS && modifies(atoms.get(start - 1)) && !taken(taken, atoms.get(start - 1))) {
+            while (start > 0
+                    && i - start < MOST_MODIFIERS
+                    && modifies(atoms.get(start - 1))
+                    && !taken(taken, atoms.get(start - 1))) {
                 start--;
             }
             if (lists.roleHeads.getOrDefault(atoms.get(i).lower(), "").equals("adjective") && describes(atoms, i)) {
                 continue;
             }
             boolean afterName = start > 0 && taken(taken, atoms.get(start - 1));
-            boolean determined = start > 0 && DETERMINERS.contains(" " + atoms.get(start - 1).lower() + " ");
+            boolean determined =
+                    start > 0 && DETERMINERS.contains(" " + atoms.get(start - 1).lower() + " ");
             if (!determined && !afterName) {
                 continue;
             }
-            Span span = atoms.get(determined ? start - 1 : start).span().cover(atoms.get(i).span());
+            Span span = atoms.get(determined ? start - 1 : start)
+                    .span()
+                    .cover(atoms.get(i).span());
             found.add(new NameMention(field, span, Kind.PERSON, Form.ROLE, phrase(atoms, start, i)));
         }
         return found;

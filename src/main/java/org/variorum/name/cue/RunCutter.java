@@ -67,7 +67,9 @@ final class RunCutter {
         if (stamp && atom.text().charAt(0) >= NOT_LATIN && lists.places.rank(atom.lower()) >= 4) {
             return true;
         }
-        return stamp && lists.given(atoms.get(at + 1).lower()) && lists.places.rank(atoms.get(at + 1).lower()) < 3;
+        return stamp
+                && lists.given(atoms.get(at + 1).lower())
+                && lists.places.rank(atoms.get(at + 1).lower()) < 3;
     }
 
     private static boolean small(Atom atom) {
@@ -84,7 +86,9 @@ final class RunCutter {
             end--;
         }
         for (int i = start + 1; i + 1 < end; i++) {
-            if (atoms.get(i).lower().equals("of") && lists.given(atoms.get(start).lower()) && !lists.head(atoms.get(i - 1).lower())) {
+            if (atoms.get(i).lower().equals("of")
+                    && lists.given(atoms.get(start).lower())
+                    && !lists.head(atoms.get(i - 1).lower())) {
                 add(atoms, start, i, headline, found);
                 add(atoms, i, end, headline, found);
                 return;
@@ -98,7 +102,9 @@ final class RunCutter {
 
     /** Where a title or role that starts here ends; the start itself if none does, or if it is part of a name. */
     private int roleEnd(List<Atom> atoms, int start, int to) {
-        if (to - start > 1 && lists.head(atoms.get(to - 1).lower()) && !lists.titles.contains(atoms.get(start).lower())) {
+        if (to - start > 1
+                && lists.head(atoms.get(to - 1).lower())
+                && !lists.titles.contains(atoms.get(start).lower())) {
             return start;
         }
         StringBuilder words = new StringBuilder();
@@ -109,7 +115,9 @@ final class RunCutter {
                 best = i + 1;
             }
         }
-        boolean partOfPlace = best > start && best < to && lists.placeHeads.contains(atoms.get(to - 1).lower());
+        boolean partOfPlace = best > start
+                && best < to
+                && lists.placeHeads.contains(atoms.get(to - 1).lower());
         return partOfPlace ? start : best;
     }
 
@@ -122,17 +130,24 @@ final class RunCutter {
         if (lists.startsListedName(atoms, at, to)) {
             return false;
         }
-        if (to - at > 1 && lists.demonyms.containsKey(atom.lower() + " " + atoms.get(at + 1).lower())) {
+        if (to - at > 1
+                && lists.demonyms.containsKey(
+                        atom.lower() + " " + atoms.get(at + 1).lower())) {
             return to - at == 2 || !organizationFollows(atoms, at, to);
         }
         if (at > 0 && lists.demonyms.containsKey(atoms.get(at - 1).lower() + " " + atom.lower())) {
             return true;
         }
-        boolean given = to - at > 1 && lists.given(atom.lower()) && lists.demonyms.getOrDefault(atom.lower(), "-").isEmpty();
+        boolean given = to - at > 1
+                && lists.given(atom.lower())
+                && lists.demonyms.getOrDefault(atom.lower(), "-").isEmpty();
         if (lists.demonyms.containsKey(atom.lower()) && !given) {
             return to - at == 1 || !organizationFollows(atoms, at, to);
         }
-        if (lists.functionWords.contains(atom.lower()) && !lists.given(atom.lower()) && SeenWords.opensSentence(atoms, at) && atom.shape() != Atom.Shape.CAPITALS) {
+        if (lists.functionWords.contains(atom.lower())
+                && !lists.given(atom.lower())
+                && SeenWords.opensSentence(atoms, at)
+                && atom.shape() != Atom.Shape.CAPITALS) {
             return true;
         }
         boolean proves = at > 0 && !SeenWords.opensSentence(atoms, at) && !headline;
@@ -154,7 +169,8 @@ final class RunCutter {
     }
 
     private boolean headOfName(List<Atom> atoms, int at, int to) {
-        return (lists.head(atoms.get(to - 1).lower()) || lists.organizationStarts.contains(atoms.get(at).lower()))
+        return (lists.head(atoms.get(to - 1).lower())
+                        || lists.organizationStarts.contains(atoms.get(at).lower()))
                 && !lists.functionWords.contains(atoms.get(at).lower());
     }
 }

@@ -110,8 +110,12 @@ final class ArticleResolver {
         if (aliases.contains(kept)) {
             return alias(kept);
         }
-        List<String> ending = fullOrganizations.stream().filter(name -> plain(name).endsWith(" " + lower)).toList();
-        return ending.size() == 1 ? full(ending.get(0), Kind.ORGANIZATION) : new Key(Key.Sort.NAME, words, Kind.ORGANIZATION);
+        List<String> ending = fullOrganizations.stream()
+                .filter(name -> plain(name).endsWith(" " + lower))
+                .toList();
+        return ending.size() == 1
+                ? full(ending.get(0), Kind.ORGANIZATION)
+                : new Key(Key.Sort.NAME, words, Kind.ORGANIZATION);
     }
 
     private Key acronym(String words, Kind kind) {
@@ -159,7 +163,9 @@ final class ArticleResolver {
             boolean cyrillic = Character.UnicodeScript.of(part.codePointAt(0)) == Character.UnicodeScript.CYRILLIC;
             int stem = Math.min(part.length(), word.length());
             int longer = Math.max(part.length(), word.length());
-            if (cyrillic && stem >= LEAST_STEM && longer - stem <= INFLECTED
+            if (cyrillic
+                    && stem >= LEAST_STEM
+                    && longer - stem <= INFLECTED
                     && part.regionMatches(true, 0, word, 0, stem - 1)) {
                 return true;
             }
@@ -177,13 +183,18 @@ final class ArticleResolver {
     private Key role(int at) {
         NameMention mention = names.mentions().get(at);
         String words = words(mention).toLowerCase(Locale.ROOT);
-        if (words.startsWith("a ") || words.startsWith("an ") || words.startsWith("another ") || words.startsWith("one ")) {
+        if (words.startsWith("a ")
+                || words.startsWith("an ")
+                || words.startsWith("another ")
+                || words.startsWith("one ")) {
             return Key.OPEN;
         }
         Set<Key> holders = new LinkedHashSet<>();
         for (int i = 0; i < at; i++) {
             NameMention other = names.mentions().get(i);
-            boolean person = other.kind() == Kind.PERSON && other.form() != Form.ROLE && !other.role().isEmpty();
+            boolean person = other.kind() == Kind.PERSON
+                    && other.form() != Form.ROLE
+                    && !other.role().isEmpty();
             if (person && (other.role().equals(mention.role()) || mention.role().endsWith(" " + other.role()))) {
                 holders.add(key(i));
             }

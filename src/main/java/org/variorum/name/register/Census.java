@@ -74,7 +74,8 @@ final class Census {
     /** The spelling that most sources use, then most articles; of equals the first in the alphabet. */
     private static String preferred(Map<String, NameUse> used) {
         return used.entrySet().stream()
-                .min(Comparator.comparingInt((Map.Entry<String, NameUse> e) -> -e.getValue().sources().size())
+                .min(Comparator.comparingInt((Map.Entry<String, NameUse> e) ->
+                                -e.getValue().sources().size())
                         .thenComparingInt(e -> -e.getValue().articles())
                         .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey)
@@ -110,15 +111,16 @@ final class Census {
         if (spellings.isEmpty()) { // only its people or its government is named
             spellings.add(new Entity.Spelling(entry.shown, Script.code(entry.shown), 0, List.of()));
         }
-        spellings.sort(Comparator.comparingInt((Entity.Spelling s) -> -s.articles()).thenComparing(Entity.Spelling::text));
+        spellings.sort(
+                Comparator.comparingInt((Entity.Spelling s) -> -s.articles()).thenComparing(Entity.Spelling::text));
         return List.copyOf(spellings);
     }
 
     /** All that is known, sorted by id. */
     List<KnownEntity> register() {
         List<KnownEntity> register = new ArrayList<>();
-        entries.forEach((id, entry) ->
-                register.add(new KnownEntity(id, entry.kind, entry.shown, List.copyOf(entry.lasting))));
+        entries.forEach(
+                (id, entry) -> register.add(new KnownEntity(id, entry.kind, entry.shown, List.copyOf(entry.lasting))));
         return List.copyOf(register);
     }
 }

@@ -89,7 +89,9 @@ final class Clustering {
     /** Compares and joins; afterwards {@link #of} answers. */
     void run() {
         List<Edge> edges = edges();
-        edges.sort(Comparator.comparingDouble((Edge e) -> -e.score()).thenComparingInt(Edge::a).thenComparingInt(Edge::b));
+        edges.sort(Comparator.comparingDouble((Edge e) -> -e.score())
+                .thenComparingInt(Edge::a)
+                .thenComparingInt(Edge::b));
         for (Edge edge : edges) {
             if (clusters[edge.a()] != clusters[edge.b()] && agree(clusters[edge.a()], clusters[edge.b()])) {
                 join(edge.a(), edge.b());
@@ -106,7 +108,8 @@ final class Clustering {
         Map<String, List<Integer>> blocks = new HashMap<>();
         for (int i = 0; i < clusters.length; i++) {
             for (String key : BlockKeys.of(parsed.get(i))) {
-                blocks.computeIfAbsent(kinds.get(i).word() + key, k -> new ArrayList<>()).add(i);
+                blocks.computeIfAbsent(kinds.get(i).word() + key, k -> new ArrayList<>())
+                        .add(i);
             }
         }
         Set<Long> seen = new HashSet<>();
@@ -135,11 +138,14 @@ final class Clustering {
         }
         if (kinds.get(a) != Kind.PERSON && x.script() == y.script()) {
             double exact = same(x, y) ? 1 : -1;
-            boolean spelled = kinds.get(a) == Kind.ORGANIZATION && x.tokens().size() == y.tokens().size() && core(x) + core(y) > 2;
+            boolean spelled = kinds.get(a) == Kind.ORGANIZATION
+                    && x.tokens().size() == y.tokens().size()
+                    && core(x) + core(y) > 2;
             return spelled && matcher.score(x, y) >= SURE_OF_ORGANIZATION ? matcher.score(x, y) : exact;
         }
         double score = matcher.score(x, y);
-        double least = kinds.get(a) == Kind.PERSON ? SURE : kinds.get(a) == Kind.PLACE ? SURE_OF_PLACE : SURE_OF_ORGANIZATION;
+        double least =
+                kinds.get(a) == Kind.PERSON ? SURE : kinds.get(a) == Kind.PLACE ? SURE_OF_PLACE : SURE_OF_ORGANIZATION;
         return score >= least ? score : -1;
     }
 
@@ -152,7 +158,10 @@ final class Clustering {
     }
 
     private static boolean same(ParsedName x, ParsedName y) {
-        return x.tokens().stream().map(NameToken::text).toList().equals(y.tokens().stream().map(NameToken::text).toList());
+        return x.tokens().stream()
+                .map(NameToken::text)
+                .toList()
+                .equals(y.tokens().stream().map(NameToken::text).toList());
     }
 
     private boolean agree(Cluster a, Cluster b) {

@@ -62,7 +62,8 @@ final class Night {
             name.variants().stream()
                     .filter(kinds::containsKey)
                     .findFirst()
-                    .ifPresent(variant -> kinds.putIfAbsent(name.preferred(), kinds.getOrDefault(variant, Kind.PERSON)));
+                    .ifPresent(
+                            variant -> kinds.putIfAbsent(name.preferred(), kinds.getOrDefault(variant, Kind.PERSON)));
         }
         return kinds;
     }
@@ -81,7 +82,8 @@ final class Night {
         Map<Cluster, List<Key>> keysOf = new LinkedHashMap<>();
         for (Key key : uses.keySet()) {
             if (key.sort() == Key.Sort.NAME) {
-                keysOf.computeIfAbsent(clustering.of(key.words()), k -> new ArrayList<>()).add(key);
+                keysOf.computeIfAbsent(clustering.of(key.words()), k -> new ArrayList<>())
+                        .add(key);
             }
         }
         keysOf.forEach((cluster, keys) -> {

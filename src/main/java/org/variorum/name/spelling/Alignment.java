@@ -52,7 +52,8 @@ public final class Alignment {
     }
 
     /** The best way to line both words up, in reading order. */
-    public static List<Step> steps(SoundCosts costs, Sounding soundsA, Script scriptA, Sounding soundsB, Script scriptB) {
+    public static List<Step> steps(
+            SoundCosts costs, Sounding soundsA, Script scriptA, Sounding soundsB, Script scriptB) {
         short[] a = soundsA.symbols;
         short[] b = soundsB.symbols;
         float[][] best = new float[a.length + 1][b.length + 1];

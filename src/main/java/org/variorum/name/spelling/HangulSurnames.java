@@ -16,7 +16,9 @@ final class HangulSurnames {
 
     private HangulSurnames() {
         for (List<String> row : Lexicon.rows("name", Language.UNKNOWN, "surnames-hang")) {
-            others.put(row.get(0), row.get(1).isEmpty() ? List.of() : List.of(row.get(1).split(" ")));
+            others.put(
+                    row.get(0),
+                    row.get(1).isEmpty() ? List.of() : List.of(row.get(1).split(" ")));
         }
     }
 
@@ -30,7 +32,8 @@ final class HangulSurnames {
         List<String> readings = new ArrayList<>();
         readings.add(Normalizer.normalize(word, Normalizer.Form.NFD));
         if (surname) {
-            others.getOrDefault(word, List.of()).forEach(o -> readings.add(Normalizer.normalize(o, Normalizer.Form.NFD)));
+            others.getOrDefault(word, List.of())
+                    .forEach(o -> readings.add(Normalizer.normalize(o, Normalizer.Form.NFD)));
         }
         return readings;
     }

@@ -63,7 +63,10 @@ public final class NameMatcher {
 
     private double score(Pairing pairing) {
         if (pairing.a.tokens().isEmpty() || pairing.b.tokens().isEmpty()) {
-            return pairing.a.text().equals(pairing.b.text()) && !pairing.a.text().isEmpty() ? 1 : 0;
+            return pairing.a.text().equals(pairing.b.text())
+                            && !pairing.a.text().isEmpty()
+                    ? 1
+                    : 0;
         }
         double score = weights.score(Weighing.weigh(pairing), pairing.a.script(), pairing.b.script());
         return score > Veto.MOST && vetoed(pairing) ? Veto.MOST : score;
@@ -125,7 +128,10 @@ public final class NameMatcher {
                                     "%s (%s) fits %s, likeness %.2f, odds %.1f",
                                     token.text(),
                                     role,
-                                    pairing.b.tokens().get(pairing.partnerOfA[i]).text(),
+                                    pairing.b
+                                            .tokens()
+                                            .get(pairing.partnerOfA[i])
+                                            .text(),
                                     pairing.likeness[i],
                                     pairing.odds[i]));
         }

@@ -68,7 +68,8 @@ final class NameParser {
                 boolean capitals = sameLength
                         && !shouting
                         && i - start > 1
-                        && name.substring(start, i).equals(name.substring(start, i).toUpperCase(java.util.Locale.ROOT));
+                        && name.substring(start, i)
+                                .equals(name.substring(start, i).toUpperCase(java.util.Locale.ROOT));
                 Word word = new Word(text, capitals, comma >= i);
                 if (hyphenated(folded, start) && oneName(words, text)) {
                     Word before = words.remove(words.size() - 1);
@@ -109,7 +110,8 @@ final class NameParser {
     }
 
     private static boolean isApostrophe(char c) {
-        return c == '\'' || c == '’' || c == 'ʼ' || c == '‘' || c == '`' || c == '׳' || c == 'ʹ' || c == 'ʻ' || c == '´';
+        return c == '\'' || c == '’' || c == 'ʼ' || c == '‘' || c == '`' || c == '׳' || c == 'ʹ' || c == 'ʻ'
+                || c == '´';
     }
 
     /** Apostrophes say nothing but in Hebrew, where they change the letter before. */
@@ -142,8 +144,7 @@ final class NameParser {
                 : HangulSurnames.KNOWN.compound(text.substring(0, 2));
         int family = compound && text.length() > 2 || text.length() == 4 ? 2 : 1;
         return List.of(
-                new Word(text.substring(0, family), false, true),
-                new Word(text.substring(family), false, false));
+                new Word(text.substring(0, family), false, true), new Word(text.substring(family), false, false));
     }
 
     private List<NameToken> personal(List<Word> words) {
@@ -183,7 +184,8 @@ final class NameParser {
     }
 
     private Role role(String word, int words) {
-        if (word.codePointCount(0, word.length()) == 1 && Script.of(word.codePointAt(0)) != Script.HANI
+        if (word.codePointCount(0, word.length()) == 1
+                && Script.of(word.codePointAt(0)) != Script.HANI
                 && Script.of(word.codePointAt(0)) != Script.HANG) {
             return Role.INITIAL;
         }

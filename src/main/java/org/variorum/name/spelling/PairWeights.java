@@ -32,7 +32,8 @@ public final class PairWeights {
             if (row.get(0).equals(ALL)) {
                 all[evidence.ordinal()] = weight;
             } else {
-                own.computeIfAbsent(row.get(0), k -> new EnumMap<>(Evidence.class)).put(evidence, weight);
+                own.computeIfAbsent(row.get(0), k -> new EnumMap<>(Evidence.class))
+                        .put(evidence, weight);
             }
         }
         own.forEach((pair, weights) -> {

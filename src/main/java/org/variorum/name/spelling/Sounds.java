@@ -116,8 +116,12 @@ public final class Sounds {
         StringBuilder plain = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
             String letter = word.substring(i, i + 1);
-            boolean known = letter.charAt(0) < 0x80 || tables.getOrDefault(Script.LATN, Map.of()).containsKey(letter);
-            plain.append(known ? letter : Normalizer.normalize(letter, Normalizer.Form.NFD).charAt(0));
+            boolean known = letter.charAt(0) < 0x80
+                    || tables.getOrDefault(Script.LATN, Map.of()).containsKey(letter);
+            plain.append(
+                    known
+                            ? letter
+                            : Normalizer.normalize(letter, Normalizer.Form.NFD).charAt(0));
         }
         return plain.toString();
     }

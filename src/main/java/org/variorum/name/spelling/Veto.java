@@ -19,7 +19,8 @@ enum Veto {
                 NameToken x = pairing.a.tokens().get(i);
                 NameToken y = pairing.b.tokens().get(j);
                 boolean listed = x.common() && y.common() && x.script() == y.script() && x.core() && y.core();
-                boolean apart = pairing.likeness[i] < CLOSE_SOUND && Letters.likeness(x.text(), y.text()) < CLOSE_LETTERS;
+                boolean apart =
+                        pairing.likeness[i] < CLOSE_SOUND && Letters.likeness(x.text(), y.text()) < CLOSE_LETTERS;
                 if (listed && (apart || pairing.likeness[i] < FAR_SOUND)) {
                     return true;
                 }

@@ -22,7 +22,9 @@ final class Weighing {
             evidence[Evidence.ORGANIZATION.ordinal()] = 1;
             evidence[Evidence.ORGANIZATION_MISSING.ordinal()] = evidence[Evidence.MISSING_WORDS.ordinal()];
         }
-        if (evidence[Evidence.COVERS_LONGER.ordinal()] == 1 && pairing.a.script() == pairing.b.script() && pairing.a.letters().equals(pairing.b.letters())) {
+        if (evidence[Evidence.COVERS_LONGER.ordinal()] == 1
+                && pairing.a.script() == pairing.b.script()
+                && pairing.a.letters().equals(pairing.b.letters())) {
             evidence[Evidence.SAME_LETTERS.ordinal()] = 1;
         }
         return evidence;

@@ -9,8 +9,20 @@ import org.variorum.report.night.ArticlePage;
 /** Every article of the night, where it came from and when it came out. */
 public final class ArticlesTable implements Table<ArticlePage> {
     private static final List<String> HEADER = List.of(
-            "article_id", "record_id", "source", "file", "record", "title", "published", "published_how",
-            "earliest", "latest", "language", "words", "story_id", "copy_of");
+            "article_id",
+            "record_id",
+            "source",
+            "file",
+            "record",
+            "title",
+            "published",
+            "published_how",
+            "earliest",
+            "latest",
+            "language",
+            "words",
+            "story_id",
+            "copy_of");
 
     @Override
     public String file() {

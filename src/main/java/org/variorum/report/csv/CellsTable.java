@@ -9,8 +9,8 @@ import org.variorum.report.night.StoryPage;
 
 /** What each article says in each slot of its story. */
 public final class CellsTable implements Table<StoryPage> {
-    private static final List<String> HEADER = List.of(
-            "slot_id", "article_id", "source", "state", "value", "start", "end", "text", "field");
+    private static final List<String> HEADER =
+            List.of("slot_id", "article_id", "source", "state", "value", "start", "end", "text", "field");
 
     @Override
     public String file() {

@@ -8,8 +8,19 @@ import org.variorum.report.night.ArticlePage;
 /** Every proposition with its holder and how the article stands to it. */
 public final class ClaimsTable implements Table<ArticlePage> {
     private static final List<String> HEADER = List.of(
-            "article_id", "start", "end", "text", "claim_id", "proposition", "holder_id", "agent_id",
-            "predicate", "patient_id", "polarity", "stance", "field");
+            "article_id",
+            "start",
+            "end",
+            "text",
+            "claim_id",
+            "proposition",
+            "holder_id",
+            "agent_id",
+            "predicate",
+            "patient_id",
+            "polarity",
+            "stance",
+            "field");
 
     @Override
     public String file() {

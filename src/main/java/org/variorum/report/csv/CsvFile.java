@@ -33,8 +33,8 @@ public final class CsvFile implements Closeable {
      */
     public static CsvFile create(Path file, List<String> header) throws IOException {
         // Not Files.newBufferedWriter: that one ends the report at the first lone surrogate of a broken dump.
-        BufferedWriter out = new BufferedWriter(
-                new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8), BUFFER);
+        BufferedWriter out =
+                new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8), BUFFER);
         CSVWriter rows = new CSVWriter(
                 out,
                 ICSVWriter.DEFAULT_SEPARATOR,

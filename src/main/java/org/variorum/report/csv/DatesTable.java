@@ -8,8 +8,18 @@ import org.variorum.report.night.ArticlePage;
 /** Every time expression, as the story settled it. */
 public final class DatesTable implements Table<ArticlePage> {
     private static final List<String> HEADER = List.of(
-            "article_id", "start", "end", "text", "type", "value", "mod", "earliest", "latest", "anchor",
-            "rule", "field");
+            "article_id",
+            "start",
+            "end",
+            "text",
+            "type",
+            "value",
+            "mod",
+            "earliest",
+            "latest",
+            "anchor",
+            "rule",
+            "field");
 
     @Override
     public String file() {

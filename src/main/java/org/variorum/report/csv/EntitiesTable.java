@@ -6,8 +6,8 @@ import org.variorum.name.Entity;
 
 /** Everyone and everything named, a row for each spelling. */
 public final class EntitiesTable implements Table<Entity> {
-    private static final List<String> HEADER = List.of(
-            "entity_id", "kind", "name", "spelling", "script", "articles", "sources", "source_names");
+    private static final List<String> HEADER =
+            List.of("entity_id", "kind", "name", "spelling", "script", "articles", "sources", "source_names");
 
     @Override
     public String file() {

@@ -8,8 +8,19 @@ import org.variorum.report.night.ArticlePage;
 /** Every counted or measured quantity. An open end is empty. */
 public final class FiguresTable implements Table<ArticlePage> {
     private static final List<String> HEADER = List.of(
-            "article_id", "start", "end", "text", "low", "high", "qualifier", "unit", "counts", "actor_id",
-            "place_id", "holder_id", "field");
+            "article_id",
+            "start",
+            "end",
+            "text",
+            "low",
+            "high",
+            "qualifier",
+            "unit",
+            "counts",
+            "actor_id",
+            "place_id",
+            "holder_id",
+            "field");
 
     @Override
     public String file() {

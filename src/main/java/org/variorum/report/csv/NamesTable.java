@@ -7,8 +7,8 @@ import org.variorum.report.night.ArticlePage;
 
 /** Every place where an article names someone or something, and who is meant. */
 public final class NamesTable implements Table<ArticlePage> {
-    private static final List<String> HEADER = List.of(
-            "article_id", "start", "end", "text", "entity_id", "kind", "form", "role", "field");
+    private static final List<String> HEADER =
+            List.of("article_id", "start", "end", "text", "entity_id", "kind", "form", "role", "field");
 
     @Override
     public String file() {

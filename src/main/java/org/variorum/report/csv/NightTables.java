@@ -53,8 +53,8 @@ public final class NightTables {
      * @param stories told every story as well
      * @throws IOException if one cannot be written
      */
-    public static void write(
-            Night night, Path folder, Consumer<ArticlePage> articles, Consumer<StoryPage> stories) throws IOException {
+    public static void write(Night night, Path folder, Consumer<ArticlePage> articles, Consumer<StoryPage> stories)
+            throws IOException {
         NightTables tables = new NightTables(night, folder);
         try {
             tables.articles(articles);

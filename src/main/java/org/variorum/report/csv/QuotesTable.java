@@ -10,8 +10,18 @@ import org.variorum.report.night.Passage;
 /** Every quotation with its speaker and the utterance it belongs to. */
 public final class QuotesTable implements Table<ArticlePage> {
     private static final List<String> HEADER = List.of(
-            "article_id", "start", "end", "text", "kind", "speaker_id", "speaker", "speaker_start",
-            "speaker_end", "cue", "utterance_id", "field");
+            "article_id",
+            "start",
+            "end",
+            "text",
+            "kind",
+            "speaker_id",
+            "speaker",
+            "speaker_start",
+            "speaker_end",
+            "cue",
+            "utterance_id",
+            "field");
 
     @Override
     public String file() {

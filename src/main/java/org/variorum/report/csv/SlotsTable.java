@@ -7,8 +7,8 @@ import org.variorum.report.night.StoryPage;
 
 /** Every comparable thing of every story and what its cells come to. */
 public final class SlotsTable implements Table<StoryPage> {
-    private static final List<String> HEADER = List.of(
-            "slot_id", "story_id", "axis", "title", "importance", "verdict", "voices");
+    private static final List<String> HEADER =
+            List.of("slot_id", "story_id", "axis", "title", "importance", "verdict", "voices");
 
     @Override
     public String file() {

@@ -6,8 +6,8 @@ import org.variorum.score.SourceScore;
 
 /** How consistent each source is, per story and for the night as a whole. */
 public final class SourcesTable implements Table<SourceScore> {
-    private static final List<String> HEADER = List.of(
-            "source", "story_id", "axis", "score", "low", "high", "evidence", "coverage", "exclusive");
+    private static final List<String> HEADER =
+            List.of("source", "story_id", "axis", "score", "low", "high", "evidence", "coverage", "exclusive");
 
     @Override
     public String file() {

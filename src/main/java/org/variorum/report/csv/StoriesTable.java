@@ -8,8 +8,17 @@ import org.variorum.report.night.StoryPage;
 /** Every story, how many tell it and how far they agree. Days and agreement are empty where unknown. */
 public final class StoriesTable implements Table<StoryPage> {
     private static final List<String> HEADER = List.of(
-            "story_id", "storyline_id", "title", "articles", "sources", "voices", "first", "last", "agreement",
-            "agreement_low", "agreement_high");
+            "story_id",
+            "storyline_id",
+            "title",
+            "articles",
+            "sources",
+            "voices",
+            "first",
+            "last",
+            "agreement",
+            "agreement_low",
+            "agreement_high");
 
     @Override
     public String file() {

@@ -7,8 +7,8 @@ import org.variorum.report.night.StoryPage;
 
 /** Wordings that are probably errors of translation or editing. */
 public final class SuspectsTable implements Table<StoryPage> {
-    private static final List<String> HEADER = List.of(
-            "article_id", "start", "end", "text", "kind", "likely", "against", "severity", "field");
+    private static final List<String> HEADER =
+            List.of("article_id", "start", "end", "text", "kind", "likely", "against", "severity", "field");
 
     @Override
     public String file() {

@@ -6,8 +6,8 @@ import org.variorum.score.LostPoint;
 
 /** Where each source lost how much, and against whose words. */
 public final class TraceTable implements Table<LostPoint> {
-    private static final List<String> HEADER = List.of(
-            "source", "story_id", "axis", "slot_id", "points_lost", "article_id", "against_article_id");
+    private static final List<String> HEADER =
+            List.of("source", "story_id", "axis", "slot_id", "points_lost", "article_id", "against_article_id");
 
     @Override
     public String file() {

@@ -48,7 +48,9 @@ public final class NightReader {
     public void article(ArticlePage page) {
         articles++;
         SourceTally one = new SourceTally(
-                page.article().source(), 1, new TreeSet<>(List.of(page.article().language().code())));
+                page.article().source(),
+                1,
+                new TreeSet<>(List.of(page.article().language().code())));
         sources.merge(one.source(), one, SourceTally::plus);
         Annotation found = page.reported().annotation();
         count("names", found.names().size());
@@ -58,7 +60,10 @@ public final class NightReader {
         count("claims", found.claims().size());
         count("boilerplate", page.article().marks().size());
         for (int i = 0; i < found.names().size(); i++) {
-            keep(page, found.names().get(i), page.reported().settled().entities().get(i));
+            keep(
+                    page,
+                    found.names().get(i),
+                    page.reported().settled().entities().get(i));
         }
     }
 

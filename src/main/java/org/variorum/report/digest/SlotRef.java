@@ -39,8 +39,7 @@ public record SlotRef(
                 .map(Cell::source)
                 .findFirst()
                 .orElse("");
-        return new SlotRef(
-                story, index, slot.id(), slot.axis(), slot.importance(), slot.verdict(), teller, place);
+        return new SlotRef(story, index, slot.id(), slot.axis(), slot.importance(), slot.verdict(), teller, place);
     }
 
     /** Whether one voice tells it and others of the story do not: in a story of one source nothing stands alone. */

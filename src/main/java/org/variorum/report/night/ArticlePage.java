@@ -43,7 +43,11 @@ public final class ArticlePage {
     /** The words of a span. */
     public Passage passage(Field field, Span span) {
         CodePoints points = field == Field.TITLE ? title : text;
-        return new Passage(points.at(span.start()), points.at(span.end()), span.of(article().in(field)), field);
+        return new Passage(
+                points.at(span.start()),
+                points.at(span.end()),
+                span.of(article().in(field)),
+                field);
     }
 
     /** The words of a span with what stands around them. */

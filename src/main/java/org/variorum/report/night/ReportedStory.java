@@ -15,7 +15,8 @@ public record ReportedStory(Story story, Comparison comparison, StoryAgreement a
 
     /** Number of different outlets that tell it. */
     public int sources() {
-        return (int) story.members().stream().map(Story.Member::source).distinct().count();
+        return (int)
+                story.members().stream().map(Story.Member::source).distinct().count();
     }
 
     /** Independent voices that tell it: each member counts 1 / (1 + the chances that another member is the same voice). */

@@ -33,10 +33,8 @@ public final class ClaimsSheet implements Sheet {
     /** The sheet of one night. */
     public ClaimsSheet(Desk desk) {
         this.desk = desk;
-        this.sources = desk.sources().stream()
-                .map(SourceTally::source)
-                .limit(SOURCES)
-                .toList();
+        this.sources =
+                desk.sources().stream().map(SourceTally::source).limit(SOURCES).toList();
     }
 
     @Override
@@ -48,7 +46,10 @@ public final class ClaimsSheet implements Sheet {
     public List<Column> columns() {
         List<Column> columns = new ArrayList<>(List.of(desk.column("claim", 46), desk.column("verdict", 12)));
         List<Column> last = List.of(
-                desk.column("weight", 9), desk.column("story", 30), desk.column("evidence", 10), desk.column("story.link", 10));
+                desk.column("weight", 9),
+                desk.column("story", 30),
+                desk.column("evidence", 10),
+                desk.column("story.link", 10));
         Set<String> taken = new HashSet<>();
         columns.forEach(column -> taken.add(column.header().toLowerCase(Locale.ROOT)));
         last.forEach(column -> taken.add(column.header().toLowerCase(Locale.ROOT)));
@@ -100,15 +101,15 @@ public final class ClaimsSheet implements Sheet {
         Optional<SlotView.Version> said = view.versions().stream()
                 .filter(version -> version.sources().contains(source))
                 .findFirst();
-        return said.map(version -> stance(version)).orElse(Entry.words(desk.labels().of("sign.silent"), Look.QUIET));
+        return said.map(version -> stance(version))
+                .orElse(Entry.words(desk.labels().of("sign.silent"), Look.QUIET));
     }
 
     private Entry stance(SlotView.Version version) {
         boolean against = version.relation() == Relation.CONTRADICTION;
         boolean with = version.relation() == Relation.EQUAL || version.relation() == Relation.COARSER;
         String sign = desk.labels().of(against ? "sign.against" : with ? "sign.with" : "sign.unclear");
-        return Entry.words(
-                sign + " " + version.value(), against ? Look.CONFLICT : with ? Look.AGREES : Look.DIFFERS);
+        return Entry.words(sign + " " + version.value(), against ? Look.CONFLICT : with ? Look.AGREES : Look.DIFFERS);
     }
 
     @Override

@@ -1,13 +1,13 @@
 package org.variorum.report.sheet;
 
 import java.util.List;
+import org.variorum.report.digest.SlotRef;
+import org.variorum.report.digest.SlotView;
 import org.variorum.report.model.Column;
 import org.variorum.report.model.Entry;
 import org.variorum.report.model.Look;
 import org.variorum.report.model.Row;
 import org.variorum.report.model.Sheet;
-import org.variorum.report.digest.SlotRef;
-import org.variorum.report.digest.SlotView;
 
 /** Every fact on which sources differ in more than how exact they are. Conflicts first, then what matters most. */
 public final class DisagreementsSheet implements Sheet {

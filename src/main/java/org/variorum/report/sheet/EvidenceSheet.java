@@ -5,6 +5,9 @@ import java.util.Map;
 import org.variorum.article.Field;
 import org.variorum.compare.Axis;
 import org.variorum.name.Entity;
+import org.variorum.report.digest.SlotRef;
+import org.variorum.report.digest.SlotView;
+import org.variorum.report.digest.SuspectView;
 import org.variorum.report.model.Column;
 import org.variorum.report.model.Entry;
 import org.variorum.report.model.Look;
@@ -12,9 +15,6 @@ import org.variorum.report.model.Row;
 import org.variorum.report.model.Sheet;
 import org.variorum.report.night.Passage;
 import org.variorum.report.night.Quoted;
-import org.variorum.report.digest.SlotRef;
-import org.variorum.report.digest.SlotView;
-import org.variorum.report.digest.SuspectView;
 
 /** The words behind every row of the other sheets, in what stands around them, with the place in the dump. In the order of those sheets. */
 public final class EvidenceSheet implements Sheet {

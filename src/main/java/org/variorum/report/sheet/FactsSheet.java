@@ -3,14 +3,14 @@ package org.variorum.report.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import org.variorum.compare.Axis;
+import org.variorum.report.digest.SlotRef;
+import org.variorum.report.digest.SlotView;
 import org.variorum.report.model.Column;
 import org.variorum.report.model.Entry;
 import org.variorum.report.model.Look;
 import org.variorum.report.model.Row;
 import org.variorum.report.model.Sheet;
 import org.variorum.report.night.Quoted;
-import org.variorum.report.digest.SlotRef;
-import org.variorum.report.digest.SlotView;
 
 /** Every slot of one axis with all its versions, those that agree too: the figures, the dates. Conflicts first. */
 public final class FactsSheet implements Sheet {

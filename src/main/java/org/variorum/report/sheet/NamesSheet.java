@@ -44,9 +44,10 @@ public final class NamesSheet implements Sheet {
     @Override
     public void rows(RowSink into) {
         List<Entity> entities = new ArrayList<>(desk.night().entities());
-        entities.sort(Comparator.comparing((Entity entity) -> -entity.spellings().size())
-                .thenComparing(entity -> -sources(entity).size())
-                .thenComparing(Entity::id));
+        entities.sort(
+                Comparator.comparing((Entity entity) -> -entity.spellings().size())
+                        .thenComparing(entity -> -sources(entity).size())
+                        .thenComparing(Entity::id));
         for (Entity entity : entities) {
             if (!into.add(row(entity))) {
                 return;
@@ -59,8 +60,7 @@ public final class NamesSheet implements Sheet {
         TreeSet<String> scripts = new TreeSet<>();
         for (Entity.Spelling spelling : entity.spellings()) {
             runs.add(new Entry.Run((runs.isEmpty() ? "" : "\n") + spelling.text(), Entry.Emphasis.STRONG));
-            runs.add(new Entry.Run(
-                    " — " + Versions.names(spelling.sources(), desk.labels()), Entry.Emphasis.QUIET));
+            runs.add(new Entry.Run(" — " + Versions.names(spelling.sources(), desk.labels()), Entry.Emphasis.QUIET));
             scripts.add(spelling.script());
         }
         return Row.at(

@@ -2,14 +2,14 @@ package org.variorum.report.sheet;
 
 import java.util.List;
 import org.variorum.compare.Axis;
+import org.variorum.report.digest.SlotRef;
+import org.variorum.report.digest.SlotView;
 import org.variorum.report.model.Column;
 import org.variorum.report.model.Entry;
 import org.variorum.report.model.Look;
 import org.variorum.report.model.Row;
 import org.variorum.report.model.Sheet;
 import org.variorum.report.night.Quoted;
-import org.variorum.report.digest.SlotRef;
-import org.variorum.report.digest.SlotView;
 
 /** The wordings of each utterance under each other: the one that most sources print first, the differing words of the others marked. */
 public final class QuotesSheet implements Sheet {
@@ -58,12 +58,13 @@ public final class QuotesSheet implements Sheet {
         boolean first = true;
         for (Quoted wording : wordings) {
             Quoted reference = wordings.get(0);
-            boolean comparable =
-                    !first && reference.byline().language().equals(wording.byline().language());
+            boolean comparable = !first
+                    && reference.byline().language().equals(wording.byline().language());
             Entry words = comparable
                     ? new Entry.Runs(
                             WordDifference.of(
-                                    reference.passage().text(), wording.passage().text()),
+                                    reference.passage().text(),
+                                    wording.passage().text()),
                             Look.TEXT,
                             "")
                     : Entry.words(wording.passage().text(), first ? Look.STRONG : Look.TEXT);
@@ -80,7 +81,7 @@ public final class QuotesSheet implements Sheet {
                     desk.verdict(slot.verdict()),
                     Entry.words(slot.story().title()),
                     desk.evidence(slot),
-                desk.toStory(slot.story().id()));
+                    desk.toStory(slot.story().id()));
             if (!into.add(row)) {
                 return false;
             }

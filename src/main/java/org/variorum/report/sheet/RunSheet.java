@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.variorum.report.model.Column;
 import org.variorum.report.model.Entry;
-import org.variorum.report.model.Look;
 import org.variorum.report.model.Row;
 import org.variorum.report.model.Sheet;
 

@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.variorum.compare.Axis;
+import org.variorum.report.digest.SlotRef;
+import org.variorum.report.digest.SourceTally;
 import org.variorum.report.model.Chart;
 import org.variorum.report.model.Column;
 import org.variorum.report.model.Entry;
 import org.variorum.report.model.Look;
 import org.variorum.report.model.Row;
 import org.variorum.report.model.Sheet;
-import org.variorum.report.digest.SlotRef;
-import org.variorum.report.digest.SourceTally;
 import org.variorum.score.LostPoint;
 import org.variorum.score.SourceScore;
 

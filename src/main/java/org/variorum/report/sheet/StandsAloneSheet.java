@@ -3,13 +3,13 @@ package org.variorum.report.sheet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.variorum.report.digest.SlotRef;
+import org.variorum.report.digest.SlotView;
 import org.variorum.report.model.Column;
 import org.variorum.report.model.Entry;
 import org.variorum.report.model.Look;
 import org.variorum.report.model.Row;
 import org.variorum.report.model.Sheet;
-import org.variorum.report.digest.SlotRef;
-import org.variorum.report.digest.SlotView;
 import org.variorum.score.SourceScore;
 
 /**
@@ -67,10 +67,7 @@ public final class StandsAloneSheet implements Sheet {
     private record Lone(SlotRef slot, double track) {}
 
     private double track(String source) {
-        return desk.score(source)
-                .filter(Desk::enough)
-                .map(SourceScore::score)
-                .orElse(-1.0);
+        return desk.score(source).filter(Desk::enough).map(SourceScore::score).orElse(-1.0);
     }
 
     private Row row(Lone lone) {

@@ -3,14 +3,14 @@ package org.variorum.report.sheet;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.compare.Verdict;
+import org.variorum.report.digest.SlotRef;
+import org.variorum.report.digest.StoryDigest;
 import org.variorum.report.model.Chart;
 import org.variorum.report.model.Column;
 import org.variorum.report.model.Entry;
 import org.variorum.report.model.Look;
 import org.variorum.report.model.Row;
 import org.variorum.report.model.Sheet;
-import org.variorum.report.digest.SlotRef;
-import org.variorum.report.digest.StoryDigest;
 
 /** Every story in figures, with its gravest disagreement. Those that need an editor first in front. */
 public final class StoriesSheet implements Sheet {

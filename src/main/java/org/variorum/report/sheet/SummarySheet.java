@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.variorum.compare.Verdict;
+import org.variorum.report.digest.SlotRef;
+import org.variorum.report.digest.StoryDigest;
 import org.variorum.report.model.Chart;
 import org.variorum.report.model.Column;
 import org.variorum.report.model.Entry;
 import org.variorum.report.model.Look;
 import org.variorum.report.model.Row;
 import org.variorum.report.model.Sheet;
-import org.variorum.report.digest.SlotRef;
-import org.variorum.report.digest.StoryDigest;
 
 /**
  * The first look: how much came in, where sources differ, which stories need an editor first. Every number is a formula over the sheet it
@@ -59,9 +59,15 @@ public final class SummarySheet implements Sheet {
                 .flatMap(source -> source.languages().stream())
                 .distinct()
                 .count();
-        into.add(Row.of(Entry.words(desk.labels().of("summary.title", desk.night().date()), Look.TITLE)));
+        into.add(Row.of(
+                Entry.words(desk.labels().of("summary.title", desk.night().date()), Look.TITLE)));
         into.add(Row.of(Entry.words(
-                desk.labels().of("summary.purpose", desk.digest().articles(), desk.digest().sources().size(), languages),
+                desk.labels()
+                        .of(
+                                "summary.purpose",
+                                desk.digest().articles(),
+                                desk.digest().sources().size(),
+                                languages),
                 Look.PURPOSE)));
         into.add(Row.of());
         tiles(into);
@@ -92,12 +98,15 @@ public final class SummarySheet implements Sheet {
             case "conflicts" -> disagreements(Verdict.CONFLICT, Look.TILE_ALARM);
             case "rewordings" -> disagreements(Verdict.REWORDED, Look.TILE);
             case "alone" -> tally(alone(), Look.TILE, StandsAloneSheet.KEY, 0, "");
-            case "suspects" -> tally(
-                    desk.digest().stories().stream().mapToInt(StoryDigest::suspects).sum(),
-                    Look.TILE,
-                    SuspectsSheet.KEY,
-                    0,
-                    "");
+            case "suspects" ->
+                tally(
+                        desk.digest().stories().stream()
+                                .mapToInt(StoryDigest::suspects)
+                                .sum(),
+                        Look.TILE,
+                        SuspectsSheet.KEY,
+                        0,
+                        "");
             default -> tally(rejects(), Look.TILE, RejectedSheet.KEY, 0, "");
         };
     }
@@ -158,7 +167,8 @@ public final class SummarySheet implements Sheet {
 
     private Row row(StoryDigest story, Optional<SlotRef> sharpest) {
         String line = sharpest.map(slot -> Sharpest.line(desk, slot)).orElse("");
-        String target = sharpest.map(slot -> DisagreementsSheet.KEY + "/" + slot.id()).orElse("");
+        String target =
+                sharpest.map(slot -> DisagreementsSheet.KEY + "/" + slot.id()).orElse("");
         return Row.of(
                         Entry.words(story.title(), Look.STRONG),
                         Entry.count(story.articles()),

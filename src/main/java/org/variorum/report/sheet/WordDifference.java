@@ -11,7 +11,8 @@ import org.variorum.report.model.Entry.Emphasis;
  */
 final class WordDifference {
     private static final int LONGEST = 400; // words; 160,000 steps at most
-    private static final double TOO_DIFFERENT = .34; // share of common words below which marks on single words mean nothing
+    private static final double TOO_DIFFERENT =
+            .34; // share of common words below which marks on single words mean nothing
 
     private WordDifference() {}
 
@@ -47,9 +48,8 @@ final class WordDifference {
         int[][] common = new int[from.length + 1][to.length + 1];
         for (int i = from.length - 1; i >= 0; i--) {
             for (int j = to.length - 1; j >= 0; j--) {
-                common[i][j] = same(from[i], to[j])
-                        ? common[i + 1][j + 1] + 1
-                        : Math.max(common[i + 1][j], common[i][j + 1]);
+                common[i][j] =
+                        same(from[i], to[j]) ? common[i + 1][j + 1] + 1 : Math.max(common[i + 1][j], common[i][j + 1]);
             }
         }
         return common;
@@ -74,7 +74,8 @@ final class WordDifference {
 
     private static void add(List<Entry.Run> runs, String word, Emphasis emphasis) {
         int last = runs.size() - 1;
-        boolean blank = last >= 0 && !Character.isWhitespace(lastOf(runs.get(last).text()));
+        boolean blank =
+                last >= 0 && !Character.isWhitespace(lastOf(runs.get(last).text()));
         String text = blank ? " " + word : word;
         if (last >= 0 && runs.get(last).emphasis() == emphasis) {
             runs.set(last, new Entry.Run(runs.get(last).text() + text, emphasis));

@@ -55,7 +55,8 @@ final class BarCharts {
         shares.setCrosses(AxisCrosses.MAX);
         List<Chart.Bar> bars = chart.bars();
         XDDFCategoryDataSource labels = XDDFDataSourcesFactory.fromArray(
-                bars.stream().map(Chart.Bar::label).toArray(String[]::new), range(tab, chart.labelColumn(), bars.size()));
+                bars.stream().map(Chart.Bar::label).toArray(String[]::new),
+                range(tab, chart.labelColumn(), bars.size()));
         XDDFNumericalDataSource<Double> values = XDDFDataSourcesFactory.fromArray(
                 numbers(bars, Chart.Bar::value), range(tab, chart.valueColumn(), bars.size()));
         XDDFBarChartData data = (XDDFBarChartData) made.createData(ChartTypes.BAR, names, shares);

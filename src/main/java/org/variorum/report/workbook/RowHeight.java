@@ -32,7 +32,9 @@ final class RowHeight {
             column += covered;
             Entry entry = row.entries().get(i);
             Look look = entry.look();
-            int lines = look.is("wrap") && width > 0 ? lines(words(entry), width * FILLED * Look.TEXT.size() / look.size()) : 1;
+            int lines = look.is("wrap") && width > 0
+                    ? lines(words(entry), width * FILLED * Look.TEXT.size() / look.size())
+                    : 1;
             height = Math.max(height, lines * look.size() * LINE + PADDING);
         }
         return Math.min(HIGHEST, Math.ceil(height));

@@ -59,7 +59,12 @@ final class RowWriter {
     }
 
     private void open(int column, int style, String type) {
-        xml.append("<c r=\"").append(letters(column)).append(row).append("\" s=\"").append(style).append('"');
+        xml.append("<c r=\"")
+                .append(letters(column))
+                .append(row)
+                .append("\" s=\"")
+                .append(style)
+                .append('"');
         if (!type.isEmpty()) {
             xml.append(" t=\"").append(type).append('"');
         }
@@ -90,9 +95,11 @@ final class RowWriter {
             if (!cell.formula().isEmpty()) {
                 formula(cell.formula());
             }
-            xml.append("<v>").append(value == Math.rint(value) && Math.abs(value) < 1e15
-                            ? Long.toString((long) value)
-                            : Double.toString(value))
+            xml.append("<v>")
+                    .append(
+                            value == Math.rint(value) && Math.abs(value) < 1e15
+                                    ? Long.toString((long) value)
+                                    : Double.toString(value))
                     .append("</v>");
         }
         xml.append("</c>");

@@ -32,12 +32,7 @@ final class SheetEncoder {
     private boolean whole = true;
 
     private SheetEncoder(
-            Sheet sheet,
-            Book book,
-            Links links,
-            Map<String, EncodedSheet> encoded,
-            RowWriter out,
-            LinkFile placed) {
+            Sheet sheet, Book book, Links links, Map<String, EncodedSheet> encoded, RowWriter out, LinkFile placed) {
         this.sheet = sheet;
         this.book = book;
         this.links = links;
@@ -141,7 +136,8 @@ final class SheetEncoder {
 
     private String formula(Entry entry) {
         if (entry instanceof Entry.Web web) {
-            boolean safe = web.url().matches("(?s)https?://[^\\s\"]+") && web.url().length() <= LONGEST_LITERAL;
+            boolean safe =
+                    web.url().matches("(?s)https?://[^\\s\"]+") && web.url().length() <= LONGEST_LITERAL;
             return safe ? "HYPERLINK(\"" + web.url() + "\")" : "";
         }
         if (entry instanceof Entry.Tally tally) {

@@ -50,8 +50,8 @@ final class Styles {
         style.setWrapText(look.is("wrap"));
         style.setVerticalAlignment(look.is("middle") ? VerticalAlignment.CENTER : VerticalAlignment.TOP);
         style.setAlignment(alignment(look, rightToLeft));
-        boolean side = style.getAlignment() == HorizontalAlignment.LEFT
-                || style.getAlignment() == HorizontalAlignment.RIGHT;
+        boolean side =
+                style.getAlignment() == HorizontalAlignment.LEFT || style.getAlignment() == HorizontalAlignment.RIGHT;
         style.setIndention((short) (side && !look.is("flush") ? 1 : 0)); // or numbers stick to the words beside them
         if (rightToLeft) {
             style.setReadingOrder(ReadingOrder.RIGHT_TO_LEFT);

@@ -41,7 +41,9 @@ final class Template {
         core.setSubjectProperty(book.labels().of("subject"));
         core.setCreated(Optional.of(night));
         core.setModified(Optional.of(night));
-        workbook.getProperties().getExtendedProperties().setApplication(book.labels().of("author"));
+        workbook.getProperties()
+                .getExtendedProperties()
+                .setApplication(book.labels().of("author"));
     }
 
     /** Makes the next sheet, without rows. */
@@ -99,7 +101,9 @@ final class Template {
         CTTable inner = table.getCTTable();
         inner.addNewAutoFilter().setRef(area);
         for (int i = 0; i < columns.size(); i++) {
-            inner.getTableColumns().getTableColumnArray(i).setName(columns.get(i).header());
+            inner.getTableColumns()
+                    .getTableColumnArray(i)
+                    .setName(columns.get(i).header());
         }
     }
 }

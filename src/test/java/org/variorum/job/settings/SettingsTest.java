@@ -45,18 +45,31 @@ class SettingsTest {
         DeskTables shipped = DeskTables.read(Optional.of(Path.of("config")));
         assertEquals(List.of(), shipped.sources());
         assertEquals(List.of(), shipped.house());
-        assertEquals(DeskTables.read(Optional.empty()).compatibility().table(), shipped.compatibility().table());
+        assertEquals(
+                DeskTables.read(Optional.empty()).compatibility().table(),
+                shipped.compatibility().table());
     }
 
     @ParameterizedTest
-    @CsvSource({"retention.night, retention.nights", "quarantine.shares, quarantine.share", "thread, threads", "DATABASE.URL, database.url"})
+    @CsvSource({
+        "retention.night, retention.nights",
+        "quarantine.shares, quarantine.share",
+        "thread, threads",
+        "DATABASE.URL, database.url"
+    })
     void anUnknownKeyIsRefusedWithTheNearestKnownOne(String typo, String meant) {
         SettingsException e = assertThrows(SettingsException.class, () -> read(typo + " = 1"));
         assertTrue(e.getMessage().contains("Did you mean \"" + meant + "\"?"), e.getMessage());
     }
 
     @ParameterizedTest
-    @CsvSource({"quarantine.share, 1.5", "retention.nights, 0", "chunk.size, many", "threads, -1", "report.rows, 2000000"})
+    @CsvSource({
+        "quarantine.share, 1.5",
+        "retention.nights, 0",
+        "chunk.size, many",
+        "threads, -1",
+        "report.rows, 2000000"
+    })
     void aValueOutOfRangeIsRefusedWithTheRange(String key, String value) {
         SettingsException e = assertThrows(SettingsException.class, () -> read(key + " = " + value));
         assertTrue(e.getMessage().contains(key) && e.getMessage().contains(value), e.getMessage());
@@ -65,7 +78,8 @@ class SettingsTest {
 
     @Test
     void aMissingFileIsNamed() {
-        SettingsException e = assertThrows(SettingsException.class, () -> Settings.read(folder.resolve("no.properties")));
+        SettingsException e =
+                assertThrows(SettingsException.class, () -> Settings.read(folder.resolve("no.properties")));
         assertTrue(e.getMessage().contains("no.properties"), e.getMessage());
     }
 
@@ -79,7 +93,8 @@ class SettingsTest {
     @Test
     void deskTablesAreReadFromBesideTheSettings() throws IOException {
         Files.writeString(folder.resolve("sources.tsv"), "# ours\nagency/**\tNorthern Wire\n");
-        Files.writeString(folder.resolve("names.csv"), "preferred,variants,note\n\"Berg, Ada\",Ada Berg; A. Berg,house style\n");
+        Files.writeString(
+                folder.resolve("names.csv"), "preferred,variants,note\n\"Berg, Ada\",Ada Berg; A. Berg,house style\n");
         Files.writeString(folder.resolve("compatibility.tsv"), "reworded\t0.7\n");
         DeskTables tables = DeskTables.read(read("").folder());
         assertEquals(List.of(new SourceRule("agency/**", "Northern Wire")), tables.sources());
@@ -92,6 +107,8 @@ class SettingsTest {
     void aBrokenRowOfADeskTableIsNamed() throws IOException {
         Files.writeString(folder.resolve("sources.tsv"), "agency/** Northern Wire\n");
         SettingsException e = assertThrows(SettingsException.class, () -> DeskTables.read(read("").folder()));
-        assertTrue(e.getMessage().contains("sources.tsv") && e.getMessage().contains("agency/** Northern Wire"), e.getMessage());
+        assertTrue(
+                e.getMessage().contains("sources.tsv") && e.getMessage().contains("agency/** Northern Wire"),
+                e.getMessage());
     }
 }

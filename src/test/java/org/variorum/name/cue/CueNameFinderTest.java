@@ -24,7 +24,11 @@ class CueNameFinderTest {
     private String found(String text) {
         StringBuilder lines = new StringBuilder();
         for (NameMention m : find(text)) {
-            lines.append(m.span().of(text)).append(" | ").append(m.kind().word()).append(' ').append(m.form().word());
+            lines.append(m.span().of(text))
+                    .append(" | ")
+                    .append(m.kind().word())
+                    .append(' ')
+                    .append(m.form().word());
             lines.append(m.role().isEmpty() ? "" : " " + m.role()).append('\n');
         }
         return lines.toString().strip();
@@ -42,7 +46,9 @@ class CueNameFinderTest {
 
     @Test
     void aTitleShowsAPersonAndIsNoPartOfTheName() {
-        assertHas("Yesterday Foreign Minister Oleg Tereshkin met reporters.", "Oleg Tereshkin | person full foreign minister");
+        assertHas(
+                "Yesterday Foreign Minister Oleg Tereshkin met reporters.",
+                "Oleg Tereshkin | person full foreign minister");
     }
 
     @Test
@@ -74,12 +80,16 @@ class CueNameFinderTest {
 
     @Test
     void anOrganizationIsKnownByItsLastWord() {
-        assertHas("She works for the Norvanian Shipping Corporation today.", "Norvanian Shipping Corporation | organization full");
+        assertHas(
+                "She works for the Norvanian Shipping Corporation today.",
+                "Norvanian Shipping Corporation | organization full");
     }
 
     @Test
     void aNewspaperNamedAfterACityIsNoPlace() {
-        assertEquals("Washington Herald Tribune | organization full", found("It was the Washington Herald Tribune that wrote it."));
+        assertEquals(
+                "Washington Herald Tribune | organization full",
+                found("It was the Washington Herald Tribune that wrote it."));
     }
 
     @Test
@@ -101,8 +111,12 @@ class CueNameFinderTest {
 
     @Test
     void anUnnamedRoleIsAMention() {
-        assertHas("It was the Russian ambassador who objected.", "the Russian ambassador | person role russian ambassador");
-        assertHas("Earlier a ministry spokeswoman declined to comment.", "a ministry spokeswoman | person role ministry spokesperson");
+        assertHas(
+                "It was the Russian ambassador who objected.",
+                "the Russian ambassador | person role russian ambassador");
+        assertHas(
+                "Earlier a ministry spokeswoman declined to comment.",
+                "a ministry spokeswoman | person role ministry spokesperson");
     }
 
     @Test
@@ -163,7 +177,30 @@ class CueNameFinderTest {
     @Test
     void mentionsAreInOrderAndApartWhateverTheText() {
         Random random = new Random(5);
-        String[] words = {"The", "Anna", "Berg", "NATO", "of", "Bank", "the", "U.S.", "Russian", "-", "'s", ",", ".", "\n", "President", "J.", "12", "ambassador", "О́лег", "\uD83D\uDE00", "(", "said"};
+        String[] words = {
+            "The",
+            "Anna",
+            "Berg",
+            "NATO",
+            "of",
+            "Bank",
+            "the",
+            "U.S.",
+            "Russian",
+            "-",
+            "'s",
+            ",",
+            ".",
+            "\n",
+            "President",
+            "J.",
+            "12",
+            "ambassador",
+            "О́лег",
+            "\uD83D\uDE00",
+            "(",
+            "said"
+        };
         for (int round = 0; round < 300; round++) {
             StringBuilder text = new StringBuilder();
             for (int i = 0; i < 40; i++) {

@@ -25,7 +25,8 @@ class NameFindersTest {
     public static final class FirstWord implements NameFinder {
         @Override
         public List<NameMention> find(Reading reading, Field field) {
-            return List.of(new NameMention(field, new Span(0, reading.tokens().get(0).end()), Kind.PERSON, Form.FULL, ""));
+            return List.of(
+                    new NameMention(field, new Span(0, reading.tokens().get(0).end()), Kind.PERSON, Form.FULL, ""));
         }
     }
 
@@ -40,7 +41,8 @@ class NameFindersTest {
         Files.createDirectories(service.getParent());
         Files.writeString(service, FirstWord.class.getName());
         ClassLoader before = Thread.currentThread().getContextClassLoader();
-        try (URLClassLoader offered = new URLClassLoader(new URL[] {folder.toUri().toURL()}, before)) {
+        try (URLClassLoader offered =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()}, before)) {
             Thread.currentThread().setContextClassLoader(offered);
             NameFinder engine = NameFinders.find();
             Reading reading = Reading.of("nobody here", Language.ENGLISH, List.of());

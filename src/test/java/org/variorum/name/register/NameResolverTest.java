@@ -30,8 +30,20 @@ class NameResolverTest {
     private List<HouseName> house = List.of();
 
     private ArticleNames article(String source, String text) {
-        Article article = new Article(source + night.size(), "r", source, "f", 1, "", Optional.of(new Span(0, 1)), text,
-                Published.UNKNOWN, List.of(), Language.ENGLISH, "", List.of());
+        Article article = new Article(
+                source + night.size(),
+                "r",
+                source,
+                "f",
+                1,
+                "",
+                Optional.of(new Span(0, 1)),
+                text,
+                Published.UNKNOWN,
+                List.of(),
+                Language.ENGLISH,
+                "",
+                List.of());
         ArticleNames names = new ArticleNames(article, new CueNameFinder().find(article.reading(), Field.TEXT));
         night.add(names);
         return names;
@@ -55,7 +67,10 @@ class NameResolverTest {
     }
 
     private static Entity entity(NameResolver resolver, String id) {
-        return resolver.entities().stream().filter(e -> e.id().equals(id)).findFirst().orElseThrow();
+        return resolver.entities().stream()
+                .filter(e -> e.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -104,7 +119,8 @@ class NameResolverTest {
 
     @Test
     void anUnnamedSpokesmanIsNotTheNamedOne() {
-        ArticleNames a = article("Courier", "The spokesman Karel Oosten spoke. Then a spokesman of the company called.");
+        ArticleNames a =
+                article("Courier", "The spokesman Karel Oosten spoke. Then a spokesman of the company called.");
         assertEquals("", who(resolved(), a, "a spokesman"));
     }
 
@@ -126,7 +142,8 @@ class NameResolverTest {
 
     @Test
     void aCapitalThatActsIsItsCountry() {
-        ArticleNames a = article("Courier", "He left Russia on Monday. In the end Moscow denied it. Russian papers agreed.");
+        ArticleNames a =
+                article("Courier", "He left Russia on Monday. In the end Moscow denied it. Russian papers agreed.");
         NameResolver resolver = resolved();
         assertEquals(who(resolver, a, "Russia"), who(resolver, a, "Moscow"));
         assertEquals(who(resolver, a, "Russia"), who(resolver, a, "Russian"));
@@ -134,7 +151,8 @@ class NameResolverTest {
 
     @Test
     void aNewspaperIsNotItsCity() {
-        ArticleNames a = article("Courier", "He wrote for the Washington Herald Tribune while he lived in Washington for years.");
+        ArticleNames a = article(
+                "Courier", "He wrote for the Washington Herald Tribune while he lived in Washington for years.");
         NameResolver resolver = resolved();
         assertNotEquals(who(resolver, a, "Washington Herald Tribune"), who(resolver, a, "Washington"));
     }
@@ -158,7 +176,9 @@ class NameResolverTest {
         house = List.of(new HouseName("Alma Duarte", List.of("Rosa Bellini"), "stage name"));
         NameResolver resolver = resolved();
         assertEquals(who(resolver, a, "Alma Duarte"), who(resolver, b, "Rosa Bellini"));
-        assertEquals("Alma Duarte", entity(resolver, who(resolver, b, "Rosa Bellini")).name());
+        assertEquals(
+                "Alma Duarte",
+                entity(resolver, who(resolver, b, "Rosa Bellini")).name());
     }
 
     @Test
@@ -180,7 +200,10 @@ class NameResolverTest {
         ArticleNames b = article("Gazette", "The envoy Vassily Morosenko spoke.");
         NameResolver second = resolved();
         assertEquals(id, who(second, b, "Vassily Morosenko"));
-        KnownEntity known = second.register().stream().filter(k -> k.id().equals(id)).findFirst().orElseThrow();
+        KnownEntity known = second.register().stream()
+                .filter(k -> k.id().equals(id))
+                .findFirst()
+                .orElseThrow();
         assertEquals(List.of("Vasilij Morozenko", "Vassily Morosenko"), known.spellings());
     }
 
@@ -219,7 +242,9 @@ class NameResolverTest {
     }
 
     private void someNight() {
-        article("Courier", "President Anna Lindholm met the envoy Vasilij Morozenko in Berlin. Lindholm left for Norway.");
+        article(
+                "Courier",
+                "President Anna Lindholm met the envoy Vasilij Morozenko in Berlin. Lindholm left for Norway.");
         article("Gazette", "Mrs Lindholm met Vassily Morosenko. The Norvanian Relief Agency (NRA) and NATO agreed.");
         article("Herald", "Mikhail Zherdev, a lawyer, and Nikolai Zherdev, a doctor, saw Morozenko in Moscow.");
     }

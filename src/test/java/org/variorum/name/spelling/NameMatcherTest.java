@@ -44,7 +44,8 @@ class NameMatcherTest {
     void aNameEqualsItselfInCapitalsAndWithoutAccents(List<String> row) {
         String name = row.get(2);
         String shouted = name.toUpperCase(java.util.Locale.ROOT);
-        String bare = java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        String bare = java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "");
         assertTrue(matcher.compare(name, name).score() >= CUT, name);
         assertTrue(matcher.compare(name, shouted).score() >= CUT, name);
         assertTrue(matcher.compare(name, bare).score() >= CUT, name);
@@ -71,12 +72,14 @@ class NameMatcherTest {
     void marksOfDirectionAndJoinersDoNotShow() {
         assertEquals(
                 matcher.compare("David Rosenblum", "דוד רוזנבלום").score(),
-                matcher.compare("David\u200b Rosenblum", "\u200fדוד רוזנבלום\u200e").score());
+                matcher.compare("David\u200b Rosenblum", "\u200fדוד רוזנבלום\u200e")
+                        .score());
     }
 
     @Test
     void lettersThatOnlyLookLatinAreFlagged() {
-        List<String> reasons = matcher.compare("Iv\u0430n Petrenko", "Ivan Petrenko").reasons();
+        List<String> reasons =
+                matcher.compare("Iv\u0430n Petrenko", "Ivan Petrenko").reasons();
         assertTrue(reasons.stream().anyMatch(r -> r.contains("look alike")), reasons.toString());
     }
 
@@ -88,7 +91,8 @@ class NameMatcherTest {
 
     @Test
     void theReasonsNameWhatFitsNothing() {
-        List<String> reasons = matcher.compare("Mikhail Zherdev", "Nikolai Zherdev").reasons();
+        List<String> reasons =
+                matcher.compare("Mikhail Zherdev", "Nikolai Zherdev").reasons();
         assertTrue(reasons.stream().anyMatch(r -> r.endsWith("fits nothing")), reasons.toString());
     }
 
@@ -112,7 +116,10 @@ class NameMatcherTest {
     }
 
     private static String random(Random random) {
-        int[] blocks = {0x20, 0xC0, 0x370, 0x400, 0x590, 0x600, 0x900, 0xE00, 0x1100, 0x200B, 0x3040, 0x4E00, 0xAC00, 0xD800, 0xFE00, 0x1F300};
+        int[] blocks = {
+            0x20, 0xC0, 0x370, 0x400, 0x590, 0x600, 0x900, 0xE00, 0x1100, 0x200B, 0x3040, 0x4E00, 0xAC00, 0xD800,
+            0xFE00, 0x1F300
+        };
         StringBuilder text = new StringBuilder();
         for (int i = random.nextInt(20); i > 0; i--) {
             text.appendCodePoint(blocks[random.nextInt(blocks.length)] + random.nextInt(80));

@@ -39,7 +39,8 @@ class SoundCostsTest {
 
     @Test
     void rowsTeachACost() {
-        SoundCosts costs = SoundCosts.with(List.of(List.of("latn:p", "latn:n", "1.5"), List.of("latn:p", "-CYRL", "-7")));
+        SoundCosts costs =
+                SoundCosts.with(List.of(List.of("latn:p", "latn:n", "1.5"), List.of("latn:p", "-CYRL", "-7")));
         assertEquals(1.5f, costs.pair(sounds.number("latn:n"), sounds.number("latn:p")));
         assertEquals(-7f, costs.gap(sounds.number("latn:p"), Script.CYRL));
     }
@@ -61,8 +62,11 @@ class SoundCostsTest {
         Sounding latin = read("tereshkin", Script.LATN);
         Sounding cyrillic = read("терешкин", Script.CYRL);
         List<Alignment.Step> steps = Alignment.steps(SoundCosts.learned(), latin, Script.LATN, cyrillic, Script.CYRL);
-        assertEquals(latin.symbols().length, steps.stream().filter(s -> s.a() >= 0).count());
-        assertEquals(cyrillic.symbols().length, steps.stream().filter(s -> s.b() >= 0).count());
+        assertEquals(
+                latin.symbols().length, steps.stream().filter(s -> s.a() >= 0).count());
+        assertEquals(
+                cyrillic.symbols().length,
+                steps.stream().filter(s -> s.b() >= 0).count());
     }
 
     @Test

@@ -8,19 +8,22 @@ import org.junit.jupiter.api.Test;
 class CellsTableTest {
     @Test
     void everyMemberHasACellInEverySlot() {
-        assertEquals(6 * 4, TableRows.of(new CellsTable(), TableRows.story("s1")).size());
+        assertEquals(
+                6 * 4, TableRows.of(new CellsTable(), TableRows.story("s1")).size());
     }
 
     @Test
     void aCellHasItsValueAndItsWords() {
-        Map<String, String> row = TableRows.of(new CellsTable(), TableRows.story("s1")).get(2);
+        Map<String, String> row =
+                TableRows.of(new CellsTable(), TableRows.story("s1")).get(2);
         assertEquals("Ilona Varga", row.get("value"));
         assertEquals("Илона Варга", row.get("text"));
     }
 
     @Test
     void aCellThatSpeaksSaysInWhichField() {
-        Map<String, String> row = TableRows.of(new CellsTable(), TableRows.story("s1")).get(0);
+        Map<String, String> row =
+                TableRows.of(new CellsTable(), TableRows.story("s1")).get(0);
         assertEquals("text", row.get("field"));
         assertEquals("value", row.get("state"));
     }

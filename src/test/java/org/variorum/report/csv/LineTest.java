@@ -10,7 +10,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LineTest {
     @ParameterizedTest
-    @CsvSource({"0.1, 0.1", "100000, 100000", "1.0E12, 1000000000000", "-0.0, 0", "2.5E-7, 0.00000025", "NaN, ''", "Infinity, ''"})
+    @CsvSource({
+        "0.1, 0.1",
+        "100000, 100000",
+        "1.0E12, 1000000000000",
+        "-0.0, 0",
+        "2.5E-7, 0.00000025",
+        "NaN, ''",
+        "Infinity, ''"
+    })
     void numbersHaveAPointAndNoExponent(double number, String printed) {
         assertEquals(printed, new Line().add(number).columns().get(0));
     }

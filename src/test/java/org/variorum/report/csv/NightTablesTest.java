@@ -41,8 +41,7 @@ class NightTablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"boilerplate", "names", "dates", "figures", "quotes", "claims", "cells", "suspects"})
+    @ValueSource(strings = {"boilerplate", "names", "dates", "figures", "quotes", "claims", "cells", "suspects"})
     void theWordsBetweenTheOffsetsAreExactlyTheText(String table) throws Exception {
         List<Map<String, String>> rows = read(table);
 
@@ -137,7 +136,8 @@ class NightTablesTest {
 
     @Test
     void scoresStandBySourceStoryAndAxis() throws Exception {
-        assertEquals(List.of("all", "dates", "figures"), column("sources", "axis").subList(0, 3));
+        assertEquals(
+                List.of("all", "dates", "figures"), column("sources", "axis").subList(0, 3));
     }
 
     @Test

@@ -16,12 +16,15 @@ class RejectsTableTest {
     @Test
     void theReasonIsOneFixedWord() {
         Reject reject = new Reject("a.jsonl", 4, 99, "broken_json", "ends early, ask again", new byte[0]);
-        assertEquals("broken_json", TableRows.of(new RejectsTable(), reject).get(0).get("reason"));
+        assertEquals(
+                "broken_json", TableRows.of(new RejectsTable(), reject).get(0).get("reason"));
     }
 
     @Test
     void theDetailSaysWhatToDo() {
         Reject reject = new Reject("a.jsonl", 4, 99, "broken_json", "ends early, ask again", new byte[0]);
-        assertEquals("ends early, ask again", TableRows.of(new RejectsTable(), reject).get(0).get("detail"));
+        assertEquals(
+                "ends early, ask again",
+                TableRows.of(new RejectsTable(), reject).get(0).get("detail"));
     }
 }

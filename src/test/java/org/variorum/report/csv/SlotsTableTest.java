@@ -18,14 +18,16 @@ class SlotsTableTest {
 
     @Test
     void axisAndVerdictAreWords() {
-        Map<String, String> row = TableRows.of(new SlotsTable(), TableRows.story("s1")).get(1);
+        Map<String, String> row =
+                TableRows.of(new SlotsTable(), TableRows.story("s1")).get(1);
         assertEquals("dates", row.get("axis"));
         assertEquals("conflict", row.get("verdict"));
     }
 
     @Test
     void importanceIsANumber() {
-        Map<String, String> row = TableRows.of(new SlotsTable(), TableRows.story("s1")).get(1);
+        Map<String, String> row =
+                TableRows.of(new SlotsTable(), TableRows.story("s1")).get(1);
         assertEquals("2", row.get("importance"));
     }
 }

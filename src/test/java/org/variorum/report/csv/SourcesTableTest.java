@@ -9,7 +9,10 @@ class SourcesTableTest {
     @Test
     void aScoreIsNotRounded() {
         SourceScore score = new SourceScore("A", "", "all", 1 / 3.0, .1, .6, 4, .5, 2);
-        assertEquals(1 / 3.0, Double.parseDouble(TableRows.of(new SourcesTable(), score).get(0).get("score")));
+        assertEquals(
+                1 / 3.0,
+                Double.parseDouble(
+                        TableRows.of(new SourcesTable(), score).get(0).get("score")));
     }
 
     @Test

@@ -52,7 +52,9 @@ class NightReaderTest {
 
     @Test
     void theStoryWithConflictsComesFirst() {
-        assertEquals(List.of("s1", "s2"), digest.stories().stream().map(StoryDigest::id).toList());
+        assertEquals(
+                List.of("s1", "s2"),
+                digest.stories().stream().map(StoryDigest::id).toList());
     }
 
     @Test
@@ -79,7 +81,12 @@ class NightReaderTest {
 
     @Test
     void theVersionThatMostShareComesFirst() {
-        assertEquals("12", spool.read(digest.slots().get(1).place(), SlotView.class).versions().get(0).value());
+        assertEquals(
+                "12",
+                spool.read(digest.slots().get(1).place(), SlotView.class)
+                        .versions()
+                        .get(0)
+                        .value());
     }
 
     @Test
@@ -115,7 +122,9 @@ class NightReaderTest {
 
     @Test
     void daysOfAStoryAreKnown() {
-        assertEquals("2031-03-05", digest.stories().get(0).days().orElseThrow().latest().toString());
+        assertEquals(
+                "2031-03-05",
+                digest.stories().get(0).days().orElseThrow().latest().toString());
     }
 
     @Test

@@ -45,11 +45,13 @@ class SpoolTest {
         Byline byline = new Byline("a1", "Courier", "T", "2031-03-04", "en", "dump/a.jsonl", 3, "");
         Quoted open = new Quoted(
                 new Passage(0, 9, "More than", Field.TEXT), "", " 12", byline, "", "", 12, Double.POSITIVE_INFINITY);
-        Quoted none = new Quoted(new Passage(0, 1, "x", Field.TEXT), "", "", byline, "full", "she", Double.NaN, Double.NaN);
+        Quoted none =
+                new Quoted(new Passage(0, 1, "x", Field.TEXT), "", "", byline, "full", "she", Double.NaN, Double.NaN);
         SlotView view = new SlotView(
                 "people hurt",
                 1.5,
-                List.of(new SlotView.Version("12", Relation.EQUAL, List.of("Courier"), List.of("Courier"), List.of(open, none))));
+                List.of(new SlotView.Version(
+                        "12", Relation.EQUAL, List.of("Courier"), List.of("Courier"), List.of(open, none))));
 
         try (Spool spool = new Spool(folder.resolve("spool"))) {
             assertEquals(view, spool.read(spool.add(view), SlotView.class));

@@ -21,8 +21,8 @@ class LabelsTest {
 
     @Test
     void aMissingLabelNamesItsKeyAndWhereToAddIt() {
-        IllegalArgumentException e = assertThrows(
-                IllegalArgumentException.class, () -> Labels.of(Language.ENGLISH).of("no.such.label"));
+        IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> Labels.of(Language.ENGLISH)
+                .of("no.such.label"));
 
         assertTrue(e.getMessage().contains("no.such.label") && e.getMessage().contains("labels.tsv"));
     }
@@ -54,7 +54,8 @@ class LabelsTest {
 
     @Test
     void germanLabelsAreGerman() {
-        assertEquals("Nacht vom 2031-03-05: worin sich die Quellen unterscheiden",
+        assertEquals(
+                "Nacht vom 2031-03-05: worin sich die Quellen unterscheiden",
                 Labels.of(new Language("de")).of("summary.title", "2031-03-05"));
     }
 

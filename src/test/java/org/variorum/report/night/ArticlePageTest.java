@@ -13,7 +13,10 @@ import org.variorum.text.Span;
 
 class ArticlePageTest {
     private final InventedArticle bridge = new InventedArticle(
-                    "a1", "Courier", "🌉 Varga speaks", "🌉 Twelve hurt, Varga said.\n“It will stand,” Varga said.\nRead on!\n")
+                    "a1",
+                    "Courier",
+                    "🌉 Varga speaks",
+                    "🌉 Twelve hurt, Varga said.\n“It will stand,” Varga said.\nRead on!\n")
             .name("Varga", Kind.PERSON, "e1")
             .name(Field.TITLE, "Varga", Kind.PERSON, "e2")
             .figure("Twelve", 12, 12, org.variorum.figure.Qualifier.EXACT, "person")
@@ -23,12 +26,14 @@ class ArticlePageTest {
 
     @Test
     void offsetsAreCodePoints() {
-        assertEquals(new Passage(2, 8, "Twelve", Field.TEXT), page.passage(Field.TEXT, bridge.span(Field.TEXT, "Twelve")));
+        assertEquals(
+                new Passage(2, 8, "Twelve", Field.TEXT), page.passage(Field.TEXT, bridge.span(Field.TEXT, "Twelve")));
     }
 
     @Test
     void theTitleHasOffsetsOfItsOwn() {
-        assertEquals(2, page.passage(Field.TITLE, bridge.span(Field.TITLE, "Varga")).start());
+        assertEquals(
+                2, page.passage(Field.TITLE, bridge.span(Field.TITLE, "Varga")).start());
     }
 
     @Test
@@ -45,7 +50,8 @@ class ArticlePageTest {
 
     @Test
     void aFigureIsQuotedWithItsValue() {
-        assertEquals(12, page.quoted(Field.TEXT, bridge.span(Field.TEXT, "Twelve")).high());
+        assertEquals(
+                12, page.quoted(Field.TEXT, bridge.span(Field.TEXT, "Twelve")).high());
     }
 
     @Test
@@ -58,7 +64,8 @@ class ArticlePageTest {
 
     @Test
     void wordsThatAreNoFigureHaveNoNumber() {
-        assertTrue(Double.isNaN(page.quoted(Field.TEXT, bridge.span(Field.TEXT, "hurt")).low()));
+        assertTrue(Double.isNaN(
+                page.quoted(Field.TEXT, bridge.span(Field.TEXT, "hurt")).low()));
     }
 
     @Test

@@ -23,7 +23,12 @@ public final class HarbourNight {
         night.add(new InventedArticle("a9", "Velm Courier", "Weather", "Rain.\n").told("", ""));
         entities(night);
         scores(night);
-        night.reject("dump/broken.jsonl", 3, "broken_json", "the record ends inside a string; ask for the dump again", "{\"a");
+        night.reject(
+                "dump/broken.jsonl",
+                3,
+                "broken_json",
+                "the record ends inside a string; ask for the dump again",
+                "{\"a");
         night.setting("names.merge", "0.82").setting("version.variorum", "0.1.0");
         return night;
     }
@@ -79,23 +84,92 @@ public final class HarbourNight {
                 .member("a4", copy, "a1")
                 .dependent(0, 3, .9)
                 .agreeing(.62)
-                .slot("n1", Axis.NAMES, "Ilona Varga: spelling", 1, Verdict.SPELLING,
-                        "a1", "Ilona Varga", "Ilona Varga", "a2", "Ilona Vargha", "Ilona Vargha",
-                        "a3", "Ilona Varga", "Илона Варга")
-                .slot("d1", Axis.DATES, "when the bridge closed", 2, Verdict.CONFLICT,
-                        "a1", "2031-03-04", "Tuesday", "a2", "2031-03-03", "Monday",
-                        "a3", "2031-03-04", "во вторник", "a4", "2031-03-04", "Tuesday")
-                .slot("f1", Axis.FIGURES, "people hurt", 2, Verdict.CONFLICT,
-                        "a1", "12", "Twelve", "a2", "about 40", "About 40", "a3", "12", "двенадцать",
-                        "a4", "more than 12", "More than 12")
+                .slot(
+                        "n1",
+                        Axis.NAMES,
+                        "Ilona Varga: spelling",
+                        1,
+                        Verdict.SPELLING,
+                        "a1",
+                        "Ilona Varga",
+                        "Ilona Varga",
+                        "a2",
+                        "Ilona Vargha",
+                        "Ilona Vargha",
+                        "a3",
+                        "Ilona Varga",
+                        "Илона Варга")
+                .slot(
+                        "d1",
+                        Axis.DATES,
+                        "when the bridge closed",
+                        2,
+                        Verdict.CONFLICT,
+                        "a1",
+                        "2031-03-04",
+                        "Tuesday",
+                        "a2",
+                        "2031-03-03",
+                        "Monday",
+                        "a3",
+                        "2031-03-04",
+                        "во вторник",
+                        "a4",
+                        "2031-03-04",
+                        "Tuesday")
+                .slot(
+                        "f1",
+                        Axis.FIGURES,
+                        "people hurt",
+                        2,
+                        Verdict.CONFLICT,
+                        "a1",
+                        "12",
+                        "Twelve",
+                        "a2",
+                        "about 40",
+                        "About 40",
+                        "a3",
+                        "12",
+                        "двенадцать",
+                        "a4",
+                        "more than 12",
+                        "More than 12")
                 .slot("f2", Axis.FIGURES, "year of the warning", 1, Verdict.ALONE, "a4", "2029", "2029")
-                .slot("q1", Axis.QUOTES, "Ilona Varga on rebuilding", 1, Verdict.REWORDED,
-                        "a1", "“We will rebuild it by spring,”", "“We will rebuild it by spring,”",
-                        "a2", "“It will be rebuilt before summer,”", "“It will be rebuilt before summer,”")
-                .slot("c1", Axis.CLAIMS, "mayor closes bridge", 1, Verdict.CONFLICT,
-                        "a1", "asserts", "Mayor Ilona Varga closed the harbour bridge", "a3", "asserts", "закрыла мост",
-                        "a2", "denies", "The harbour bridge was shut")
-                .suspect("a4", "The bridge closed the mayor", Suspect.Kind.ROLE_SWAP, "the mayor closed the bridge", "a1", "a3");
+                .slot(
+                        "q1",
+                        Axis.QUOTES,
+                        "Ilona Varga on rebuilding",
+                        1,
+                        Verdict.REWORDED,
+                        "a1",
+                        "“We will rebuild it by spring,”",
+                        "“We will rebuild it by spring,”",
+                        "a2",
+                        "“It will be rebuilt before summer,”",
+                        "“It will be rebuilt before summer,”")
+                .slot(
+                        "c1",
+                        Axis.CLAIMS,
+                        "mayor closes bridge",
+                        1,
+                        Verdict.CONFLICT,
+                        "a1",
+                        "asserts",
+                        "Mayor Ilona Varga closed the harbour bridge",
+                        "a3",
+                        "asserts",
+                        "закрыла мост",
+                        "a2",
+                        "denies",
+                        "The harbour bridge was shut")
+                .suspect(
+                        "a4",
+                        "The bridge closed the mayor",
+                        Suspect.Kind.ROLE_SWAP,
+                        "the mayor closed the bridge",
+                        "a1",
+                        "a3");
     }
 
     private static InventedStory ferry() {
@@ -124,7 +198,15 @@ public final class HarbourNight {
         for (int i = 0; i < sources.length; i++) {
             for (String axis : List.of("all", "dates", "figures")) {
                 night.add(new SourceScore(
-                        sources[i], "", axis, scores[i], scores[i] - .2, scores[i] + .1, evidence[i], .75, i == 0 ? 1 : 0));
+                        sources[i],
+                        "",
+                        axis,
+                        scores[i],
+                        scores[i] - .2,
+                        scores[i] + .1,
+                        evidence[i],
+                        .75,
+                        i == 0 ? 1 : 0));
             }
         }
         night.add(new LostPoint("Nordpost", "s1", Axis.DATES, "d1", .12, "a2", "a1"));

@@ -51,19 +51,12 @@ public final class InventedStory {
     }
 
     /** @param said article, value, words in turn; an article that is not named stays silent */
-    public InventedStory slot(
-            String slotId, Axis axis, String what, int importance, Verdict verdict, String... said) {
+    public InventedStory slot(String slotId, Axis axis, String what, int importance, Verdict verdict, String... said) {
         List<String> values = new ArrayList<>();
         Map<String, Cell> cells = new LinkedHashMap<>();
         told.forEach((articleId, article) -> cells.put(
                 articleId,
-                new Cell(
-                        articleId,
-                        article.article().source(),
-                        Cell.State.SILENT,
-                        -1,
-                        Field.TEXT,
-                        Optional.empty())));
+                new Cell(articleId, article.article().source(), Cell.State.SILENT, -1, Field.TEXT, Optional.empty())));
         for (int i = 0; i < said.length; i += 3) {
             if (!values.contains(said[i + 1])) {
                 values.add(said[i + 1]);
@@ -90,16 +83,7 @@ public final class InventedStory {
                 .filter(cell -> cell.state() == Cell.State.VALUE)
                 .count();
         slots.add(new Slot(
-                slotId,
-                id,
-                axis,
-                what,
-                importance,
-                verdict,
-                speaking,
-                values,
-                relations,
-                List.copyOf(cells.values())));
+                slotId, id, axis, what, importance, verdict, speaking, values, relations, List.copyOf(cells.values())));
         return this;
     }
 
@@ -124,11 +108,7 @@ public final class InventedStory {
                 .collect(Collectors.toList());
         night.add(new ReportedStory(
                 new Story(id, "line-" + id, title, list, dependences),
-                new Comparison(
-                        id,
-                        slots,
-                        suspects,
-                        List.of()),
+                new Comparison(id, slots, suspects, List.of()),
                 new StoryAgreement(id, agreement, agreement - .1, agreement + .05)));
     }
 }

@@ -24,9 +24,11 @@ class ParagraphsTest {
 
     @Test
     void overlappingSpansAreLeftOutOnce() {
-        assertEquals(List.of("a", "f"), Paragraphs.of("a bcd e f", List.of(new Span(2, 5), new Span(3, 7))).stream()
-                .flatMap(line -> List.of(line.split(" +")).stream())
-                .toList());
+        assertEquals(
+                List.of("a", "f"),
+                Paragraphs.of("a bcd e f", List.of(new Span(2, 5), new Span(3, 7))).stream()
+                        .flatMap(line -> List.of(line.split(" +")).stream())
+                        .toList());
     }
 
     @Test

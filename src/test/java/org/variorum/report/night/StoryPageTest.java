@@ -28,7 +28,11 @@ class StoryPageTest {
 
     @Test
     void aStoryWithoutSlotsOpensToo() {
-        assertEquals(0, StoryPage.open(night, night.story("s2"), new StoryDays()).slots().size());
+        assertEquals(
+                0,
+                StoryPage.open(night, night.story("s2"), new StoryDays())
+                        .slots()
+                        .size());
     }
 
     @Test

@@ -48,7 +48,9 @@ class SheetsTest {
 
     @Test
     void conflictsStandBeforeRewordingsAndSpellings() {
-        assertEquals(List.of("conflict", "conflict", "conflict", "reworded", "spelling"), column("disagreements", "Verdict"));
+        assertEquals(
+                List.of("conflict", "conflict", "conflict", "reworded", "spelling"),
+                column("disagreements", "Verdict"));
     }
 
     @Test
@@ -75,8 +77,8 @@ class SheetsTest {
 
     @Test
     void lossesInOneSlotAreToldAsOne() throws IOException {
-        InventedNight again = HarbourNight.night()
-                .add(new LostPoint("Nordpost", "s1", Axis.FIGURES, "f1", .05, "a2", "a1"));
+        InventedNight again =
+                HarbourNight.night().add(new LostPoint("Nordpost", "s1", Axis.FIGURES, "f1", .05, "a2", "a1"));
 
         assertTrue(column(desk(again).sheets(), "sources", "Where most points were lost")
                 .get(1)
@@ -104,7 +106,9 @@ class SheetsTest {
 
     @Test
     void sourcesStandByEvidenceAndArticlesAndNotByScore() {
-        assertEquals(List.of("Velm Courier", "Nordpost", "Заря"), column("sources", "Source").subList(0, 3));
+        assertEquals(
+                List.of("Velm Courier", "Nordpost", "Заря"),
+                column("sources", "Source").subList(0, 3));
     }
 
     @Test
@@ -210,8 +214,9 @@ class SheetsTest {
     void everyRowOfATableIsAsWideAsItsHeader() {
         for (Sheet sheet : sheets) {
             if (sheet.tabular()) {
-                rows(sheet).forEach(row ->
-                        assertEquals(sheet.columns().size(), row.entries().size(), sheet.key()));
+                rows(sheet)
+                        .forEach(row -> assertEquals(
+                                sheet.columns().size(), row.entries().size(), sheet.key()));
             }
         }
     }
@@ -232,7 +237,9 @@ class SheetsTest {
                             .flatMap(row -> row.entries().stream())
                             .map(SheetsTest::text)
                             .collect(Collectors.joining("\n"))
-                    + sheet.columns() + labels.of(sheet.key() + ".title") + labels.of(sheet.key() + ".purpose");
+                    + sheet.columns()
+                    + labels.of(sheet.key() + ".title")
+                    + labels.of(sheet.key() + ".purpose");
             for (String forbidden : List.of("truth", "trust", "reliab")) {
                 assertFalse(words.toLowerCase(Locale.ROOT).contains(forbidden), sheet.key() + ": " + forbidden);
             }
@@ -252,10 +259,8 @@ class SheetsTest {
     }
 
     private static List<String> column(List<Sheet> sheets, String key, String header) {
-        Sheet sheet = sheets.stream()
-                .filter(one -> one.key().equals(key))
-                .findFirst()
-                .orElseThrow();
+        Sheet sheet =
+                sheets.stream().filter(one -> one.key().equals(key)).findFirst().orElseThrow();
         int index = sheet.columns().stream().map(Column::header).toList().indexOf(header);
         return rows(sheet).stream().map(row -> text(row.entries().get(index))).toList();
     }

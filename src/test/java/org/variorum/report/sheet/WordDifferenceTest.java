@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.variorum.report.model.Entry;
 
 class WordDifferenceTest {
     @ParameterizedTest
@@ -38,7 +37,8 @@ class WordDifferenceTest {
         return WordDifference.of(reference, wording).stream()
                 .map(run -> switch (run.emphasis()) {
                     case GONE -> "[" + run.text().strip() + "] ";
-                    case DIFFERENT -> "<" + run.text().strip() + ">" + (run.text().endsWith(" ") ? " " : "");
+                    case DIFFERENT ->
+                        "<" + run.text().strip() + ">" + (run.text().endsWith(" ") ? " " : "");
                     default -> run.text();
                 })
                 .collect(Collectors.joining())

@@ -42,7 +42,8 @@ class CellTextTest {
 
     @Test
     void aTextThatIsTooLongIsCutBeforeAPairOfSurrogatesAndSaysSo() {
-        String cut = CellText.fit("x".repeat(CellText.LONGEST - CellText.CUT.length() - 1) + "🌉".repeat(40), CellText.LONGEST);
+        String cut = CellText.fit(
+                "x".repeat(CellText.LONGEST - CellText.CUT.length() - 1) + "🌉".repeat(40), CellText.LONGEST);
 
         assertTrue(cut.length() <= CellText.LONGEST);
         assertTrue(cut.endsWith("x" + CellText.CUT), cut.substring(cut.length() - 20));

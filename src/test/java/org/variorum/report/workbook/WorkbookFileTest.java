@@ -40,7 +40,8 @@ class WorkbookFileTest {
 
     @Test
     void whatIsNoNumberIsAnEmptyCell() throws IOException {
-        assertEquals(CellType.BLANK, cell(Entry.number(Double.NaN, Look.DECIMAL)).getCellType());
+        assertEquals(
+                CellType.BLANK, cell(Entry.number(Double.NaN, Look.DECIMAL)).getCellType());
         assertEquals(
                 CellType.BLANK,
                 cell(Entry.number(Double.POSITIVE_INFINITY, Look.DECIMAL)).getCellType());
@@ -48,7 +49,9 @@ class WorkbookFileTest {
 
     @Test
     void aTextLongerThanACellHoldsIsCut() throws IOException {
-        assertEquals(32_767, cell(Entry.words("x".repeat(40_000))).getStringCellValue().length());
+        assertEquals(
+                32_767,
+                cell(Entry.words("x".repeat(40_000))).getStringCellValue().length());
     }
 
     @Test
@@ -111,14 +114,13 @@ class WorkbookFileTest {
 
     @Test
     void rowsBeyondTheLimitAreCountedOutAndTheSheetSaysWhereTheyAre() throws IOException {
-        XSSFWorkbook book = written(
-                2,
-                InventedSheet.of("names", row("a"), row("b"), row("c")));
+        XSSFWorkbook book = written(2, InventedSheet.of("names", row("a"), row("b"), row("c")));
         XSSFSheet sheet = book.getSheet("Names");
 
         assertEquals("b", sheet.getRow(5).getCell(0).getStringCellValue());
         assertTrue(sheet.getRow(6).getCell(0).getStringCellValue().contains("csv/"));
-        assertEquals("A4:C6", sheet.getTables().get(0).getArea().formatAsString().replace("$", ""));
+        assertEquals(
+                "A4:C6", sheet.getTables().get(0).getArea().formatAsString().replace("$", ""));
     }
 
     @Test
@@ -138,14 +140,16 @@ class WorkbookFileTest {
 
         assertEquals("COUNTIF('Names'!$A$5:$A$6,\"a\"\"b\")", cell.getCellFormula());
         assertEquals(1, cell.getNumericCellValue());
-        assertEquals(1, book.getCreationHelper().createFormulaEvaluator().evaluate(cell).getNumberValue());
+        assertEquals(
+                1,
+                book.getCreationHelper().createFormulaEvaluator().evaluate(cell).getNumberValue());
     }
 
     @Test
     void aTallyOfAllRowsCountsThoseWithAnEmptyFirstCellToo() throws IOException {
         Entry tally = new Entry.Tally(2, Look.COUNT, "names", 0, "");
-        XSSFWorkbook book = written(
-                5, InventedSheet.of("summary", Row.of(tally)), InventedSheet.of("names", row(""), row("c")));
+        XSSFWorkbook book =
+                written(5, InventedSheet.of("summary", Row.of(tally)), InventedSheet.of("names", row(""), row("c")));
 
         assertEquals(
                 2,
@@ -167,9 +171,12 @@ class WorkbookFileTest {
 
     @Test
     void onlyAddressesOfTheWebLeadOut() throws IOException {
-        assertEquals("HYPERLINK(\"https://a.example/x\")", cell(new Entry.Web("https://a.example/x")).getCellFormula());
+        assertEquals(
+                "HYPERLINK(\"https://a.example/x\")",
+                cell(new Entry.Web("https://a.example/x")).getCellFormula());
         assertEquals(CellType.STRING, cell(new Entry.Web("javascript:alert(1)")).getCellType());
-        assertEquals(CellType.STRING, cell(new Entry.Web("https://a.example/\" & 1")).getCellType());
+        assertEquals(
+                CellType.STRING, cell(new Entry.Web("https://a.example/\" & 1")).getCellType());
     }
 
     @Test
@@ -177,7 +184,8 @@ class WorkbookFileTest {
         XSSFSheet sheet = written(5, InventedSheet.of("names", row("a"))).getSheet("Names");
 
         assertEquals(4, sheet.getPaneInformation().getHorizontalSplitPosition());
-        assertEquals("A4:C5", sheet.getTables().get(0).getCTTable().getAutoFilter().getRef());
+        assertEquals(
+                "A4:C5", sheet.getTables().get(0).getCTTable().getAutoFilter().getRef());
         assertEquals(3, sheet.getRepeatingRows().getFirstRow());
         assertTrue(sheet.getPrintSetup().getLandscape());
         assertTrue(sheet.getFooter().getLeft().contains("2031-03-05"));
@@ -212,9 +220,8 @@ class WorkbookFileTest {
         Path file = write("stamps", 5, InventedSheet.of("names", row("a")));
 
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            assertTrue(zip.stream()
-                    .map(ZipEntry::getTimeLocal)
-                    .allMatch(time -> time.toLocalDate().equals(LocalDate.of(1980, 2, 1))));
+            assertTrue(zip.stream().map(ZipEntry::getTimeLocal).allMatch(time -> time.toLocalDate()
+                    .equals(LocalDate.of(1980, 2, 1))));
         }
     }
 
