@@ -1,6 +1,7 @@
 package org.variorum.name.register;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -112,21 +113,30 @@ final class Clustering {
                         .add(i);
             }
         }
-        Set<Long> seen = new HashSet<>();
+        int[] comparedWith = new int[clusters.length]; // the last name each was compared with, so that no pair is kept in mind
+        Arrays.fill(comparedWith, -1);
         List<Edge> edges = new ArrayList<>();
-        for (List<Integer> block : blocks.values()) {
-            for (int i = 0; i < block.size() && block.size() <= COMMON_KEY; i++) {
-                for (int j = i + 1; j < block.size(); j++) {
-                    if (seen.add(pair(block.get(i), block.get(j)))) {
-                        double score = score(block.get(i), block.get(j));
-                        if (score >= 0) {
-                            edges.add(new Edge(block.get(i), block.get(j), score));
-                        }
-                    }
+        for (int i = 0; i < clusters.length; i++) {
+            for (String key : BlockKeys.of(parsed.get(i))) {
+                List<Integer> block = blocks.getOrDefault(kinds.get(i).word() + key, List.of());
+                if (block.size() <= COMMON_KEY) {
+                    compare(i, block, comparedWith, edges);
                 }
             }
         }
         return edges;
+    }
+
+    private void compare(int name, List<Integer> block, int[] comparedWith, List<Edge> edges) {
+        for (int other : block) {
+            if (other > name && comparedWith[other] != name) {
+                comparedWith[other] = name;
+                double score = score(name, other);
+                if (score >= 0) {
+                    edges.add(new Edge(name, other, score));
+                }
+            }
+        }
     }
 
     /** How sure two names are one; negative where they are not sure enough. */
