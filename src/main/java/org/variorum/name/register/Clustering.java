@@ -1,7 +1,6 @@
 package org.variorum.name.register;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.variorum.name.HouseName;
 import org.variorum.name.Kind;
 import org.variorum.name.KnownEntity;
@@ -113,30 +115,23 @@ final class Clustering {
                         .add(i);
             }
         }
-        int[] comparedWith = new int[clusters.length]; // the last name each was compared with, so that no pair is kept in mind
-        Arrays.fill(comparedWith, -1);
-        List<Edge> edges = new ArrayList<>();
-        for (int i = 0; i < clusters.length; i++) {
-            for (String key : BlockKeys.of(parsed.get(i))) {
-                List<Integer> block = blocks.getOrDefault(kinds.get(i).word() + key, List.of());
-                if (block.size() <= COMMON_KEY) {
-                    compare(i, block, comparedWith, edges);
-                }
-            }
-        }
-        return edges;
+        return IntStream.range(0, clusters.length)
+                .parallel() // names do not change any more, and the order of the result is that of the names
+                .boxed()
+                .flatMap(name -> edges(name, blocks))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
-    private void compare(int name, List<Integer> block, int[] comparedWith, List<Edge> edges) {
-        for (int other : block) {
-            if (other > name && comparedWith[other] != name) {
-                comparedWith[other] = name;
-                double score = score(name, other);
-                if (score >= 0) {
-                    edges.add(new Edge(name, other, score));
-                }
-            }
-        }
+    /** What one name is joined with, of those that stand after it under one of its keys; no pair is kept in memory. */
+    private Stream<Edge> edges(int name, Map<String, List<Integer>> blocks) {
+        return BlockKeys.of(parsed.get(name)).stream()
+                .map(key -> blocks.getOrDefault(kinds.get(name).word() + key, List.of()))
+                .filter(block -> block.size() <= COMMON_KEY)
+                .flatMap(List::stream)
+                .filter(other -> other > name)
+                .distinct()
+                .map(other -> new Edge(name, other, score(name, other)))
+                .filter(edge -> edge.score() >= 0);
     }
 
     /** How sure two names are one; negative where they are not sure enough. */
