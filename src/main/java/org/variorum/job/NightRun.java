@@ -106,7 +106,7 @@ public final class NightRun {
                 StepMaker maker = new StepMaker(repository, transactions, workers, work, watch);
                 Job job = NightlyJob.from(plan.first(), repository, maker);
                 String error = conduct(context.getBean(JobOperator.class), repository, job);
-                return finish(tables, transactions, watch.journal(), error);
+                return finish(tables, transactions, repository, watch.journal(), error);
             } finally {
                 workers.shutdown();
             }
@@ -188,8 +188,7 @@ public final class NightRun {
         return root.toString();
     }
 
-    private RunOutcome finish(
-            Tables tables, PlatformTransactionManager transactions, RunJournal journal, String error) {
+    private RunOutcome finish(Tables tables, PlatformTransactionManager transactions, JobRepository repository, RunJournal journal, String error) {
         String state = error.isEmpty() ? RunJournal.DONE : stop.asked() ? RunJournal.STOPPED : RunJournal.FAILED;
         RunJournal ended = journal.as(state, error);
         RunOutcome outcome = outcome(tables, state, error);
@@ -199,7 +198,7 @@ public final class NightRun {
             Take take = plan.take();
             new TransactionTemplate(transactions).executeWithoutResult(status -> tables.nights()
                     .save(new Take(take.night(), take.fingerprint(), take.take(), take.firstStep(), true)));
-            new Retention(files, request.settings().retentionNights(), tables, transactions).apply(request.night());
+            new Retention(files, request.settings().retentionNights(), tables, transactions, repository).apply(request.night());
         }
         ended.write(files);
         RunJournal.write(files.lastRun(), Json.of(lastRun(outcome)) + "\n");

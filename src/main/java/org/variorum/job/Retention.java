@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.variorum.job.journal.RunFiles;
@@ -19,12 +21,14 @@ final class Retention {
     private final int nights;
     private final Tables tables;
     private final PlatformTransactionManager transactions;
+    private final JobRepository repository;
 
-    Retention(RunFiles files, int nights, Tables tables, PlatformTransactionManager transactions) {
+    Retention(RunFiles files, int nights, Tables tables, PlatformTransactionManager transactions, JobRepository repository) {
         this.files = files;
         this.nights = nights;
         this.tables = tables;
         this.transactions = transactions;
+        this.repository = repository;
     }
 
     /** Keeps the newest nights and the one that has just been run. */
@@ -36,7 +40,17 @@ final class Retention {
     private void forget(LocalDate night) {
         delete(files.report(night));
         delete(files.journal(night));
-        new TransactionTemplate(transactions).executeWithoutResult(status -> tables.forget(night));
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            tables.forget(night);
+            repository.findJobInstances(NightlyJob.NAME).stream()
+                    .filter(instance -> isOf(night, instance))
+                    .forEach(repository::deleteJobInstance);
+        });
+    }
+
+    private boolean isOf(LocalDate night, JobInstance instance) {
+        return repository.getJobExecutions(instance).stream()
+                .anyMatch(execution -> night.toString().equals(execution.getJobParameters().getString("night")));
     }
 
     private static void delete(Path place) {

@@ -186,4 +186,15 @@ class OperatorTest {
         assertTrue(status.said().contains("night 2026-03-14  running"), status.said());
         assertEquals(0, started.end().code());
     }
+
+    @Test
+    void nightsBeyondTheNumberKeptAreForgotten() throws IOException, InterruptedException {
+        Path config = Files.writeString(folder.resolve("keep-one.properties"), "retention.nights = 1\n");
+        run("--config", config.toString());
+        Program.Ended later = program.run(
+                "run", "--night", "2026-03-15", "--input", input.toString(), "--output", output.toString(), "--config", config.toString());
+        assertEquals(0, later.code(), later.said());
+        assertFalse(Files.exists(output.resolve("2026-03-14")));
+        assertFalse(program.run("status", "--output", output.toString()).said().contains("2026-03-14"));
+    }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.variorum.compare.Compatibility;
+import org.variorum.compare.Importance;
 import org.variorum.ingest.FieldNames;
 import org.variorum.ingest.SourceRule;
 import org.variorum.name.HouseName;
@@ -26,11 +27,17 @@ import org.variorum.text.Lexicon;
  * @param fields further names of dump fields, from {@code fields.tsv}
  * @param house the desk's spellings, from {@code names.csv}
  * @param compatibility what each relation of values is worth, from {@code compatibility.tsv}
+ * @param importance which slots matter most, from {@code importance.tsv}
  */
 public record DeskTables(
-        List<SourceRule> sources, FieldNames fields, List<HouseName> house, Compatibility compatibility) {
+        List<SourceRule> sources,
+        FieldNames fields,
+        List<HouseName> house,
+        Compatibility compatibility,
+        Importance importance) {
     /** Files whose content counts as configuration. */
-    public static final List<String> FILES = List.of("sources.tsv", "fields.tsv", "names.csv", "compatibility.tsv");
+    public static final List<String> FILES =
+            List.of("sources.tsv", "fields.tsv", "names.csv", "compatibility.tsv", "importance.tsv");
 
     /**
      * Reads the tables of a folder.
@@ -42,7 +49,8 @@ public record DeskTables(
                 table(folder, "sources.tsv", List.of(), DeskTables::sources),
                 table(folder, "fields.tsv", FieldNames.DEFAULT, DeskTables::fields),
                 table(folder, "names.csv", List.of(), DeskTables::house),
-                table(folder, "compatibility.tsv", Compatibility.standard(), Compatibility::of));
+                table(folder, "compatibility.tsv", Compatibility.standard(), Compatibility::of),
+                table(folder, "importance.tsv", Importance.standard(), Importance::of));
     }
 
     private interface TableReader<T> {

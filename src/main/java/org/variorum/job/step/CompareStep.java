@@ -28,7 +28,7 @@ public final class CompareStep {
         Work work = maker.work();
         Tables tables = work.tables();
         Rows<Story> stories = tables.stories();
-        StoryComparer comparer = new StoryComparer(work.desk().compatibility());
+        StoryComparer comparer = new StoryComparer(work.desk().compatibility(), work.desk().importance());
         NightArticles articles = new NightArticles(work);
         return maker.perRecord(
                 StepName.COMPARE,
