@@ -188,7 +188,12 @@ public final class NightRun {
         return root.toString();
     }
 
-    private RunOutcome finish(Tables tables, PlatformTransactionManager transactions, JobRepository repository, RunJournal journal, String error) {
+    private RunOutcome finish(
+            Tables tables,
+            PlatformTransactionManager transactions,
+            JobRepository repository,
+            RunJournal journal,
+            String error) {
         String state = error.isEmpty() ? RunJournal.DONE : stop.asked() ? RunJournal.STOPPED : RunJournal.FAILED;
         RunJournal ended = journal.as(state, error);
         RunOutcome outcome = outcome(tables, state, error);
@@ -198,7 +203,8 @@ public final class NightRun {
             Take take = plan.take();
             new TransactionTemplate(transactions).executeWithoutResult(status -> tables.nights()
                     .save(new Take(take.night(), take.fingerprint(), take.take(), take.firstStep(), true)));
-            new Retention(files, request.settings().retentionNights(), tables, transactions, repository).apply(request.night());
+            new Retention(files, request.settings().retentionNights(), tables, transactions, repository)
+                    .apply(request.night());
         }
         ended.write(files);
         RunJournal.write(files.lastRun(), Json.of(lastRun(outcome)) + "\n");

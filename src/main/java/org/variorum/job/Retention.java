@@ -23,7 +23,12 @@ final class Retention {
     private final PlatformTransactionManager transactions;
     private final JobRepository repository;
 
-    Retention(RunFiles files, int nights, Tables tables, PlatformTransactionManager transactions, JobRepository repository) {
+    Retention(
+            RunFiles files,
+            int nights,
+            Tables tables,
+            PlatformTransactionManager transactions,
+            JobRepository repository) {
         this.files = files;
         this.nights = nights;
         this.tables = tables;
@@ -49,8 +54,8 @@ final class Retention {
     }
 
     private boolean isOf(LocalDate night, JobInstance instance) {
-        return repository.getJobExecutions(instance).stream()
-                .anyMatch(execution -> night.toString().equals(execution.getJobParameters().getString("night")));
+        return repository.getJobExecutions(instance).stream().anyMatch(execution -> night.toString()
+                .equals(execution.getJobParameters().getString("night")));
     }
 
     private static void delete(Path place) {

@@ -192,7 +192,15 @@ class OperatorTest {
         Path config = Files.writeString(folder.resolve("keep-one.properties"), "retention.nights = 1\n");
         run("--config", config.toString());
         Program.Ended later = program.run(
-                "run", "--night", "2026-03-15", "--input", input.toString(), "--output", output.toString(), "--config", config.toString());
+                "run",
+                "--night",
+                "2026-03-15",
+                "--input",
+                input.toString(),
+                "--output",
+                output.toString(),
+                "--config",
+                config.toString());
         assertEquals(0, later.code(), later.said());
         assertFalse(Files.exists(output.resolve("2026-03-14")));
         assertFalse(program.run("status", "--output", output.toString()).said().contains("2026-03-14"));

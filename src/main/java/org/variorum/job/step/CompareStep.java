@@ -28,7 +28,8 @@ public final class CompareStep {
         Work work = maker.work();
         Tables tables = work.tables();
         Rows<Story> stories = tables.stories();
-        StoryComparer comparer = new StoryComparer(work.desk().compatibility(), work.desk().importance());
+        StoryComparer comparer =
+                new StoryComparer(work.desk().compatibility(), work.desk().importance());
         NightArticles articles = new NightArticles(work);
         return maker.perRecord(
                 StepName.COMPARE,
