@@ -8,13 +8,13 @@ heap=${2:-512m}
 seed=${3:-1}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-java -cp target/test-classes:target/classes org.variorum.night.SyntheticNight "$n" "$seed" "$work/input" >/dev/null
+java -cp 'target/test-classes:target/classes:target/lib/*' org.variorum.night.SyntheticNight "$n" "$seed" "$work/input" >/dev/null
 begin=$(date +%s.%N)
 /usr/bin/time -f '%U %S %M' -o "$work/time" \
-  java -Xmx"$heap" -jar target/variorum.jar run --night 2026-03-14 --input "$work/input" --output "$work/output"
+  java -Xmx"$heap" -jar target/variorum.jar run --night 2026-04-18 --input "$work/input" --output "$work/output"
 end=$(date +%s.%N)
 read -r user sys peak < "$work/time"
 grep -ho '^INFO: .* CPU$' "$work"/output/state/variorum.0.log | sed 's/^INFO: //'
 awk -v n="$n" -v b="$begin" -v e="$end" -v u="$user" -v s="$sys" -v p="$peak" \
-    -v db="$(du -sm "$work/output/state/db" | cut -f1)" -v out="$(du -sm "$work/output/2026-03-14" | cut -f1)" \
+    -v db="$(du -sm "$work/output/state/db" | cut -f1)" -v out="$(du -sm "$work/output/2026-04-18" | cut -f1)" \
   'BEGIN { printf "%d articles: %.1f s, %.0f articles/s, %.1f CPU s, peak %.0f MB, database %d MB, report %d MB\n", n, e-b, n/(e-b), u+s, p/1024, db, out }'
