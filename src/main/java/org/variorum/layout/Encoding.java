@@ -16,7 +16,7 @@ import java.util.zip.InflaterInputStream;
 /**
  * Turns one record of the domain into bytes and back: a number that names the layout, then the components, deflated for speed. The number follows from
  * the record's own components, so a row that another version of the program laid out otherwise is refused, and nobody has to remember to count a
- * version up. Our own rather than a library's: binary JSON took four times as long to read back and four times the room (src/bench/RESULTS.md), and every step reads what the
+ * version up. Our own rather than a library's: binary JSON took some four times as long to read back (src/bench/RESULTS.md), and every step reads what the
  * one before it wrote. Safe to share between threads.
  */
 public final class Encoding {
