@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.variorum.name.spelling.Alignment;
+import org.variorum.name.spelling.sound.Alignment;
 import org.variorum.name.spelling.NameMatcher;
-import org.variorum.name.spelling.NameToken;
+import org.variorum.name.spelling.word.NameToken;
 import org.variorum.name.spelling.PairWeights;
-import org.variorum.name.spelling.Script;
-import org.variorum.name.spelling.SoundCosts;
-import org.variorum.name.spelling.Sounding;
-import org.variorum.name.spelling.Sounds;
+import org.variorum.name.spelling.sound.Script;
+import org.variorum.name.spelling.sound.SoundCosts;
+import org.variorum.name.spelling.sound.Sounding;
+import org.variorum.name.spelling.sound.Sounds;
 
 /**
  * One round of Viterbi training of the sound costs: true pairs are aligned with the costs so far, what was aligned is counted, and the log odds of

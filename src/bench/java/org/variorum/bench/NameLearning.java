@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import org.variorum.name.spelling.NameMatcher;
 import org.variorum.name.spelling.PairWeights;
-import org.variorum.name.spelling.ParsedName;
-import org.variorum.name.spelling.SoundCosts;
+import org.variorum.name.spelling.word.ParsedName;
+import org.variorum.name.spelling.sound.SoundCosts;
 
 /**
  * Learns {@code sound-costs} and {@code pair-weights} of the name matcher from labelled pairs. Arguments: a TSV of name, name and label (1 the same,

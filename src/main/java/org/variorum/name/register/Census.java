@@ -14,7 +14,7 @@ import org.variorum.name.Entity;
 import org.variorum.name.HouseName;
 import org.variorum.name.Kind;
 import org.variorum.name.KnownEntity;
-import org.variorum.name.spelling.Script;
+import org.variorum.name.spelling.sound.Script;
 
 /**
  * Who is known: the entities of earlier nights and of this one, with their spellings. Filled by one thread, then only

@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 import org.variorum.name.HouseName;
 import org.variorum.name.Kind;
 import org.variorum.name.KnownEntity;
-import org.variorum.name.spelling.BlockKeys;
+import org.variorum.name.spelling.block.BlockKeys;
 import org.variorum.name.spelling.NameMatcher;
-import org.variorum.name.spelling.NameToken;
-import org.variorum.name.spelling.ParsedName;
+import org.variorum.name.spelling.word.NameToken;
+import org.variorum.name.spelling.word.ParsedName;
 
 /**
  * Joins spellings to entities: names that share a rare key are compared, the surest pairs are joined first, and no join

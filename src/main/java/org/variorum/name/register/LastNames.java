@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.variorum.name.spelling.BlockKeys;
+import org.variorum.name.spelling.block.BlockKeys;
 import org.variorum.name.spelling.NameMatcher;
-import org.variorum.name.spelling.ParsedName;
+import org.variorum.name.spelling.word.ParsedName;
 
 /**
  * Which persons of the night bear a last name that an article uses alone. Made once all whole names are joined; used by

@@ -1,6 +1,9 @@
 package org.variorum.name.spelling;
 
-import org.variorum.name.spelling.NameToken.Role;
+import org.variorum.name.spelling.sound.Sounding;
+import org.variorum.name.spelling.word.NameToken.Role;
+import org.variorum.name.spelling.word.NameToken;
+import org.variorum.name.spelling.word.ParsedName;
 
 /**
  * Lines up a word of one name with two neighbours that stand for it together in the other: Kimoon and Ki-moon,
@@ -65,8 +68,8 @@ final class Joining {
     }
 
     private static boolean joinable(NameToken word, NameToken left, NameToken right) {
-        int one = word.readings().get(0).symbols.length;
-        int two = left.readings().get(0).symbols.length + right.readings().get(0).symbols.length;
+        int one = word.readings().get(0).length();
+        int two = left.readings().get(0).length() + right.readings().get(0).length();
         return joinable(word) && joinable(left) && joinable(right) && one * 2 >= two && two * 2 >= one;
     }
 

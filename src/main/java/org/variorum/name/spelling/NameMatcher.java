@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.variorum.name.NameScore;
+import org.variorum.name.spelling.sound.SoundCosts;
+import org.variorum.name.spelling.sound.Sounding;
+import org.variorum.name.spelling.word.NameParser;
+import org.variorum.name.spelling.word.NameToken;
+import org.variorum.name.spelling.word.ParsedName;
 
 /**
  * Tells whether two spellings, in whatever script, are one name: words are lined up by their sounds, and what fits,

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.variorum.name.spelling.sound.Script;
 import org.variorum.text.Language;
 import org.variorum.text.Lexicon;
 

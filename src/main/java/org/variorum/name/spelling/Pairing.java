@@ -2,7 +2,13 @@ package org.variorum.name.spelling;
 
 import java.util.Arrays;
 import java.util.List;
-import org.variorum.name.spelling.NameToken.Role;
+import org.variorum.name.spelling.sound.Alignment;
+import org.variorum.name.spelling.sound.Script;
+import org.variorum.name.spelling.sound.SoundCosts;
+import org.variorum.name.spelling.sound.Sounding;
+import org.variorum.name.spelling.word.NameToken.Role;
+import org.variorum.name.spelling.word.NameToken;
+import org.variorum.name.spelling.word.ParsedName;
 
 /**
  * The words of two names lined up one to one: best pairs first, then words that one side writes in two. Made for one

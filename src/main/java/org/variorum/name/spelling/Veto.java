@@ -1,6 +1,6 @@
 package org.variorum.name.spelling;
 
-import org.variorum.name.spelling.NameToken.Role;
+import org.variorum.name.spelling.word.NameToken;
 
 /** What makes two names two, however well the rest fits. Each holds a score down to {@link #MOST}; stateless. */
 enum Veto {
@@ -32,8 +32,8 @@ enum Veto {
     DIFFERENT_GENERATIONS {
         @Override
         boolean holds(Pairing pairing) {
-            String a = generation(pairing.a);
-            String b = generation(pairing.b);
+            String a = pairing.a.generation();
+            String b = pairing.b.generation();
             return !a.isEmpty() && !b.isEmpty() && !a.equals(b);
         }
     };
@@ -46,14 +46,4 @@ enum Veto {
     private static final double CLOSE_LETTERS = .5;
 
     abstract boolean holds(Pairing pairing);
-
-    /** The generation a name tells by its suffix; empty if none. */
-    static String generation(ParsedName name) {
-        for (NameToken token : name.tokens()) {
-            if (token.role() == Role.SUFFIX) {
-                return NameWords.KNOWN.generation(token.text());
-            }
-        }
-        return "";
-    }
 }

@@ -1,6 +1,8 @@
 package org.variorum.name.spelling;
 
-import org.variorum.name.spelling.NameToken.Role;
+import org.variorum.name.spelling.word.NameToken.Role;
+import org.variorum.name.spelling.word.NameToken;
+import org.variorum.name.spelling.word.ParsedName;
 
 /** Counts up what a {@link Pairing} comes to, one number for each piece of {@link Evidence}. Stateless. */
 final class Weighing {
@@ -83,7 +85,7 @@ final class Weighing {
         evidence[Evidence.MISSING_PARTICLES.ordinal()] = Math.min(3, Math.abs(leftA[4] - leftB[4]));
         evidence[Evidence.INITIAL_CONFLICTS.ordinal()] = Math.min(leftA[5], leftB[5]);
         evidence[Evidence.GENERIC_CONFLICT.ordinal()] = Math.min(leftA[6], leftB[6]);
-        evidence[Evidence.GENERATION.ordinal()] = Veto.generation(p.a).equals(Veto.generation(p.b)) ? 0 : 1;
+        evidence[Evidence.GENERATION.ordinal()] = p.a.generation().equals(p.b.generation()) ? 0 : 1;
         double wholeA = leftA[1] + leftA[7];
         double wholeB = leftB[1] + leftB[7];
         double coverA = wholeA == 0 ? 0 : leftA[7] / wholeA;

@@ -1,4 +1,4 @@
-package org.variorum.name.spelling;
+package org.variorum.name.spelling.sound;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,16 +1,19 @@
-package org.variorum.name.spelling;
+package org.variorum.name.spelling.word;
 
 import com.ibm.icu.text.Transliterator;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import org.variorum.name.spelling.NameToken.Role;
+import org.variorum.name.spelling.sound.Script;
+import org.variorum.name.spelling.sound.Sounding;
+import org.variorum.name.spelling.sound.Sounds;
+import org.variorum.name.spelling.word.NameToken.Role;
 
 /**
  * Takes a name apart into words with roles and readings. Linear in the length of the name. Stateless; safe to share
  * between threads.
  */
-final class NameParser {
+public final class NameParser {
     private static final int LONGEST_SYLLABLE = 6;
     private static final int MOST_TOKENS = 12;
     private static final int LONGEST_READING = 24;
@@ -22,7 +25,7 @@ final class NameParser {
     /** A word as cut out of the name, before its role is known. */
     private record Word(String text, boolean capitals, boolean beforeComma) {}
 
-    ParsedName parse(String name) {
+    public ParsedName parse(String name) {
         String folded = Folding.fold(name);
         Script script = Script.most(folded);
         if (script == Script.OTHER) {
@@ -41,7 +44,7 @@ final class NameParser {
                 .anyMatch(w -> known.legalForm(w.text()) && clear.size() > 2
                         || !known.organizationWord(w.text()).isEmpty());
         List<NameToken> tokens = organization ? generic(clear) : personal(divided(clear));
-        return new ParsedName(name, script, List.copyOf(tokens), organization, masked);
+        return new ParsedName(name, script, List.copyOf(tokens), organization, masked, generation(tokens));
     }
 
     /** ICU's transliterators are shared and hold a lock while they work. */
@@ -214,6 +217,15 @@ final class NameParser {
             tokens.add(token(english.isEmpty() ? word.text() : english, role));
         }
         return tokens;
+    }
+
+    private String generation(List<NameToken> tokens) {
+        for (NameToken token : tokens) {
+            if (token.role() == Role.SUFFIX) {
+                return known.generation(token.text());
+            }
+        }
+        return "";
     }
 
     private NameToken token(String text, Role role) {

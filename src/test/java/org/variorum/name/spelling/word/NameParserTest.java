@@ -1,4 +1,4 @@
-package org.variorum.name.spelling;
+package org.variorum.name.spelling.word;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -6,7 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.variorum.name.spelling.NameToken.Role;
+import org.variorum.name.spelling.sound.Script;
+import org.variorum.name.spelling.word.NameToken.Role;
 
 class NameParserTest {
     private final NameParser parser = new NameParser();

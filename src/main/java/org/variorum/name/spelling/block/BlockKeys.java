@@ -1,9 +1,13 @@
-package org.variorum.name.spelling;
+package org.variorum.name.spelling.block;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.variorum.name.spelling.sound.SoundClasses;
+import org.variorum.name.spelling.sound.Sounding;
+import org.variorum.name.spelling.word.NameToken;
+import org.variorum.name.spelling.word.ParsedName;
 
 /**
  * Short keys that two spellings of one name have in common, so that only names which share a rare key need to be
@@ -57,7 +61,7 @@ public final class BlockKeys {
 
     private static String skeleton(Sounding reading, boolean next) {
         StringBuilder skeleton = new StringBuilder();
-        for (short symbol : reading.symbols) {
+        for (short symbol : reading.symbols()) {
             String type = SoundClasses.KNOWN.likely(symbol, next);
             boolean doubled = skeleton.length() > 0 && type.equals(skeleton.substring(skeleton.length() - 1));
             skeleton.append(doubled ? "" : type);

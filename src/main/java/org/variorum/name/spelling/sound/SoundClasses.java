@@ -1,4 +1,4 @@
-package org.variorum.name.spelling;
+package org.variorum.name.spelling.sound;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -6,8 +6,8 @@ import org.variorum.text.Language;
 import org.variorum.text.Lexicon;
 
 /** The classes that a consonant may belong to, by all the sounds its letters can stand for. Immutable, shared. */
-final class SoundClasses {
-    static final SoundClasses KNOWN = new SoundClasses();
+public final class SoundClasses {
+    public static final SoundClasses KNOWN = new SoundClasses();
 
     private final int[] masks;
     private final String[] first;
@@ -36,12 +36,12 @@ final class SoundClasses {
     }
 
     /** Classes as bits; none for what can also be a vowel or a glide. */
-    int classes(int symbol) {
+    public int classes(int symbol) {
         return masks[symbol];
     }
 
     /** The class of the likeliest sound, or of the next likely one; empty for vowels and glides. */
-    String likely(int symbol, boolean next) {
+    public String likely(int symbol, boolean next) {
         return next ? second[symbol] : first[symbol];
     }
 }

@@ -1,4 +1,4 @@
-package org.variorum.name.spelling;
+package org.variorum.name.spelling.sound;
 
 /**
  * One way to read a word: its sound symbols, and what is needed to see at a glance that two words have too little in
@@ -11,7 +11,7 @@ public final class Sounding {
     private final int classes;
     private final int different;
 
-    Sounding(short[] symbols) {
+    public Sounding(short[] symbols) {
         this.symbols = symbols;
         int all = 0;
         for (short symbol : symbols) {
@@ -22,10 +22,20 @@ public final class Sounding {
     }
 
     /** Both words read as one. */
-    Sounding with(Sounding next, int most) {
+    public Sounding with(Sounding next, int most) {
         short[] both = java.util.Arrays.copyOf(symbols, Math.min(symbols.length + next.symbols.length, most));
         System.arraycopy(next.symbols, 0, both, symbols.length, both.length - symbols.length);
         return new Sounding(both);
+    }
+
+    /** How many symbols there are. */
+    public int length() {
+        return symbols.length;
+    }
+
+    /** One symbol. */
+    public int symbol(int at) {
+        return symbols[at];
     }
 
     /** The symbols, a copy. */
@@ -37,7 +47,7 @@ public final class Sounding {
      * Whether the words share at least half of the kinds of consonants that the poorer of them has; true for words of
      * few.
      */
-    boolean mayFit(Sounding other) {
+    public boolean mayFit(Sounding other) {
         int least = Math.min(different, other.different);
         return least < FEW || Integer.bitCount(classes & other.classes) * 2 >= least;
     }

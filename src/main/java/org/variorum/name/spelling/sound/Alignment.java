@@ -1,4 +1,4 @@
-package org.variorum.name.spelling;
+package org.variorum.name.spelling.sound;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ public final class Alignment {
      *
      * @param room for twice the symbols of the second word and one more, to work in
      */
-    static float score(SoundCosts costs, Sounding a, Script scriptA, Sounding b, Script scriptB, float[] room) {
+    public static float score(SoundCosts costs, Sounding a, Script scriptA, Sounding b, Script scriptB, float[] room) {
         short[] x = a.symbols;
         short[] y = b.symbols;
         int gaps = y.length + 1;

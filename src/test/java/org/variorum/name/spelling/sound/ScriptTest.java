@@ -1,4 +1,4 @@
-package org.variorum.name.spelling;
+package org.variorum.name.spelling.sound;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -18,13 +18,6 @@ class ScriptTest {
     void marksHaveNoScript() {
         assertEquals("Zyyy", Script.code("12-!"));
         assertEquals(Script.OTHER, Script.of('7'));
-    }
-
-    @Test
-    void lettersAreTheLikenessOfWords() {
-        assertEquals(1, Letters.likeness("anna", "anna"));
-        assertEquals(.75, Letters.likeness("anna", "anne"));
-        assertEquals(0, Letters.likeness("", "anne"));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.variorum.name.spelling;
+package org.variorum.name.spelling.sound;
 
 import java.util.EnumMap;
 import java.util.Locale;
@@ -20,7 +20,7 @@ public enum Script {
     OTHER;
 
     /** Name of the table under {@code lexicon/name/und}, such as "cyrl". */
-    String topic() {
+    public String topic() {
         return name().toLowerCase(Locale.ROOT);
     }
 
@@ -30,7 +30,7 @@ public enum Script {
     }
 
     /** The script of one code point; {@link #OTHER} for marks and digits too. */
-    static Script of(int letter) {
+    public static Script of(int letter) {
         if (letter < 0x250) {
             return Character.isLetter(letter) ? LATN : OTHER;
         }
@@ -48,7 +48,7 @@ public enum Script {
     }
 
     /** The script of most letters of a text; {@link #LATN} if it has none. */
-    static Script most(String text) {
+    public static Script most(String text) {
         Map<Script, Integer> counts = new EnumMap<>(Script.class);
         text.codePoints().filter(Character::isLetter).forEach(c -> counts.merge(of(c), 1, Integer::sum));
         Script most = LATN;

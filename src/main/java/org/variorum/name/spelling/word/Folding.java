@@ -1,10 +1,11 @@
-package org.variorum.name.spelling;
+package org.variorum.name.spelling.word;
 
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.variorum.name.spelling.sound.Script;
 import org.variorum.text.Language;
 import org.variorum.text.Lexicon;
 

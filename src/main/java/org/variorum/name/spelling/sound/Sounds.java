@@ -1,4 +1,4 @@
-package org.variorum.name.spelling;
+package org.variorum.name.spelling.sound;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -57,7 +57,7 @@ public final class Sounds {
         String[] parts = emits.split(" ");
         short[] found = new short[parts.length];
         for (int i = 0; i < parts.length; i++) {
-            String symbol = (script.topic()) + ":" + parts[i];
+            String symbol = script.topic() + ":" + parts[i];
             Short number = numbers.get(symbol);
             if (number == null) {
                 number = (short) symbols.size();
@@ -76,7 +76,7 @@ public final class Sounds {
      *
      * @param most symbols at most; the rest of a longer word is left out
      */
-    short[] read(String word, Script script, int most) {
+    public short[] read(String word, Script script, int most) {
         Map<String, List<Row>> table = tables.getOrDefault(script, Map.of());
         short[] found = new short[most];
         int count = 0;
@@ -112,7 +112,7 @@ public final class Sounds {
     }
 
     /** A Latin word with the accents gone that no row speaks of. */
-    String plain(String word) {
+    public String plain(String word) {
         StringBuilder plain = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
             String letter = word.substring(i, i + 1);

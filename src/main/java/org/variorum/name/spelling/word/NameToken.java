@@ -1,6 +1,8 @@
-package org.variorum.name.spelling;
+package org.variorum.name.spelling.word;
 
 import java.util.List;
+import org.variorum.name.spelling.sound.Script;
+import org.variorum.name.spelling.sound.Sounding;
 
 /**
  * One word of a parsed name. Immutable.

@@ -1,4 +1,4 @@
-package org.variorum.name.spelling;
+package org.variorum.name.spelling.word;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package org.variorum.name.spelling;
+package org.variorum.name.spelling.sound;
 
 import java.util.HashMap;
 import java.util.List;
@@ -144,7 +144,7 @@ public final class SoundCosts {
     }
 
     /** What a word is worth on average where the other name, in the other script, has the same. */
-    float worth(Sounding word, Script other) {
+    public float worth(Sounding word, Script other) {
         float sum = 0;
         for (short symbol : word.symbols) {
             sum += worth(symbol, other);

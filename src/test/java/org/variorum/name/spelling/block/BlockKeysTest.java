@@ -1,4 +1,4 @@
-package org.variorum.name.spelling;
+package org.variorum.name.spelling.block;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Collections;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.variorum.name.spelling.NameMatcher;
 
 class BlockKeysTest {
     private final NameMatcher matcher = new NameMatcher();
