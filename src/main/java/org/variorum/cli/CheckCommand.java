@@ -61,10 +61,7 @@ final class CheckCommand implements Callable<Integer> {
         Optional<RunLock> lock = lock(files);
         lock.ifPresent(held -> {
             try (held) {
-                look("database", () -> {
-                    Database.probe(files.state(), places.settings().database());
-                    return "opens";
-                });
+                look("database", () -> Database.look(files.state(), places.settings().database()));
             }
         });
         return code;

@@ -20,6 +20,7 @@ import org.springframework.jdbc.datasource.init.ScriptUtils;
  */
 public final class Database implements AutoCloseable {
     private static final String HSQLDB = "jdbc:hsqldb:";
+    private static final String HSQLDB_FILES = "db/variorum";
 
     /**
      * What makes HSQLDB survive a kill: every commit reaches the disk, no lock file of its own (ours is taken first), tables on disk rather than in
@@ -70,26 +71,27 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Whether the database can be reached, without making anything in it: for a quick look, not for work.
+     * How the database is, without making or mending anything in it. Of HSQLDB only its files are looked at: opening them would cost a second, and
+     * leave them changed.
      *
-     * @throws StoreException if it cannot
+     * @return in words
+     * @throws StoreException if a run could not open it
      */
-    public static void probe(Path stateFolder, Access access) {
-        String url = url(stateFolder, access);
-        try (Connection connection = DriverManager.getConnection(url, access.user(), access.password())) {
-            if (url.startsWith(HSQLDB)) {
-                try (Statement statement = connection.createStatement()) {
-                    statement.execute("SHUTDOWN");
-                }
+    public static String look(Path stateFolder, Access access) {
+        if (!access.url().isEmpty()) {
+            try (Connection connection =
+                    DriverManager.getConnection(access.url(), access.user(), access.password())) {
+                return "answers: " + connection.getMetaData().getDatabaseProductVersion();
+            } catch (SQLException e) {
+                throw unreachable(access.url(), e);
             }
-        } catch (SQLException e) {
-            throw unreachable(url, e);
         }
+        return HsqldbFiles.look(stateFolder.resolve(HSQLDB_FILES));
     }
 
     private static String url(Path stateFolder, Access access) {
         return access.url().isEmpty()
-                ? HSQLDB + "file:" + stateFolder.resolve("db/variorum") + HSQLDB_SETTINGS
+                ? HSQLDB + "file:" + stateFolder.resolve(HSQLDB_FILES) + HSQLDB_SETTINGS
                 : access.url();
     }
 

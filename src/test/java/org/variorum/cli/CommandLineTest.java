@@ -20,7 +20,7 @@ class CommandLineTest {
     private final StringWriter said = new StringWriter();
 
     private int execute(String... arguments) {
-        CommandLine line = VariorumCommand.commandLine();
+        CommandLine line = VariorumCommand.commandLine(arguments[0]);
         line.setOut(new PrintWriter(said, true)).setErr(new PrintWriter(said, true));
         return line.execute(arguments);
     }
@@ -37,6 +37,18 @@ class CommandLineTest {
         for (String command : new String[] {"run", "status", "check", "names", "reconcile"}) {
             assertTrue(said.toString().contains(command), command + " is missing: " + said);
         }
+    }
+
+    @Test
+    void helpOfOneCommandTellsItsOptions() {
+        assertEquals(0, execute("run", "--help"));
+        assertTrue(said.toString().contains("--from"), said.toString());
+    }
+
+    @Test
+    void anUnknownCommandIsBadUsageAndTheNearestIsNamed() {
+        assertEquals(2, execute("chekc"));
+        assertTrue(said.toString().contains("check"), said.toString());
     }
 
     @Test

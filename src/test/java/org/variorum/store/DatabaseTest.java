@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -63,6 +65,25 @@ class DatabaseTest {
                 new Language("en"),
                 "",
                 List.of(new Mark(new Span(0, 3), Mark.Kind.CREDIT, "credit-line")));
+    }
+
+    @Test
+    void aLookFromOutsideTellsAnOpenDatabaseFromAClosedOne() {
+        assertTrue(Database.look(folder, HERE).contains("mends it"), Database.look(folder, HERE));
+        database.close();
+        assertTrue(Database.look(folder, HERE).contains("closed in good order"), Database.look(folder, HERE));
+    }
+
+    @Test
+    void aLookWhereNothingIsYetSaysSo() {
+        assertEquals("none yet, the first run makes it", Database.look(folder.resolve("elsewhere"), HERE));
+    }
+
+    @Test
+    void aLookAtADatabaseWithoutItsPropertiesSaysWhatToDo() throws IOException {
+        Files.delete(folder.resolve("db/variorum.properties"));
+        StoreException wrong = assertThrows(StoreException.class, () -> Database.look(folder, HERE));
+        assertTrue(String.valueOf(wrong.getMessage()).contains("remove the folder"), wrong.getMessage());
     }
 
     @Test

@@ -1,0 +1,66 @@
+package org.variorum.store;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+
+/** The files of an HSQLDB database, seen from outside: enough to say whether a run could open it, at a hundredth of what opening costs. */
+final class HsqldbFiles {
+    private static final String NONE = "none yet, the first run makes it";
+
+    private HsqldbFiles() {}
+
+    /**
+     * How the files are.
+     *
+     * @param base path of the database, without the endings of its files
+     * @return in words
+     * @throws StoreException if a run could not open them
+     */
+    static String look(Path base) {
+        Path folder = base.toAbsolutePath().getParent();
+        if (!Files.exists(folder)) {
+            return NONE;
+        }
+        try (Stream<Path> all = Files.list(folder)) {
+            List<Path> files = all.sorted().toList();
+            long bytes = 0;
+            for (Path file : files) {
+                if (!Files.isReadable(file) || !Files.isWritable(file)) {
+                    throw new StoreException(file + " may not be read and written: mend its permissions");
+                }
+                bytes += Files.size(file);
+            }
+            return state(base) + ", " + (bytes >> 10) + " kB";
+        } catch (IOException e) {
+            throw new StoreException(
+                    "cannot read the database in " + folder + " (" + e + "): mend its permissions", e);
+        }
+    }
+
+    private static String state(Path base) throws IOException {
+        Path file = base.resolveSibling(base.getFileName() + ".properties");
+        Properties properties = new Properties();
+        if (Files.exists(file)) {
+            try (Reader in = Files.newBufferedReader(file)) {
+                properties.load(in);
+            }
+        }
+        String version = properties.getProperty("version");
+        if (version == null) {
+            if (Files.exists(base.resolveSibling(base.getFileName() + ".script"))) {
+                throw new StoreException("the database in " + file.getParent() + " is not whole: bring its files back, or"
+                        + " remove the folder and run the night again");
+            }
+            return NONE; // or no further than its first moment
+        }
+        return "HSQLDB " + version
+                + ("no".equals(properties.getProperty("modified"))
+                        ? ", closed in good order"
+                        : ", left by a run that was killed, the next one mends it");
+    }
+}
