@@ -12,6 +12,7 @@ import org.variorum.text.Span;
  * @param shape how it is written
  */
 record Atom(Span span, String text, String lower, Shape shape) {
+    private static final int LONGEST_MIXED = 6;
 
     /** How a word is written. */
     enum Shape {
@@ -28,6 +29,23 @@ record Atom(Span span, String text, String lower, Shape shape) {
 
     boolean capital() {
         return shape == Shape.CAPITAL || shape == Shape.CAPITALS || shape == Shape.INITIAL;
+    }
+
+    /** Whether it is made of initials: all capitals, or short with more than one. */
+    boolean acronym() {
+        if (shape != Shape.CAPITAL) {
+            return shape == Shape.CAPITALS;
+        }
+        return text.length() <= LONGEST_MIXED && text.chars().filter(Character::isUpperCase).count() > 1;
+    }
+
+    /** Whether it is an acronym with the s of the plural, as in NGOs, which names nobody. */
+    boolean plural() {
+        int end = text.length() - 1;
+        return end > 1
+                && shape == Shape.CAPITAL
+                && text.charAt(end) == 's'
+                && text.chars().filter(Character::isUpperCase).count() == end;
     }
 
     boolean word() {

@@ -8,6 +8,7 @@ import org.variorum.text.Token;
 /** Puts the tokens of a sentence together into {@link Atom}s. Linear in the number of tokens. */
 final class AtomReader {
     private static final int LONGEST_SYLLABLE = 5;
+    private static final int KNOWN_PLACE = 3;
 
     private final String text;
     private final List<Token> tokens;
@@ -81,7 +82,7 @@ final class AtomReader {
             return false;
         }
         return switch (tokens.get(mark).text()) {
-            case "-", "‐", "‑" -> dash(before, after);
+            case "-", "‐", "‑" -> dash(mark);
             case "'", "’", "ʼ" ->
                 after.text().length() > 1
                         && (after.capital() || before.text().length() == 1)
@@ -91,24 +92,49 @@ final class AtomReader {
         };
     }
 
-    /** A hyphen joins but before the tail of an adjective; one that is set apart joins only two words with capitals. */
-    private boolean dash(Token before, Token after) {
-        boolean apart = after.start() - before.end() > 1;
-        return !lists.compoundTails.contains(after.lower())
-                && (!apart || (proper(before) && shortSyllables(before, after)));
+    /** A hyphen joins but before the tail of an adjective; one that is set apart joins only the parts of a name. */
+    private boolean dash(int mark) {
+        Token before = tokens.get(mark - 1);
+        Token after = tokens.get(mark + 1);
+        if (lists.compoundTails.contains(after.lower())) {
+            return false;
+        }
+        return after.start() - before.end() <= 1 || joinsApart(mark, before, after);
     }
 
     /**
-     * Whether both sides are as short as the syllables of a Korean or Chinese name, or the first is an Arabic article.
+     * Whether a hyphen with blanks around it stands inside a name: after an Arabic article, in a listed place, between
+     * words that are no common words and no places, or in the syllables of a given name.
      */
-    private boolean shortSyllables(Token before, Token after) {
-        boolean article = lists.particle(before.lower()) && proper(after);
-        boolean little =
-                before.text().length() <= LONGEST_SYLLABLE && after.text().length() <= LONGEST_SYLLABLE;
-        return article
-                || (little
-                        && (proper(after) || lists.commonness(after.lower()) == 0)
-                        && lists.places.rank(after.lower()) < 4);
+    private boolean joinsApart(int mark, Token before, Token after) {
+        if (proper(after) && lists.particle(before.lower())) {
+            return true;
+        }
+        if (proper(after) && lists.places.rank(before.lower() + "-" + after.lower()) > 0) {
+            return true;
+        }
+        if (!proper(before) && !inside(mark)) {
+            return false;
+        }
+        if (proper(after)) {
+            return namePart(before) && namePart(after);
+        }
+        boolean syllable = after.text().length() <= LONGEST_SYLLABLE && before.text().length() <= LONGEST_SYLLABLE;
+        boolean follows = inside(mark) || (mark > 1 && proper(tokens.get(mark - 2)));
+        return syllable
+                && (lists.commonness(after.lower()) == 0 || follows)
+                && !lists.functionWords.contains(before.lower());
+    }
+
+    /** Whether the word before this hyphen is itself joined by a hyphen, as in Chan-o-cha. */
+    private boolean inside(int mark) {
+        return mark > 2 && tokens.get(mark - 2).is("-") && proper(tokens.get(mark - 3));
+    }
+
+    private boolean namePart(Token token) {
+        return (lists.commonness(token.lower()) == 0 || lists.given(token.lower()) || lists.family(token.lower()))
+                && lists.places.rank(token.lower()) < KNOWN_PLACE
+                && !lists.demonyms.containsKey(token.lower());
     }
 
     private static boolean proper(Token token) {

@@ -21,6 +21,7 @@ final class Candidate {
     boolean titled;
 
     private final double[] points = new double[Kind.values().length];
+    private final double[] around = new double[Kind.values().length]; // the share of the words around it
 
     Candidate(List<Atom> sentence, int from, int to, boolean headline) {
         this.sentence = sentence;
@@ -64,8 +65,14 @@ final class Candidate {
         return first().span().cover(last().span());
     }
 
-    void add(Kind kind, double more) {
+    void add(Kind kind, double more, boolean fromAround) {
         points[kind.ordinal()] += more;
+        around[kind.ordinal()] += fromAround ? more : 0;
+    }
+
+    /** What the words around it speak for a kind, which the same words elsewhere may share. */
+    double around(Kind kind) {
+        return around[kind.ordinal()];
     }
 
     double points(Kind kind) {

@@ -39,7 +39,7 @@ final class CandidateReader {
 
     private boolean starts(List<Atom> atoms, int at, boolean headline) {
         Atom atom = atoms.get(at);
-        if (!atom.capital() || lists.neverNames.contains(atom.lower())) {
+        if (!atom.capital() || atom.plural() || lists.neverNames.contains(atom.lower())) {
             return false;
         }
         return !headline

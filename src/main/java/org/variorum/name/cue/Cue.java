@@ -1,12 +1,7 @@
 package org.variorum.name.cue;
 
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import org.variorum.name.Kind;
-import org.variorum.text.Language;
-import org.variorum.text.Lexicon;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** What speaks for or against a kind of name. How much, is told by the table {@code cue-weights}, a row each. */
 enum Cue {
@@ -52,6 +47,8 @@ enum Cue {
     LISTED_ORGANIZATION,
     /** A country. */
     COUNTRY,
+    /** A palace or street that stands for a government, such as the Kremlin. */
+    SEAT_OF_A_GOVERNMENT,
     /** A region, sea or mountain by the lists. */
     REGION,
     /** A capital or a city of a million. */
@@ -79,29 +76,36 @@ enum Cue {
     /** Stands after the, as organizations and few people do. */
     AFTER_ARTICLE,
     /** The first word of a sentence, or a word of a headline. */
-    CAPITAL_PROVES_NOTHING;
+    CAPITAL_PROVES_NOTHING,
+    /** Words around the same name elsewhere in the text; a share of what they are worth there. */
+    SAME_WORDS_ELSEWHERE,
+    /** The same run of capitals stands elsewhere in the text; once for each, up to three. */
+    SEEN_AGAIN,
+    /** One word that ends the full name of a person of the text. */
+    LAST_WORD_OF_A_PERSON,
+    /** One word that starts the full name of a person of the text. */
+    FIRST_WORD_OF_A_PERSON,
+    /** One word that ends the name of an organization of the text. */
+    LAST_WORD_OF_AN_ORGANIZATION,
+    /** Letters that are the initials of a name of the text, for the kind of that name. */
+    EXPANSION_STANDS_IN_TEXT,
+    /** Letters that the text explains by words that name nobody. */
+    STANDS_FOR_COMMON_WORDS;
 
-    private static final Map<Cue, double[]> WEIGHTS = weights();
+    private static final Set<Cue> AROUND = EnumSet.of(
+            TITLE_STANDS_WITH_IT,
+            PERSON_WORD_FOLLOWS,
+            AGE_FOLLOWS,
+            ORGANIZATION_WORD_FOLLOWS,
+            PLAYS_A_MATCH,
+            PLACE_WORD_BEFORE,
+            PLACE_WORD_FOLLOWS,
+            PLACE_FOLLOWS,
+            FOLLOWS_PLACE,
+            AFTER_ARTICLE);
 
-    private static Map<Cue, double[]> weights() {
-        Map<Cue, double[]> weights = new EnumMap<>(Cue.class);
-        for (List<String> row : Lexicon.rows("name", Language.UNKNOWN, "cue-weights")) {
-            double[] points = new double[Kind.values().length];
-            for (int i = 0; i < points.length; i++) {
-                points[i] = Double.parseDouble(row.get(i + 1));
-            }
-            weights.put(valueOf(row.get(0).toUpperCase(Locale.ROOT)), points);
-        }
-        return weights;
-    }
-
-    /** Adds what this cue is worth, so many times over. */
-    void speakFor(Candidate candidate, double times) {
-        double[] points = WEIGHTS.get(this);
-        if (points != null) {
-            for (Kind kind : Kind.values()) {
-                candidate.add(kind, points[kind.ordinal()] * times);
-            }
-        }
+    /** Whether it lies in the words around a name, so that it also speaks for the same name elsewhere in the text. */
+    boolean around() {
+        return AROUND.contains(this);
     }
 }

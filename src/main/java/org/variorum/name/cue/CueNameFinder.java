@@ -1,10 +1,11 @@
 package org.variorum.name.cue;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.variorum.article.Field;
-import org.variorum.name.Aliases;
 import org.variorum.name.Form;
 import org.variorum.name.Kind;
 import org.variorum.name.NameFinder;
@@ -21,6 +22,29 @@ import org.variorum.text.Span;
 public final class CueNameFinder implements NameFinder {
     private static final double ENOUGH = 1.0;
 
+    private final CueWeights weights;
+
+    /** A finder that heeds all cues. */
+    public CueNameFinder() {
+        this(CueWeights.TABLE);
+    }
+
+    private CueNameFinder(CueWeights weights) {
+        this.weights = weights;
+    }
+
+    /**
+     * A finder that does not heed some cues, for measuring what they add.
+     *
+     * @param cues their names in the table {@code cue-weights}
+     * @throws IllegalArgumentException if there is no cue of a name
+     */
+    public static CueNameFinder without(Collection<String> cues) {
+        return new CueNameFinder(CueWeights.TABLE.without(cues.stream()
+                .map(name -> Cue.valueOf(name.toUpperCase(Locale.ROOT)))
+                .toList()));
+    }
+
     @Override
     public List<NameMention> find(Reading reading, Field field) {
         NameLists lists = NameLists.of(reading.language());
@@ -29,20 +53,24 @@ public final class CueNameFinder implements NameFinder {
         for (Sentence sentence : reading.sentences()) {
             sentences.add(AtomReader.read(reading.text(), reading.tokens(sentence), lists, spaced));
         }
+        Expansions expansions = new Expansions();
+        sentences.forEach(expansions::learn);
         List<Candidate> candidates = candidates(sentences, lists);
-        Classifier classifier = new Classifier(lists);
+        Classifier classifier = new Classifier(lists, weights);
         RoleReader roles = new RoleReader(lists);
         for (Candidate candidate : candidates) {
             candidate.role = roles.with(candidate);
             classifier.weigh(candidate);
         }
-        Support support = new Support(candidates);
+        Support support = new Support(candidates, expansions, weights);
         candidates.forEach(support::speakFor);
+        Forms forms = new Forms(lists, support);
         List<NameMention> found = new ArrayList<>();
         for (Candidate candidate : candidates) {
             Kind kind = candidate.best();
             if (candidate.points(kind) >= ENOUGH) {
-                found.add(mention(candidate, kind, field, lists, support));
+                String role = kind == Kind.PERSON ? candidate.role : "";
+                found.add(new NameMention(field, candidate.span(), kind, forms.of(candidate, kind), role));
             }
         }
         List<Span> taken =
@@ -80,34 +108,6 @@ public final class CueNameFinder implements NameFinder {
             }
         }
         return words > 2 && ((capital * 10 >= words * 8 && words > 4) || shouted * 10 >= words * 7);
-    }
-
-    private static NameMention mention(Candidate candidate, Kind kind, Field field, NameLists lists, Support support) {
-        String lower = candidate.lower();
-        Form form = Form.FULL;
-        if (kind == Kind.PERSON && candidate.length() == 1) {
-            form = Form.LAST;
-        } else if (kind == Kind.ORGANIZATION
-                && candidate.length() == 1
-                && (candidate.first().shape() == Atom.Shape.CAPITALS || support.acronym(lower))) {
-            form = Form.ACRONYM;
-        } else if (kind == Kind.PLACE && metonym(candidate, lists)) {
-            form = Form.METONYM;
-        } else if (!Aliases.KNOWN.kept(lower).equals(lower)
-                || !Aliases.KNOWN.insideArticle(lower).isEmpty()) {
-            form = Form.ALIAS;
-        }
-        return new NameMention(field, candidate.span(), kind, form, kind == Kind.PERSON ? candidate.role : "");
-    }
-
-    /** Whether the name of a capital stands for its government: it acts, owns or is dealt with. */
-    private static boolean metonym(Candidate c, NameLists lists) {
-        if (!lists.metonyms.containsKey(c.lower())) {
-            return false;
-        }
-        boolean acts = lists.governmentVerbs.contains(c.after(0));
-        boolean owns = c.after(0).equals("'") || c.after(0).equals("’");
-        return acts || owns || lists.governmentVerbs.contains(c.before(1));
     }
 
     private static void addDemonyms(

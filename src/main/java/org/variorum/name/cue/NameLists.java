@@ -40,7 +40,9 @@ final class NameLists {
     final Map<String, String> roleHeads;
     final Set<String> roleAdjectives;
     final Map<String, String> metonyms;
-    final Set<String> governmentVerbs;
+    final Map<String, String> governmentVerbs;
+    final Set<String> governmentNouns;
+    final Set<String> governmentPrepositions;
     final Set<String> abbreviations;
     final Map<String, String> smallWords;
     final Set<String> organizations;
@@ -72,8 +74,10 @@ final class NameLists {
         this.compoundTails = own("compound-tails").keySet();
         this.roleHeads = own("role-heads");
         this.roleAdjectives = own("role-adjectives").keySet();
-        this.metonyms = both("metonyms");
-        this.governmentVerbs = own("government-verbs").keySet();
+        this.metonyms = metonyms();
+        this.governmentVerbs = own("government-verbs");
+        this.governmentNouns = own("government-nouns").keySet();
+        this.governmentPrepositions = own("government-prepositions").keySet();
         this.abbreviations = both("name-abbreviations").keySet();
         this.smallWords = own("small-words");
         this.organizations = both("organizations").keySet();
@@ -140,6 +144,15 @@ final class NameLists {
         Map<String, String> all = pairs(Language.ENGLISH, topic);
         all.putAll(pairs(language, topic));
         return all;
+    }
+
+    /** What stands for a government, and whether it can also mean the place itself. */
+    private Map<String, String> metonyms() {
+        Map<String, String> metonyms = new HashMap<>();
+        for (Language tongue : List.of(Language.ENGLISH, language)) {
+            Lexicon.rows("name", tongue, "metonyms").forEach(row -> metonyms.put(row.get(0), row.get(2)));
+        }
+        return metonyms;
     }
 
     private static Set<String> particles() {

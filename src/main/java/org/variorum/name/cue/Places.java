@@ -5,9 +5,11 @@ import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.variorum.name.Inflections;
 import org.variorum.text.Language;
 import org.variorum.text.Lexicon;
@@ -24,12 +26,18 @@ final class Places {
 
     private final Map<String, Integer> known = new HashMap<>(CITIES);
     private final Inflections<Integer> inflected = new Inflections<>();
+    private final Set<String> afterArticle = new HashSet<>();
 
     Places(Language language) {
         for (Language tongue : List.of(Language.ENGLISH, language)) {
+            for (List<String> row : Lexicon.rows("name", tongue, "subdivisions")) {
+                known.merge(row.get(0), Integer.valueOf(row.get(1)), Math::max);
+            }
             for (List<String> row : Lexicon.rows("name", tongue, "regions")) {
                 known.put(row.get(0), REGION);
+                inflected.put(row.get(0), REGION);
             }
+            Lexicon.rows("name", tongue, "regions-after-article").forEach(row -> afterArticle.add(row.get(0)));
             if (tongue.code().length() == 2) {
                 addCountries(tongue);
                 addZoneCities(tongue);
@@ -71,6 +79,11 @@ final class Places {
             cities.merge(row.get(0).toLowerCase(Locale.ROOT), Integer.valueOf(row.get(2)), Math::max);
         }
         return cities;
+    }
+
+    /** Whether a word names a region where an article stands before it, as in the West. */
+    boolean afterArticle(String lower) {
+        return afterArticle.contains(lower);
     }
 
     /**

@@ -134,7 +134,7 @@ final class RoleReader {
         }
         String next = atoms.get(at + 1).lower();
         return !lists.personAfter.contains(next)
-                && !lists.governmentVerbs.contains(next)
+                && !lists.governmentVerbs.containsKey(next)
                 && !lists.smallWords.containsKey(next)
                 && !lists.placeCues.containsKey(next);
     }

@@ -9,41 +9,55 @@ import org.variorum.name.Kind;
 
 /**
  * What the places of a text where a name shows clearly tell about the places where it does not: full names vouch for
- * last names, the same words for themselves, an expansion for its acronym. One instance serves one text; not shared
- * between threads.
+ * last names, the words around one place for the same name elsewhere, an expansion for its acronym. One instance serves
+ * one text; not shared between threads.
  */
 final class Support {
     private static final double CLEAR = 3;
-    private static final double LAST_NAME = 4;
-    private static final double SAME_WORDS = .7;
     private static final double MOST_FROM_SAME_WORDS = 4;
-    private static final double EXPANSION = 4;
+    private static final int MOST_TIMES_SEEN = 3;
 
+    private final CueWeights weights;
+    private final Expansions expansions;
     private final Map<String, double[]> sameWords = new HashMap<>();
+    private final Map<String, Integer> times = new HashMap<>();
+    private final Set<String> personFirsts = new HashSet<>();
     private final Set<String> personLasts = new HashSet<>();
+    private final Set<String> organizationLasts = new HashSet<>();
     private final Set<String> clearNames = new HashSet<>();
     private final Map<String, Kind> acronyms = new HashMap<>();
 
     /** Takes in what the first look at all candidates has come to. */
-    Support(List<Candidate> candidates) {
+    Support(List<Candidate> candidates, Expansions expansions, CueWeights weights) {
+        this.weights = weights;
+        this.expansions = expansions;
         for (Candidate candidate : candidates) {
             String lower = candidate.lower();
             double[] sum = sameWords.computeIfAbsent(lower, k -> new double[Kind.values().length]);
             for (Kind kind : Kind.values()) {
-                sum[kind.ordinal()] += candidate.points(kind);
+                sum[kind.ordinal()] += candidate.around(kind);
             }
+            times.merge(lower, 1, Integer::sum);
             Kind best = candidate.best();
             if (candidate.points(best) >= CLEAR) {
-                clearNames.add(lower);
-                if (best == Kind.PERSON && candidate.length() > 1) {
-                    personLasts.add(candidate.last().lower());
-                } else if (best == Kind.PERSON && candidate.titled) {
-                    personLasts.add(lower);
-                }
-                if (candidate.length() > 1 && best != Kind.PERSON) {
-                    acronyms.putIfAbsent(initials(candidate), best);
-                }
+                clear(candidate, lower, best);
             }
+        }
+    }
+
+    private void clear(Candidate candidate, String lower, Kind kind) {
+        clearNames.add(lower);
+        if (kind == Kind.PERSON && candidate.length() > 1) {
+            personFirsts.add(candidate.first().lower());
+            personLasts.add(candidate.last().lower());
+        } else if (kind == Kind.PERSON && candidate.titled) {
+            personLasts.add(lower);
+        }
+        if (candidate.length() > 1 && kind == Kind.ORGANIZATION) {
+            organizationLasts.add(candidate.last().lower());
+        }
+        if (candidate.length() > 1 && kind != Kind.PERSON) {
+            acronyms.putIfAbsent(initials(candidate), kind);
         }
     }
 
@@ -52,31 +66,39 @@ final class Support {
         String lower = candidate.lower();
         double[] sum = sameWords.getOrDefault(lower, new double[Kind.values().length]);
         for (Kind kind : Kind.values()) {
-            double others = sum[kind.ordinal()] - candidate.points(kind);
-            candidate.add(kind, Math.max(-MOST_FROM_SAME_WORDS, Math.min(MOST_FROM_SAME_WORDS, SAME_WORDS * others)));
+            double others = sum[kind.ordinal()] - candidate.around(kind);
+            double most = Math.max(-MOST_FROM_SAME_WORDS, Math.min(MOST_FROM_SAME_WORDS, others));
+            weights.add(Cue.SAME_WORDS_ELSEWHERE, candidate, kind, most);
         }
-        if (candidate.length() == 1 && personLasts.contains(lower)) {
-            candidate.add(Kind.PERSON, LAST_NAME);
+        int again = Math.min(MOST_TIMES_SEEN, times.getOrDefault(lower, 1) - 1);
+        weights.add(Cue.SEEN_AGAIN, candidate, again);
+        if (candidate.length() == 1) {
+            alone(candidate, lower);
+        }
+    }
+
+    private void alone(Candidate candidate, String lower) {
+        if (personLasts.contains(lower)) {
+            weights.add(Cue.LAST_WORD_OF_A_PERSON, candidate, 1);
+        } else if (personFirsts.contains(lower)) {
+            weights.add(Cue.FIRST_WORD_OF_A_PERSON, candidate, 1);
+        }
+        if (organizationLasts.contains(lower)) {
+            weights.add(Cue.LAST_WORD_OF_AN_ORGANIZATION, candidate, 1);
         }
         Kind expanded = acronyms.get(lower);
-        if (expanded != null && candidate.first().shape() == Atom.Shape.CAPITALS) {
-            candidate.add(expanded, EXPANSION);
+        if (expansions.common(lower)) {
+            weights.add(Cue.STANDS_FOR_COMMON_WORDS, candidate, 1);
+        } else if (expanded != null && candidate.first().acronym()) {
+            weights.add(Cue.EXPANSION_STANDS_IN_TEXT, candidate, expanded, 1);
+        } else if (expansions.named(lower)) {
+            weights.add(Cue.EXPANSION_STANDS_IN_TEXT, candidate, Kind.ORGANIZATION, 1);
         }
-    }
-
-    /** Whether a full name of the text ends with this word. */
-    boolean lastOfPerson(String lower) {
-        return personLasts.contains(lower);
-    }
-
-    /** Whether these words are clearly a name elsewhere in the text. */
-    boolean clear(String lower) {
-        return clearNames.contains(lower);
     }
 
     /** Whether these letters are the initials of a name of the text. */
     boolean acronym(String lower) {
-        return acronyms.containsKey(lower);
+        return acronyms.containsKey(lower) || expansions.named(lower);
     }
 
     private static String initials(Candidate candidate) {

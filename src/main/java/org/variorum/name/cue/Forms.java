@@ -1,0 +1,95 @@
+package org.variorum.name.cue;
+
+import org.variorum.name.Aliases;
+import org.variorum.name.Form;
+import org.variorum.name.Kind;
+
+/**
+ * Tells in which form a candidate names what it names. A capital or a palace is a metonym where it does or suffers what
+ * governments do: it is asked, it denies, talks are held with it. Stateless but for the lists and the text's support.
+ */
+final class Forms {
+    /** How many words such as not or also may stand between an auxiliary and its verb. */
+    private static final int MOST_BETWEEN = 2;
+
+    private final NameLists lists;
+    private final Support support;
+
+    Forms(NameLists lists, Support support) {
+        this.lists = lists;
+        this.support = support;
+    }
+
+    Form of(Candidate candidate, Kind kind) {
+        String lower = candidate.lower();
+        if (kind == Kind.PERSON) {
+            return candidate.length() == 1 ? Form.LAST : Form.FULL;
+        }
+        boolean letters = candidate.first().acronym() || support.acronym(lower);
+        if (kind == Kind.ORGANIZATION && candidate.length() == 1 && letters) {
+            return Form.ACRONYM;
+        }
+        if (kind == Kind.PLACE && metonym(candidate, lower)) {
+            return Form.METONYM;
+        }
+        boolean alias = !Aliases.KNOWN.kept(lower).equals(lower)
+                || !Aliases.KNOWN.insideArticle(lower).isEmpty();
+        return alias ? Form.ALIAS : Form.FULL;
+    }
+
+    private boolean metonym(Candidate c, String lower) {
+        String also = lists.metonyms.get(lower);
+        if (also == null) {
+            return false;
+        }
+        boolean inside = lists.placeCues.containsKey(c.before(1)) && !lists.governmentPrepositions.contains(c.before(1));
+        if (!also.equals("place")) {
+            return !inside && !(c.before(1).equals("the") && lists.placeCues.containsKey(c.before(2)));
+        }
+        return !inside && (acts(c) || owns(c)) || dealtWith(c);
+    }
+
+    /** Whether a verb of governments follows, by itself, after an auxiliary, or after another capital. */
+    private boolean acts(Candidate c) {
+        int at = c.to;
+        if (c.after(0).equals("and") && lists.metonyms.containsKey(c.after(1))) {
+            at += 2;
+        }
+        if (!"auxiliary".equals(verb(c, at))) {
+            return verb(c, at) != null;
+        }
+        for (int i = at + 1; i <= at + 1 + MOST_BETWEEN; i++) {
+            if (verb(c, i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @org.jspecify.annotations.Nullable String verb(Candidate c, int at) {
+        return at < c.sentence.size()
+                ? lists.governmentVerbs.get(c.sentence.get(at).lower())
+                : null;
+    }
+
+    /** Whether a possession of governments follows: Moscow's demands. */
+    private boolean owns(Candidate c) {
+        int at = c.after(0).equals("'") || c.after(0).equals("’") ? 1 : -1;
+        if (at < 0) {
+            return false;
+        }
+        at += c.after(at).equals("s") ? 1 : 0;
+        return lists.governmentNouns.contains(c.after(at)) || lists.governmentNouns.contains(c.after(at + 1));
+    }
+
+    /** Whether it is urged or accused, or talks, a deal or tensions with it stand before. */
+    private boolean dealtWith(Candidate c) {
+        String verb = lists.governmentVerbs.get(c.before(1));
+        if (verb != null && verb.equals("")) {
+            return true;
+        }
+        int other = c.before(1).equals("and") && lists.metonyms.containsKey(c.before(2)) ? 2 : 0;
+        return lists.governmentPrepositions.contains(c.before(1 + other))
+                && lists.governmentNouns.contains(c.before(2 + other));
+    }
+}
