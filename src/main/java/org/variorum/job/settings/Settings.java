@@ -28,7 +28,7 @@ public final class Settings {
 
     /** Every setting with its default and, for numbers, its range. */
     public enum Key {
-        CHUNK_SIZE("chunk.size", "500", 1, 100_000),
+        CHUNK_SIZE("chunk.size", "200", 1, 100_000),
         DATABASE_PASSWORD("database.password", "", 0, 0),
         DATABASE_URL("database.url", "", 0, 0),
         DATABASE_USER("database.user", "SA", 0, 0),

@@ -19,7 +19,7 @@ import org.variorum.story.Story;
  */
 public final class CompareStep {
     /** Stories a transaction: fewer than articles, since a story brings all its articles with it. */
-    private static final int CHUNK = 50;
+    private static final int CHUNK = 20;
 
     private CompareStep() {}
 

@@ -29,7 +29,7 @@ class SettingsTest {
     void whatIsNotSetHasItsDefault() throws IOException {
         Settings settings = read("retention.nights = 5");
         assertEquals(5, settings.retentionNights());
-        assertEquals(500, settings.chunkSize());
+        assertEquals(200, settings.chunkSize());
         assertEquals(0.05, settings.quarantineShare());
     }
 
