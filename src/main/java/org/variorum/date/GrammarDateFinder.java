@@ -94,7 +94,10 @@ public final class GrammarDateFinder implements DateFinder {
                 .map(b -> new Days(
                         a.earliest().isBefore(b.earliest()) ? a.earliest() : b.earliest(),
                         a.latest().isAfter(b.latest()) ? a.latest() : b.latest())));
-        String mod = piece.says().has(Slot.MOD) ? Slot.MOD.symbol(piece.says().get(Slot.MOD)) : "";
+        boolean range = early.value() instanceof TimeValue.Interval; // its ends have each their own modifier
+        String mod = piece.says().has(Slot.MOD) && !range
+                ? Slot.MOD.symbol(piece.says().get(Slot.MOD))
+                : "";
         DateMention.Type type =
                 DateMention.Type.valueOf(rule.type().orElseThrow().name());
         boolean clock = piece.says().has(Slot.HOUR) || piece.says().has(Slot.PART);

@@ -3,21 +3,19 @@ package org.variorum.date;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.variorum.article.Days;
-import org.variorum.date.calendar.Granularity;
+import org.variorum.date.calendar.Modifiers;
 import org.variorum.date.calendar.TimeValue;
 import org.variorum.date.grammar.Features;
 import org.variorum.date.grammar.Piece;
 import org.variorum.date.grammar.Slot;
 
 /**
- * Turns what words say into a value, given what they hang on: lengths, times counted from an anchor, times named
- * against it. Calendar dates
- * are left to {@link CalendarResolver}. Stateless, safe to share between threads.
+ * Turns what words say into a value, given what they hang on: ranges, references, things that come again. Lengths and
+ * what is counted from a
+ * day are left to {@link Counting}, calendar dates to {@link CalendarResolver}. Stateless, safe to share between
+ * threads.
  */
 final class Resolver {
-    private static final int VAGUE_LEAST = 2; // "a few" and "several" are at least two ...
-    private static final int VAGUE_MOST = 9; // ... and fewer than one would count in tens
-
     private static final Features PRESENT = Features.NONE.with(Slot.REF, Slot.REF.value("present_ref"));
 
     private final CalendarResolver calendar = new CalendarResolver();
@@ -38,22 +36,44 @@ final class Resolver {
             return resolve(piece.says(), anchor);
         }
         Features far = piece.until().get();
-        if (piece.says().has(Slot.SIGN)) {
-            return resolve(far, anchor).value() instanceof TimeValue.Instant base
-                    ? counted(piece.says(), anchor.on(base.start()))
-                    : Resolved.UNKNOWN;
+        if (!piece.says().hasAny(Slot.SIGN, Slot.NTH)) {
+            return range(piece.says(), far, anchor);
         }
-        Features near = calendar.share(piece.says(), far);
-        Resolved to = resolve(calendar.share(far, piece.says()), anchor);
+        Resolved whole = resolve(far, anchor);
+        if (!(whole.value() instanceof TimeValue.Instant base)) {
+            return Resolved.UNKNOWN;
+        }
+        return piece.says().has(Slot.SIGN)
+                ? Counting.from(piece.says(), base)
+                : Counting.edge(piece.says(), base, whole.anchor());
+    }
+
+    /** From one time to another. */
+    private Resolved range(Features start, Features end, Anchor anchor) {
+        Features near = calendar.share(start, end);
+        Resolved to = resolve(calendar.share(end, start), anchor);
         if (!(to.value() instanceof TimeValue.Instant last)) {
             return Resolved.UNKNOWN;
         }
         Anchor before = calendar.dependent(near) ? anchor.on(last.start()) : anchor;
         Resolved from = resolve(near, calendar.dependent(near) ? before.sided(-1) : before);
+        if (from.value() instanceof TimeValue.Instant late
+                && late.start().isAfter(last.last())
+                && !start.has(Slot.YEAR)
+                && near.has(Slot.YEAR)) {
+            from = resolve(near.with(Slot.YEAR, near.get(Slot.YEAR) - 1), before); // November to February 2017
+        }
         if (!(from.value() instanceof TimeValue.Instant first) || last.last().isBefore(first.start())) {
             return Resolved.UNKNOWN;
         }
-        return new Resolved(new TimeValue.Interval(first, last), to.anchor());
+        Days days = new Days(
+                narrowed(first, start).earliest(), narrowed(last, end).latest());
+        return new Resolved(new TimeValue.Interval(first, last, days), to.anchor());
+    }
+
+    private static Days narrowed(TimeValue.Instant instant, Features says) {
+        String mod = says.has(Slot.MOD) ? Slot.MOD.symbol(says.get(Slot.MOD)) : "";
+        return Modifiers.narrowed(new Days(instant.start(), instant.last()), mod);
     }
 
     private Resolved resolve(Features says, Anchor anchor) {
@@ -67,14 +87,28 @@ final class Resolver {
             return new Resolved(new TimeValue.Repeat(repeat(says)), Optional.empty());
         }
         if (says.has(Slot.SIGN) && says.hasAny(Slot.AMOUNT, Slot.VAGUE)) {
-            return counted(says, anchor);
+            return Counting.counted(says, anchor);
         }
         if (says.hasAny(Slot.AMOUNT, Slot.VAGUE)) {
             return says.has(Slot.REL)
-                    ? stretch(says, anchor)
-                    : new Resolved(new TimeValue.Length(length(says), Optional.empty()), Optional.empty());
+                    ? Counting.stretch(says, anchor)
+                    : new Resolved(new TimeValue.Length(Counting.length(says), Optional.empty()), Optional.empty());
         }
-        return calendar.resolve(says, anchor);
+        Resolved place = calendar.resolve(says, anchor);
+        return says.has(Slot.PASSED) ? part(place, says.get(Slot.PASSED), anchor) : place;
+    }
+
+    /** What of a stretch lies on one side of the article's day, if that day is in it. */
+    private static Resolved part(Resolved place, int side, Anchor anchor) {
+        if (!(place.value() instanceof TimeValue.Instant whole)) {
+            return place;
+        }
+        Days days = new Days(whole.start(), whole.last());
+        return anchor.now()
+                .filter(now -> days.contains(Days.of(now)))
+                .map(now -> side < 0 ? new Days(days.earliest(), now) : new Days(now, days.latest()))
+                .map(kept -> new Resolved(new TimeValue.Part(whole, kept), place.anchor()))
+                .orElse(place);
     }
 
     private static Resolved reference(Features says, Anchor anchor) {
@@ -88,97 +122,10 @@ final class Resolver {
         if (says.has(Slot.WEEKDAY)) {
             return "XXXX-WXX-" + says.get(Slot.WEEKDAY) + clock(says);
         }
-        return says.has(Slot.PART) ? "XXXX-XX-XX" + clock(says) : length(says);
+        return says.has(Slot.PART) ? "XXXX-XX-XX" + clock(says) : Counting.length(says);
     }
 
     private static String clock(Features says) {
         return says.has(Slot.PART) ? "T" + Slot.PART.symbol(says.get(Slot.PART)) : "";
-    }
-
-    /** A length as TIMEX3 writes it; halves become the next finer unit where there is one. */
-    static String length(Features says) {
-        Granularity unit = unit(says);
-        if (says.has(Slot.VAGUE)) {
-            return unit.duration("X");
-        }
-        int amount = says.get(Slot.AMOUNT, 1);
-        if (says.has(Slot.AMOUNT2)) {
-            Granularity finer = says.unit(Slot.UNIT2);
-            String tail =
-                    finer.duration(Integer.toString(says.get(Slot.AMOUNT2))).substring(1);
-            return unit.duration(Integer.toString(amount))
-                    + (unit.withinDay() && finer.withinDay() ? tail.substring(1) : tail);
-        }
-        if (!says.is(Slot.HALF, 1)) {
-            return unit.duration(Integer.toString(amount));
-        }
-        return switch (unit) {
-            case YEAR -> amount == 0 ? "P6M" : "P" + amount + ".5Y";
-            case HOUR -> amount == 0 ? "PT30M" : "PT" + amount + "H30M";
-            case MINUTE -> amount == 0 ? "PT30S" : "PT" + amount + "M30S";
-            case DAY -> amount == 0 ? "PT12H" : "P" + amount + "DT12H";
-            case CENTURY -> amount == 0 ? "P50Y" : "P" + (amount * 100 + 50) + "Y";
-            case DECADE -> "P" + (amount * 10 + 5) + "Y";
-            default -> unit.duration(amount + ".5");
-        };
-    }
-
-    private static Granularity unit(Features says) {
-        return says.unit(Slot.UNIT);
-    }
-
-    /** So many units before or after the anchor. */
-    private Resolved counted(Features says, Anchor anchor) {
-        Optional<LocalDate> base = says.is(Slot.BASE, 1)
-                ? anchor.then().map(TimeValue.Instant::start).or(anchor::now)
-                : anchor.now();
-        int sign = says.get(Slot.SIGN);
-        Granularity unit = unit(says);
-        if (says.has(Slot.VAGUE)) {
-            String timex = sign < 0 ? "PAST_REF" : "FUTURE_REF";
-            return new Resolved(new TimeValue.Reference(timex, base.map(day -> around(day, unit, sign))), base);
-        }
-        if (base.isEmpty()) {
-            return Resolved.UNKNOWN;
-        }
-        LocalDate day = base.get();
-        LocalDate there = unit.plus(day, (long) sign * says.get(Slot.AMOUNT, 1));
-        Granularity fine = unit;
-        if (says.has(Slot.HALF) && !unit.withinDay()) {
-            there = there.plusDays(sign * unit.days() / 2);
-            fine = unit.compareTo(Granularity.YEAR) >= 0 ? Granularity.MONTH : Granularity.DAY;
-        }
-        if (says.has(Slot.AMOUNT2)) {
-            fine = says.unit(Slot.UNIT2);
-            there = fine.plus(there, (long) sign * says.get(Slot.AMOUNT2));
-        }
-        if (fine.withinDay()) {
-            Days days = sign < 0
-                    ? new Days(there.isEqual(day) ? day.minusDays(1) : there, day)
-                    : new Days(day, there.isEqual(day) ? day.plusDays(1) : there);
-            return new Resolved(new TimeValue.Reference(sign < 0 ? "PAST_REF" : "FUTURE_REF", Optional.of(days)), base);
-        }
-        fine = fine.compareTo(Granularity.YEAR) > 0
-                ? Granularity.YEAR
-                : fine; // nobody means a calendar decade by "a decade ago"
-        return new Resolved(new TimeValue.Instant(fine, fine.start(there)), base);
-    }
-
-    private static Days around(LocalDate day, Granularity unit, int sign) {
-        LocalDate near = unit.plus(day, (long) sign * VAGUE_LEAST);
-        LocalDate far = unit.plus(day, (long) sign * VAGUE_MOST);
-        return sign < 0 ? new Days(far, near) : new Days(near, far);
-    }
-
-    /** A length that ends or starts at the article's day: "the last two weeks". */
-    private static Resolved stretch(Features says, Anchor anchor) {
-        Granularity unit = unit(says);
-        long amount = says.has(Slot.VAGUE) ? VAGUE_MOST : says.get(Slot.AMOUNT, 1);
-        boolean back = says.get(Slot.REL) < 0;
-        Optional<Days> days = anchor.now()
-                .map(now -> back
-                        ? new Days(unit.plus(now, -amount), now)
-                        : new Days(now.plusDays(unit.withinDay() ? 0 : 1), unit.plus(now, amount)));
-        return new Resolved(new TimeValue.Length(length(says), days), anchor.now());
     }
 }

@@ -103,8 +103,10 @@ public sealed interface TimeValue {
      *
      * @param from near end
      * @param to far end, not before it
+     * @param covered the days from its one end to the other, which may be less than both ends whole: early May to
+     * late June
      */
-    public record Interval(Instant from, Instant to) implements TimeValue {
+    public record Interval(Instant from, Instant to, Days covered) implements TimeValue {
         @Override
         public String timex() {
             return from.timex() + "/" + to.timex();
@@ -112,7 +114,25 @@ public sealed interface TimeValue {
 
         @Override
         public Optional<Days> days() {
-            return Optional.of(new Days(from.start(), to.last()));
+            return Optional.of(covered);
+        }
+    }
+
+    /**
+     * What of a stretch of the calendar lies before or after a day: earlier this year. TIMEX3 writes the whole.
+     *
+     * @param whole the stretch
+     * @param kept the days meant
+     */
+    public record Part(Instant whole, Days kept) implements TimeValue {
+        @Override
+        public String timex() {
+            return whole.timex();
+        }
+
+        @Override
+        public Optional<Days> days() {
+            return Optional.of(kept);
         }
     }
 

@@ -18,6 +18,7 @@ public final class Chart {
     private final List<Token> tokens;
     private final boolean[] wall; // a wall stands before this token
     private final List<List<Piece>> pieces;
+    private final int anyWord; // as a neighbour: a word of any kind
 
     /**
      * Fills the chart.
@@ -31,6 +32,7 @@ public final class Chart {
         this.tokens = tokens;
         this.wall = wall;
         this.pieces = pieces;
+        this.anyWord = grammar.kind("any-word").orElse(-1);
         for (int at = tokens.size() - 1; at >= 0; at--) {
             List<Piece> here = pieces.get(at);
             for (int i = 0; i < here.size() && here.size() < MOST_PIECES; i++) {
@@ -119,7 +121,8 @@ public final class Chart {
         return at < tokens.size()
                 && !wall[at]
                 && joins(element, at)
-                && pieces.get(at).stream().anyMatch(element::takes);
+                && (pieces.get(at).stream().anyMatch(element::takes)
+                        || (element.kinds().contains(anyWord) && tokens.get(at).kind() == Token.Kind.WORD));
     }
 
     private boolean endsBefore(Rule.Element element, int at) {

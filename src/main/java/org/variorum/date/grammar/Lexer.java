@@ -40,6 +40,7 @@ public final class Lexer {
         add("number", Slot.AMOUNT, 0, 9_999_999, 1, MOST_DIGITS);
         add("day", Slot.DAY, 1, 31, 1, 2);
         add("month-number", Slot.MONTH, 1, 12, 1, 2);
+        add("tenth", Slot.TENTHS, 1, 9, 1, 1);
         add("hour", Slot.HOUR, 0, 24, 1, 2);
         add("minute", Slot.MINUTE, 0, 59, 2, 2);
         add("second", Slot.SECOND, 0, 59, 2, 2);
@@ -50,7 +51,8 @@ public final class Lexer {
         add("short-year", Slot.YEAR, 1, 9999, 1, 4);
         add("decade-year", Slot.DECADE, FIRST_YEAR, LAST_YEAR, 4, 4);
         add("decade2", Slot.DECADE, 10, 99, 2, 2);
-        add("day-month", Slot.AMOUNT, 101, 1231, 4, 4);
+        add("month-padded", Slot.MONTH, 1, 9, 2, 2);
+        add("day-padded", Slot.DAY, 1, 9, 2, 2);
     }
 
     private void add(String name, Slot slot, int least, int most, int fewest, int mostDigits) {

@@ -3,6 +3,7 @@ package org.variorum.date.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One row of the table of rules: which pieces in a row make which larger piece. Immutable.
@@ -30,6 +31,8 @@ public record Rule(
         List<Element> elements,
         List<Element> after) {
 
+    private static final Set<Join> REPLACING = Set.of(Join.SUM, Join.PRODUCT, Join.LENGTHS, Join.YEAR);
+
     /** What a piece is when it stands for itself, in the words of TIMEX3. */
     public enum Type {
         DATE,
@@ -50,8 +53,12 @@ public record Rule(
         LENGTHS,
         /** The first part is the near end, the last the far end. */
         RANGE,
-        /** The last part is the time that the others count from. */
-        OFFSET
+        /** The last part is the time that the others count from, or are a part of. */
+        OFFSET,
+        /** A year in words: the hundreds first, nineteen ninety-six. */
+        YEAR,
+        /** A length on one side of the anchor; no piece where no side is told, as in "21 this month". */
+        STRETCH
     }
 
     /**
@@ -75,7 +82,9 @@ public record Rule(
         private boolean within(Features says) {
             Slot slot = says.has(Slot.AMOUNT)
                     ? Slot.AMOUNT
-                    : says.has(Slot.NTH) ? Slot.NTH : says.has(Slot.DAY) ? Slot.DAY : Slot.YEAR;
+                    : says.has(Slot.NTH)
+                            ? Slot.NTH
+                            : says.has(Slot.DAY) ? Slot.DAY : says.has(Slot.YEAR2) ? Slot.YEAR2 : Slot.YEAR;
             return says.has(slot) && says.get(slot) >= least && says.get(slot) <= most;
         }
     }
@@ -100,14 +109,17 @@ public record Rule(
         Features joined = Features.NONE;
         Optional<Features> until = Optional.empty();
         for (Piece part : parts) {
-            Optional<Features> more = join == Join.ALL ? joined.join(part.says()) : reckon(joined, part.says());
+            Optional<Features> more =
+                    REPLACING.contains(join) ? reckon(joined, part.says()) : joined.join(part.says());
             if (more.isEmpty()) {
                 return Optional.empty();
             }
             joined = more.get();
             until = part.until().isPresent() ? part.until() : until;
         }
-        return Optional.of(new Piece(makes, start, end, moved(joined).under(says), until, Optional.of(this)));
+        return join == Join.STRETCH && joined.is(Slot.REL, 0)
+                ? Optional.empty()
+                : Optional.of(new Piece(makes, start, end, moved(joined).under(says), until, Optional.of(this)));
     }
 
     private static Optional<Features> joined(List<Piece> parts) {
@@ -127,6 +139,10 @@ public record Rule(
         return switch (join) {
             case SUM ->
                 sum.without(Slot.AMOUNT).join(part.without(Slot.AMOUNT)).map(f -> f.with(Slot.AMOUNT, left + right));
+            case YEAR ->
+                sum.without(Slot.AMOUNT)
+                        .join(part.without(Slot.AMOUNT))
+                        .map(f -> f.with(Slot.AMOUNT, 100 * left + right));
             case PRODUCT ->
                 left > 999_999 / Math.max(1, right)
                         ? Optional.empty()
@@ -152,12 +168,15 @@ public record Rule(
                 || ends.get(1).until().isPresent()) {
             return Optional.empty();
         }
-        int order = ends.get(0).says().get(Slot.UNSURE);
-        if (order != ends.get(1).says().get(Slot.UNSURE)) {
-            return Optional.empty();
-        }
         Features near = moved(ends.get(0).says()).under(says);
         Features far = moved(ends.get(1).says()).under(says);
+        int order = Math.max(near.get(Slot.UNSURE), far.get(Slot.UNSURE));
+        boolean otherOrder = near.get(Slot.UNSURE, order) != order || far.get(Slot.UNSURE, order) != order;
+        boolean backwards = near.has(Slot.YEAR) && far.has(Slot.YEAR2) && near.get(Slot.YEAR) % 100 >= far.get(Slot.YEAR2);
+        if (otherOrder || backwards) {
+            return Optional.empty();
+        }
+        near = order == 0 ? near : near.with(Slot.UNSURE, order);
         return Optional.of(new Piece(makes, start, end, near, Optional.of(far), Optional.of(this)));
     }
 

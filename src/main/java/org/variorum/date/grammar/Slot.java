@@ -38,6 +38,8 @@ public enum Slot {
     AMOUNT,
     /** Another half on top of the amount. */
     HALF,
+    /** Tenths on top of the amount: "2.3 years". */
+    TENTHS,
     /** A second, finer amount: "two years and three months". */
     AMOUNT2,
     UNIT2(names()),
@@ -53,6 +55,8 @@ public enum Slot {
     REL,
     /** The first, the last (-1) of its kind inside a longer time. */
     NTH,
+    /** What of a longer time lies before (-1) or after (1) the anchor: "earlier this year". */
+    PASSED,
     MOD("none", "start", "mid", "end", "approx", "less_than", "more_than"),
     REF("past_ref", "present_ref", "future_ref"),
     /** Again and again. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.variorum.article.Days;
 import org.variorum.date.calendar.TimeValue.Instant;
 import org.variorum.date.calendar.TimeValue.Interval;
 
@@ -46,12 +47,22 @@ class TimeValueTest {
     }
 
     @Test
-    void intervalCoversBothEnds() {
+    void intervalCoversTheDaysItIsGivenWhichMayBeFewerThanBothEndsWhole() {
+        Days covered = new Days(LocalDate.of(2022, 1, 16), LocalDate.of(2022, 3, 5));
         Interval interval = new Interval(
-                new Instant(Granularity.MONTH, DAY), new Instant(Granularity.DAY, LocalDate.of(2022, 3, 5)));
+                new Instant(Granularity.MONTH, DAY), new Instant(Granularity.DAY, LocalDate.of(2022, 3, 5)), covered);
 
         assertEquals("2022-01/2022-03-05", interval.timex());
-        assertEquals(LocalDate.of(2022, 3, 5), interval.days().orElseThrow().latest());
+        assertEquals(covered, interval.days().orElseThrow());
+    }
+
+    @Test
+    void partIsWrittenAsItsWhole() {
+        Days kept = new Days(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 2, 2));
+        TimeValue.Part begun = new TimeValue.Part(new Instant(Granularity.YEAR, LocalDate.of(2022, 1, 1)), kept);
+
+        assertEquals("2022", begun.timex());
+        assertEquals(kept, begun.days().orElseThrow());
     }
 
     @Test
