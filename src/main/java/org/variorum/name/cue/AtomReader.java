@@ -40,6 +40,9 @@ final class AtomReader {
     }
 
     private int end(int at) {
+        if (numbered(at)) {
+            return at + 2;
+        }
         if (tokens.get(at).kind() != Token.Kind.WORD) {
             return at + 1;
         }
@@ -59,7 +62,22 @@ final class AtomReader {
         }
         boolean shortened =
                 end == at + 1 && lists.abbreviations.contains(tokens.get(at).lower());
-        return shortened && touches(end) && tokens.get(end).is(".") ? end + 1 : end;
+        boolean stop = end < tokens.size() && tokens.get(end).is(".");
+        return shortened && stop && tokens.get(end).start() == tokens.get(end - 1).end() ? end + 1 : end;
+    }
+
+    /** Whether capitals and digits stand here without a blank, as in MTV2 or 6PR, but not in 20GB. */
+    private boolean numbered(int at) {
+        if (at + 1 >= tokens.size() || tokens.get(at + 1).start() != tokens.get(at).end()) {
+            return false;
+        }
+        Token letters = tokens.get(at).kind() == Token.Kind.NUMBER ? tokens.get(at + 1) : tokens.get(at);
+        Token digits = tokens.get(at).kind() == Token.Kind.NUMBER ? tokens.get(at) : tokens.get(at + 1);
+        return digits.kind() == Token.Kind.NUMBER
+                && letters.kind() == Token.Kind.WORD
+                && letters.text().length() > 1
+                && letters.text().chars().allMatch(Character::isUpperCase)
+                && !lists.neverNames.contains(letters.lower());
     }
 
     private static boolean isLetter(Token token) {

@@ -39,8 +39,11 @@ final class CandidateReader {
 
     private boolean starts(List<Atom> atoms, int at, boolean headline) {
         Atom atom = atoms.get(at);
-        if (!atom.capital() || atom.plural() || lists.neverNames.contains(atom.lower())) {
+        if (!atom.capital() || atom.plural()) {
             return false;
+        }
+        if (lists.neverNames.contains(atom.lower())) {
+            return lists.startsListedName(atoms, at, atoms.size());
         }
         return !headline
                 || lists.commonness(atom.lower()) == 0
@@ -58,8 +61,8 @@ final class CandidateReader {
                 && atoms.get(at + 1).capital();
         boolean second = at > 0
                 && atoms.get(at - 1).capital()
-                && lists.given(atoms.get(at - 1).lower())
-                && lists.family(atoms.get(at).lower());
+                && (atoms.get(at - 1).shape() == Atom.Shape.INITIAL
+                        || (lists.given(atoms.get(at - 1).lower()) && lists.family(atoms.get(at).lower())));
         return first || second;
     }
 
@@ -119,7 +122,17 @@ final class CandidateReader {
                     || (after.equals("head") && head)
                     || (after.equals("of") && of && goesOn);
         }
-        return lists.particle(atom.lower()) && lists.commonness(atom.lower()) == 0;
+        return lists.particle(atom.lower()) && (lists.commonness(atom.lower()) == 0 || betweenNames(atoms, at));
+    }
+
+    /** Whether a particle that is also a common word stands between words that look like parts of a name. */
+    private boolean betweenNames(List<Atom> atoms, int at) {
+        if (at == 0 || at + 1 >= atoms.size() || lists.functionWords.contains(atoms.get(at).lower())) {
+            return false;
+        }
+        Atom before = atoms.get(at - 1);
+        boolean name = lists.given(before.lower()) || lists.commonness(before.lower()) == 0;
+        return before.capital() && name && atoms.get(at + 1).capital();
     }
 
     /** Whether a small word stands inside a role, as in Secretary of State. */

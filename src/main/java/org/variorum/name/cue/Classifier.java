@@ -1,6 +1,5 @@
 package org.variorum.name.cue;
 
-import java.util.Map;
 import org.variorum.name.Aliases;
 
 /**
@@ -8,7 +7,6 @@ import org.variorum.name.Aliases;
  * freely.
  */
 final class Classifier {
-    private static final double TENTHS = 10;
     private static final int COUNTRY = 5;
     private static final int LONGEST_ACRONYM = 6;
     private static final int LONGEST_SCORE = 3;
@@ -65,6 +63,8 @@ final class Classifier {
             }
             if (lists.commonness(first) == 0) {
                 weights.add(Cue.LONE_UNCOMMON_WORD, c, 1);
+            } else if (!lists.given(first) && !lists.family(first)) {
+                weights.add(Cue.LONE_COMMON_WORD, c, 1);
             }
             if (lists.family(first)) {
                 weights.add(Cue.LONE_FAMILY_NAME, c, 1);
@@ -172,8 +172,6 @@ final class Classifier {
         if (c.length() > 1 && lists.placeStarts.contains(c.first().lower())) {
             weights.add(Cue.STARTS_LIKE_PLACE, c, 1);
         }
-        weights.add(Cue.PLACE_WORD_BEFORE, c, tenths(lists.placeCues, c.before(1)));
-        weights.add(Cue.PLACE_WORD_FOLLOWS, c, tenths(lists.placeAfter, c.after(0)));
         if (c.after(0).equals(",") && lists.places.rank(c.after(1)) >= 4) {
             weights.add(Cue.PLACE_FOLLOWS, c, 1);
         }
@@ -189,10 +187,5 @@ final class Classifier {
                 && c.sentence.get(c.to).text().length() <= LONGEST_SCORE;
         boolean starts = c.from == 0 || !c.sentence.get(c.from - 1).word();
         return lists.rivalWords.contains(c.after(0)) || lists.rivalWords.contains(c.before(1)) || (number && starts);
-    }
-
-    private static double tenths(Map<String, String> words, String word) {
-        String weight = words.get(word);
-        return weight == null ? 0 : Double.parseDouble(weight) / TENTHS;
     }
 }

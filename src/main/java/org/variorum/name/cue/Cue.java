@@ -21,6 +21,20 @@ enum Cue {
     HAS_PARTICLES,
     /** One word that is no common word. */
     LONE_UNCOMMON_WORD,
+    /** One word that is a common word and no name. */
+    LONE_COMMON_WORD,
+    /** The noun of what it is stands right before it, as in the airline Norvair. */
+    NOUN_OF_ITS_KIND_BEFORE,
+    /** It is said to be one: Bontal is a village, Norvair, an airline. */
+    SAID_TO_BE_ONE,
+    /** A verb of saying or a relation stands right before it. */
+    PERSON_WORD_BEFORE,
+    /** Words such as shares of or joined stand right before it. */
+    ORGANIZATION_WORD_BEFORE,
+    /** Battle of or the like stands before it. */
+    PART_OF_AN_EVENT,
+    /** Quote marks stand right before and after it, as with the title of a work. */
+    QUOTE_MARKS_AROUND,
     /** The name of a place between words and numbers of a match. */
     PLAYS_A_MATCH,
     /** Two or three words that are no common words. */
@@ -94,6 +108,10 @@ enum Cue {
 
     private static final Set<Cue> AROUND = EnumSet.of(
             TITLE_STANDS_WITH_IT,
+            NOUN_OF_ITS_KIND_BEFORE,
+            SAID_TO_BE_ONE,
+            PERSON_WORD_BEFORE,
+            ORGANIZATION_WORD_BEFORE,
             PERSON_WORD_FOLLOWS,
             AGE_FOLLOWS,
             ORGANIZATION_WORD_FOLLOWS,

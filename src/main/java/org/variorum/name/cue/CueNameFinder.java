@@ -57,12 +57,14 @@ public final class CueNameFinder implements NameFinder {
         sentences.forEach(expansions::learn);
         List<Candidate> candidates = candidates(sentences, lists);
         Classifier classifier = new Classifier(lists, weights);
+        Surroundings surroundings = new Surroundings(lists, weights);
         RoleReader roles = new RoleReader(lists);
         for (Candidate candidate : candidates) {
             candidate.role = roles.with(candidate);
             classifier.weigh(candidate);
+            surroundings.weigh(candidate);
         }
-        Support support = new Support(candidates, expansions, weights);
+        Support support = new Support(candidates, expansions, lists, weights);
         candidates.forEach(support::speakFor);
         Forms forms = new Forms(lists, support);
         List<NameMention> found = new ArrayList<>();

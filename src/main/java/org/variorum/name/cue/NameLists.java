@@ -3,9 +3,11 @@ package org.variorum.name.cue;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.variorum.name.Kind;
 import org.variorum.name.Roles;
 import org.variorum.text.Language;
 import org.variorum.text.Lexicon;
@@ -35,6 +37,13 @@ final class NameLists {
     final Set<String> personAfter;
     final Set<String> organizationAfter;
     final Set<String> neverNames;
+    final Map<String, Kind> kindNouns;
+    final Set<String> personBefore;
+    final Set<String> organizationBefore;
+    final Set<String> eventStarts;
+    final Set<String> articles;
+    final Set<String> copulas;
+    final Set<String> of;
     final Map<String, String> demonyms;
     final Set<String> compoundTails;
     final Map<String, String> roleHeads;
@@ -69,6 +78,14 @@ final class NameLists {
         this.placeAfter = own("place-after");
         this.personAfter = own("person-after").keySet();
         this.organizationAfter = own("organization-after").keySet();
+        this.kindNouns = kindNouns();
+        this.personBefore = own("person-before").keySet();
+        this.organizationBefore = own("organization-before").keySet();
+        this.eventStarts = own("event-starts").keySet();
+        Map<String, String> grammar = own("grammar-words");
+        this.articles = having(grammar, "article");
+        this.copulas = having(grammar, "copula");
+        this.of = having(grammar, "of");
         this.neverNames = both("never-names").keySet();
         this.demonyms = own("demonyms");
         this.compoundTails = own("compound-tails").keySet();
@@ -138,6 +155,22 @@ final class NameLists {
     private Map<String, String> own(String topic) {
         Map<String, String> own = pairs(language, topic);
         return own.isEmpty() ? pairs(Language.ENGLISH, topic) : own;
+    }
+
+    private Map<String, Kind> kindNouns() {
+        Map<String, Kind> kinds = new HashMap<>();
+        own("kind-nouns").forEach((noun, kind) -> kinds.put(noun, Kind.valueOf(kind.toUpperCase(Locale.ROOT))));
+        return kinds;
+    }
+
+    private static Set<String> having(Map<String, String> words, String use) {
+        Set<String> having = new HashSet<>();
+        words.forEach((word, uses) -> {
+            if (uses.equals(use)) {
+                having.add(word);
+            }
+        });
+        return having;
     }
 
     private Map<String, String> both(String topic) {

@@ -127,7 +127,7 @@ final class RunCutter {
         if (small(atom)) {
             return true;
         }
-        if (lists.startsListedName(atoms, at, to)) {
+        if (lists.startsListedName(atoms, at, to) || startsFamilyName(atoms, at, to)) {
             return false;
         }
         if (to - at > 1
@@ -157,10 +157,18 @@ final class RunCutter {
         if (seen.onlyAsName(atom.lower()) && !lists.functionWords.contains(atom.lower())) {
             return false;
         }
-        int commonness = lists.commonness(atom.lower());
+        int commonness = atom.text().indexOf('.') >= 0 ? 0 : lists.commonness(atom.lower());
         boolean name = lists.given(atom.lower()) || lists.places.rank(atom.lower()) > 2;
         boolean known = commonness == 1 || (commonness > 0 && !name) || seen.small(atom.lower());
         return known && !(to - at > 1 && ((name && commonness != 1) || headOfName(atoms, at, to)));
+    }
+
+    /** Whether a particle with a capital starts a family name here: Da Silva. */
+    private boolean startsFamilyName(List<Atom> atoms, int at, int to) {
+        return to - at > 1
+                && lists.particle(atoms.get(at).lower())
+                && !lists.functionWords.contains(atoms.get(at).lower())
+                && lists.family(atoms.get(at + 1).lower());
     }
 
     private boolean organizationFollows(List<Atom> atoms, int at, int to) {

@@ -9,6 +9,7 @@ import java.util.Set;
  * between threads.
  */
 final class SeenWords {
+    private static final String QUOTES = "\"\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019";
     private static final String OPENERS = "\"\u201c\u201d\u201e\u00ab\u2018'-\u2013\u2014:;\u2022*([\u2026";
 
     private final Set<String> small = new HashSet<>();
@@ -39,6 +40,11 @@ final class SeenWords {
     /** Whether it does so and never writes the word small. */
     boolean onlyAsName(String lower) {
         return capital.contains(lower) && !small.contains(lower);
+    }
+
+    /** Whether a mark opens or closes a quotation or a title. */
+    static boolean quote(char mark) {
+        return QUOTES.indexOf(mark) >= 0;
     }
 
     /** Whether a word opens a sentence, a quotation or a clause, so that its capital proves nothing. */

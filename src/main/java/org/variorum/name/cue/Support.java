@@ -17,6 +17,7 @@ final class Support {
     private static final double MOST_FROM_SAME_WORDS = 4;
     private static final int MOST_TIMES_SEEN = 3;
 
+    private final NameLists lists;
     private final CueWeights weights;
     private final Expansions expansions;
     private final Map<String, double[]> sameWords = new HashMap<>();
@@ -28,7 +29,8 @@ final class Support {
     private final Map<String, Kind> acronyms = new HashMap<>();
 
     /** Takes in what the first look at all candidates has come to. */
-    Support(List<Candidate> candidates, Expansions expansions, CueWeights weights) {
+    Support(List<Candidate> candidates, Expansions expansions, NameLists lists, CueWeights weights) {
+        this.lists = lists;
         this.weights = weights;
         this.expansions = expansions;
         for (Candidate candidate : candidates) {
@@ -70,8 +72,9 @@ final class Support {
             double most = Math.max(-MOST_FROM_SAME_WORDS, Math.min(MOST_FROM_SAME_WORDS, others));
             weights.add(Cue.SAME_WORDS_ELSEWHERE, candidate, kind, most);
         }
-        int again = Math.min(MOST_TIMES_SEEN, times.getOrDefault(lower, 1) - 1);
-        weights.add(Cue.SEEN_AGAIN, candidate, again);
+        if (lists.commonness(lower) == 0) {
+            weights.add(Cue.SEEN_AGAIN, candidate, Math.min(MOST_TIMES_SEEN, times.getOrDefault(lower, 1) - 1));
+        }
         if (candidate.length() == 1) {
             alone(candidate, lower);
         }

@@ -1,0 +1,84 @@
+package org.variorum.name.cue;
+
+import java.util.Map;
+import org.variorum.name.Kind;
+
+/**
+ * Collects what the words before and after a candidate say of its kind: the noun of what it is ("the airline X", "X is
+ * a village"), verbs of saying before it, words that lead to a place or an organization, quote marks around it.
+ * Stateless but for the lists; shared freely.
+ */
+final class Surroundings {
+    private static final double TENTHS = 10;
+    private static final int LONGEST_DEFINITION = 8;
+
+    private final NameLists lists;
+    private final CueWeights weights;
+
+    Surroundings(NameLists lists, CueWeights weights) {
+        this.lists = lists;
+        this.weights = weights;
+    }
+
+    void weigh(Candidate c) {
+        String before = c.before(1);
+        String two = c.before(2) + " " + before;
+        Kind kind = lists.kindNouns.get(before);
+        if (kind != null && c.from > 0 && c.sentence.get(c.from - 1).shape() == Atom.Shape.LOWER) {
+            weights.add(Cue.NOUN_OF_ITS_KIND_BEFORE, c, kind, 1);
+        } else if (lists.of.contains(before) && lists.kindNouns.get(c.before(2)) == Kind.PLACE) {
+            weights.add(Cue.NOUN_OF_ITS_KIND_BEFORE, c, Kind.PLACE, 1);
+        }
+        if (lists.personBefore.contains(before)) {
+            weights.add(Cue.PERSON_WORD_BEFORE, c, 1);
+        }
+        if (lists.organizationBefore.contains(before) || lists.organizationBefore.contains(two)) {
+            weights.add(Cue.ORGANIZATION_WORD_BEFORE, c, 1);
+        }
+        weights.add(Cue.PLACE_WORD_BEFORE, c, tenths(lists.placeCues, before));
+        weights.add(Cue.PLACE_WORD_FOLLOWS, c, tenths(lists.placeAfter, c.after(0)));
+        if (lists.of.contains(before) && lists.eventStarts.contains(c.before(2))) {
+            weights.add(Cue.PART_OF_AN_EVENT, c, 1);
+        }
+        defined(c);
+        if (quoted(c)) {
+            weights.add(Cue.QUOTE_MARKS_AROUND, c, 1);
+        }
+    }
+
+    /** X is a village in Y; X, a village in Y. */
+    private void defined(Candidate c) {
+        boolean is = lists.copulas.contains(c.after(0));
+        if (!is && !c.after(0).equals(",")) {
+            return;
+        }
+        if (!lists.articles.contains(c.after(1))) {
+            return;
+        }
+        Kind kind = null;
+        for (int i = 2; i < LONGEST_DEFINITION && c.to + i < c.sentence.size(); i++) {
+            Atom atom = c.sentence.get(c.to + i);
+            if (!atom.word() || lists.smallWords.containsKey(atom.lower()) || lists.placeCues.containsKey(atom.lower())) {
+                break;
+            }
+            Kind noun = lists.kindNouns.get(atom.lower());
+            kind = noun != null ? noun : kind;
+        }
+        if (kind != null) {
+            weights.add(Cue.SAID_TO_BE_ONE, c, kind, 1);
+        }
+    }
+
+    private static boolean quoted(Candidate c) {
+        return mark(c.before(1)) && mark(c.after(0));
+    }
+
+    private static boolean mark(String text) {
+        return text.length() == 1 && SeenWords.quote(text.charAt(0));
+    }
+
+    private static double tenths(Map<String, String> words, String word) {
+        String weight = words.get(word);
+        return weight == null ? 0 : Double.parseDouble(weight) / TENTHS;
+    }
+}
