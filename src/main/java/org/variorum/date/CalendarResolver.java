@@ -67,6 +67,9 @@ final class CalendarResolver {
         int step = says.has(Slot.SHIFT) ? says.get(Slot.SHIFT) : says.get(Slot.REL);
         Features rest =
                 says.without(Slot.SHIFT).without(Slot.REL).without(Slot.UNIT).without(Slot.BASE);
+        if (rest.has(Slot.UNIT2)) {
+            rest = rest.without(Slot.UNIT2).with(Slot.UNIT, rest.get(Slot.UNIT2)); // the first week of last month
+        }
         if (says.has(Slot.UNIT)) {
             Granularity unit = says.unit(Slot.UNIT);
             if (unit.withinDay()) {

@@ -141,10 +141,11 @@ final class Counting {
         return new Resolved(new TimeValue.Length(length(says), days), anchor.now());
     }
 
-    /** The first or the last so many units of a longer time. */
+    /** The first or the last so many units of a longer time, or so many that start on a day. */
     static Resolved edge(Features says, Instant whole, Optional<LocalDate> hook) {
         Granularity unit = unit(says);
-        if (unit.withinDay() || unit.compareTo(whole.unit()) >= 0 || says.has(Slot.VAGUE)) {
+        boolean day = whole.unit() == Granularity.DAY; // three days starting on Monday
+        if (unit.withinDay() || (unit.compareTo(whole.unit()) >= 0 && !day) || says.has(Slot.VAGUE)) {
             return new Resolved(new TimeValue.Length(length(says), Optional.empty()), Optional.empty());
         }
         LocalDate first = whole.start();

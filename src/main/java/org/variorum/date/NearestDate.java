@@ -25,6 +25,8 @@ final class NearestDate {
     private static final int YEAR_AHEAD = 365; // in such a text after nothing but a year
     private static final int FUTURE_AHEAD = 330; // with a word that leads to the future
     private static final int DAY_AHEAD = 10; // of a day of the month without its month
+    private static final int WEEKDAY_AHEAD = 100; // of one with its day of the week ...
+    private static final int MONTHS_BACK = 14; // ... which else lies at most so far back
 
     private NearestDate() {}
 
@@ -59,22 +61,29 @@ final class NearestDate {
         return yearOnly ? YEAR_AHEAD : TOLD_AHEAD;
     }
 
-    /** A day of the month without its month. */
+    /** A day of the month without its month; one with its day of the week may lie further off. */
     static Optional<Resolved> dayOfMonth(Features says, Anchor anchor) {
-        Optional<LocalDate> middle = anchor.middle();
-        if (middle.isEmpty()) {
-            return Optional.empty();
-        }
-        LocalDate month = middle.get().withDayOfMonth(1);
-        int ahead = anchor.side() > 0 ? 31 : DAY_AHEAD;
-        for (int back = anchor.side() > 0 ? -1 : 0; back < 4; back++) {
+        return anchor.middle().flatMap(middle -> {
+            int ahead = anchor.side() > 0 ? 31 : DAY_AHEAD;
+            Optional<LocalDate> found = sameDay(says, middle, anchor.side() > 0 ? -1 : 0, 4, ahead);
+            if (found.isEmpty() && says.has(Slot.WEEKDAY)) {
+                found = sameDay(says, middle, -6, MONTHS_BACK, WEEKDAY_AHEAD);
+            }
+            return found.map(day -> new Resolved(new Instant(Granularity.DAY, day), Optional.of(middle)));
+        });
+    }
+
+    /** The first such day going back month by month, not further ahead than so many days. */
+    private static Optional<LocalDate> sameDay(Features says, LocalDate middle, int from, int to, int ahead) {
+        LocalDate month = middle.withDayOfMonth(1);
+        for (int back = from; back < to; back++) {
             LocalDate there = month.minusMonths(back);
             int day = says.get(Slot.DAY);
             if (day <= there.lengthOfMonth()) {
                 LocalDate found = there.withDayOfMonth(day);
                 boolean fits = !says.has(Slot.WEEKDAY) || found.getDayOfWeek().getValue() == says.get(Slot.WEEKDAY);
-                if (fits && ChronoUnit.DAYS.between(middle.get(), found) <= ahead) {
-                    return Optional.of(new Resolved(new Instant(Granularity.DAY, found), middle));
+                if (fits && ChronoUnit.DAYS.between(middle, found) <= ahead) {
+                    return Optional.of(found);
                 }
             }
         }

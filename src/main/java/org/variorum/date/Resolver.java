@@ -48,27 +48,39 @@ final class Resolver {
                 : Counting.edge(piece.says(), base, whole.anchor());
     }
 
-    /** From one time to another. */
+    /** From one time to another; what is turned round is put right by the year before or the day after. */
     private Resolved range(Features start, Features end, Anchor anchor) {
         Features near = calendar.share(start, end);
-        Resolved to = resolve(calendar.share(end, start), anchor);
-        if (!(to.value() instanceof TimeValue.Instant last)) {
-            return Resolved.UNKNOWN;
+        Features far = calendar.share(end, start);
+        Resolved to = resolve(far, anchor);
+        Optional<TimeValue.Instant> last = instant(to);
+        Optional<TimeValue.Instant> first = !calendar.dependent(near)
+                ? instant(resolve(near, anchor))
+                : last.flatMap(l ->
+                        instant(resolve(near, anchor.on(l.start()).sided(-1))));
+        if (turned(first, last) && near.has(Slot.YEAR) && !start.has(Slot.YEAR)) {
+            first = instant(resolve(near.with(Slot.YEAR, near.get(Slot.YEAR) - 1), anchor)); // November to March 2017
+        } else if (turned(first, last) && calendar.dependent(far)) {
+            last = first.flatMap(f ->
+                    instant(resolve(far, anchor.on(f.start()).sided(1)))); // next Monday to Friday
         }
-        Anchor before = calendar.dependent(near) ? anchor.on(last.start()) : anchor;
-        Resolved from = resolve(near, calendar.dependent(near) ? before.sided(-1) : before);
-        if (from.value() instanceof TimeValue.Instant late
-                && late.start().isAfter(last.last())
-                && !start.has(Slot.YEAR)
-                && near.has(Slot.YEAR)) {
-            from = resolve(near.with(Slot.YEAR, near.get(Slot.YEAR) - 1), before); // November to February 2017
-        }
-        if (!(from.value() instanceof TimeValue.Instant first) || last.last().isBefore(first.start())) {
+        if (first.isEmpty() || last.isEmpty() || turned(first, last)) {
             return Resolved.UNKNOWN;
         }
         Days days = new Days(
-                narrowed(first, start).earliest(), narrowed(last, end).latest());
-        return new Resolved(new TimeValue.Interval(first, last, days), to.anchor());
+                narrowed(first.get(), start).earliest(),
+                narrowed(last.get(), end).latest());
+        return new Resolved(new TimeValue.Interval(first.get(), last.get(), days), to.anchor());
+    }
+
+    private static Optional<TimeValue.Instant> instant(Resolved resolved) {
+        return resolved.value() instanceof TimeValue.Instant instant ? Optional.of(instant) : Optional.empty();
+    }
+
+    private static boolean turned(Optional<TimeValue.Instant> first, Optional<TimeValue.Instant> last) {
+        return first.isPresent()
+                && last.isPresent()
+                && last.get().last().isBefore(first.get().start());
     }
 
     private static Days narrowed(TimeValue.Instant instant, Features says) {

@@ -102,7 +102,7 @@ public record Rule(
                     makes,
                     start,
                     end,
-                    s,
+                    s.under(says),
                     Optional.of(parts.get(parts.size() - 1).says()),
                     Optional.of(this)));
         }
