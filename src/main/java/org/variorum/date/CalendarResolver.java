@@ -77,7 +77,8 @@ final class CalendarResolver {
             }
             LocalDate start =
                     unit.start(unit == Granularity.WEEKEND && step == 0 ? weekend(day, anchor) : unit.plus(day, step));
-            Optional<Resolved> inside = inside(rest, start, unit, anchor);
+            Optional<Resolved> inside =
+                    unit == Granularity.DAY ? Optional.empty() : inside(rest, start, unit, anchor);
             return inside.isPresent()
                     ? inside.map(r -> new Resolved(r.value(), base))
                     : Optional.of(new Resolved(new Instant(unit, start), base));

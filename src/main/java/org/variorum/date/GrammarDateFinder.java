@@ -41,10 +41,11 @@ public final class GrammarDateFinder implements DateFinder {
         Grammar grammar = Grammar.shared();
         Chart chart =
                 new Chart(grammar, reading.tokens(), wall, new Lexer(grammar, words).pieces(reading.tokens(), wall));
-        Cues cues = new Cues(chart, wall);
+        boolean[] sentences = sentences(reading);
+        Cues cues = new Cues(chart, sentences);
         MentionChooser chooser = new MentionChooser(chart, reading.tokens(), cues);
         List<Piece> pieces = chooser.choose(NumericOrder.dayFirst(chart, reading.tokens(), words));
-        Timeline timeline = new Timeline(pieces, resolver, cues, sentences(reading));
+        Timeline timeline = new Timeline(pieces, resolver, cues, sentences);
         List<DateMention> found = new ArrayList<>();
         List<Resolver.Resolved> early = timeline.resolve(published.map(Days::earliest));
         List<Resolver.Resolved> late =

@@ -35,7 +35,9 @@ final class Timeline {
         this.sentences = sentences;
         this.pieces = pieces;
         this.resolver = resolver;
-        this.sides = pieces.stream().mapToInt(cues::side).toArray();
+        this.sides = pieces.stream()
+                .mapToInt(piece -> cues.overtaken(piece) ? Math.min(0, cues.side(piece)) : cues.side(piece))
+                .toArray();
     }
 
     /** The values of all pieces, hanging on this day. */
@@ -114,6 +116,7 @@ final class Timeline {
                 .filter(says -> !says.is(Slot.BASE, 1))
                 .filter(says -> (says.has(Slot.SHIFT) && says.get(Slot.SHIFT) != 0)
                         || says.get(Slot.REL) != 0
+                        || says.get(Slot.SIGN) < 0
                         || (says.has(Slot.WEEKDAY) && !says.hasAny(Slot.DAY, Slot.EVERY, Slot.NTH)))
                 .count();
     }
