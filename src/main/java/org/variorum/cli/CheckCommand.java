@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.variorum.ingest.Input;
 import org.variorum.job.journal.RunFiles;
 import org.variorum.store.Database;
 import org.variorum.store.RunLock;
-import org.variorum.store.StoreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,38 +56,26 @@ final class CheckCommand implements Callable<Integer> {
             }
             return (free >> 30) + " GB free";
         });
-        Optional<RunLock> lock = lock(files);
-        lock.ifPresent(held -> {
-            try (held) {
-                look("database", () -> Database.look(files.state(), places.settings().database()));
+        look("database", () -> Database.look(files.state(), places.settings().database()));
+        look("other runs", ExitCode.LOCKED, () -> {
+            if (RunLock.held(files.state())) {
+                throw new IOException("one holds the lock: see variorum status");
             }
+            return "none";
         });
         return code;
     }
 
-    private Optional<RunLock> lock(RunFiles files) {
-        try {
-            Optional<RunLock> lock = RunLock.take(files.state());
-            if (lock.isEmpty()) {
-                say("FAIL", "other runs", "another run holds the lock: see variorum status");
-                code = ExitCode.LOCKED;
-            } else {
-                say("ok", "other runs", "none");
-            }
-            return lock;
-        } catch (StoreException e) {
-            say("FAIL", "other runs", String.valueOf(e.getMessage()));
-            code = ExitCode.USAGE;
-            return Optional.empty();
-        }
+    private void look(String what, Look look) {
+        look(what, ExitCode.USAGE, look);
     }
 
-    private void look(String what, Look look) {
+    private void look(String what, int failed, Look look) {
         try {
             say("ok", what, look.at());
         } catch (IOException | RuntimeException e) {
             say("FAIL", what, String.valueOf(e.getMessage()));
-            code = ExitCode.USAGE;
+            code = code == ExitCode.DONE ? failed : code;
         }
     }
 

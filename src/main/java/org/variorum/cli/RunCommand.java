@@ -5,11 +5,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.variorum.job.NightRun;
-import org.variorum.job.RunOutcome;
 import org.variorum.job.RunRequest;
 import org.variorum.job.journal.FaultPoint;
 import org.variorum.job.journal.RunFiles;
-import org.variorum.job.journal.RunJournal;
 import org.variorum.job.journal.StepName;
 import org.variorum.job.settings.Settings;
 import org.variorum.job.settings.SettingsException;
@@ -72,10 +70,10 @@ final class RunCommand implements Callable<Integer> {
             Progress progress = new Progress(err);
             NightRun run = new NightRun(request, database, shutdown.signal(), faults, progress);
             if (dryRun) {
-                spec.commandLine().getOut().println(plan(run, request));
+                spec.commandLine().getOut().println(RunWords.plan(run.plan(), request));
                 return ExitCode.DONE;
             }
-            return tell(err, request, run.run());
+            return RunWords.tell(err, request, run.run());
         }
     }
 
@@ -83,41 +81,5 @@ final class RunCommand implements Callable<Integer> {
         return StepName.of(word)
                 .orElseThrow(() -> new SettingsException("there is no step \"" + word
                         + "\": --from takes one of ingest, annotate, resolve, group, compare, score, report"));
-    }
-
-    private static String plan(NightRun run, RunRequest request) {
-        String steps = run.plan().nothing()
-                ? "nothing to do"
-                : "would run "
-                        + String.join(
-                                ", ",
-                                run.plan().first().onwards().stream()
-                                        .map(StepName::word)
-                                        .toList());
-        return "night " + request.night() + ": " + steps + " (" + run.plan().reason() + ")";
-    }
-
-    /** The summary that ends a cron mail, and the exit code that goes with it. */
-    private static int tell(PrintWriter err, RunRequest request, RunOutcome outcome) {
-        String again = "variorum run --night " + request.night() + " --input " + request.input() + " --output "
-                + request.output();
-        switch (outcome.state()) {
-            case RunJournal.FAILED -> {
-                err.println("variorum: " + outcome.error()
-                        + ". The last good report stands as it was. When it is mended, go on with: " + again);
-                return ExitCode.FAILED;
-            }
-            case RunJournal.STOPPED -> {
-                err.println("variorum: stopped as asked. Go on with: " + again);
-                return ExitCode.STOPPED;
-            }
-            default -> {
-                err.println((outcome.plan().nothing() ? "nothing to do for night " : "done: night ") + request.night()
-                        + ", "
-                        + outcome.articles() + " articles, " + outcome.stories() + " stories, " + outcome.rejects()
-                        + " quarantined, report " + outcome.report().resolve("report.xlsx"));
-                return outcome.quarantined() ? ExitCode.QUARANTINED : ExitCode.DONE;
-            }
-        }
     }
 }

@@ -3,7 +3,6 @@ package org.variorum.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.variorum.job.journal.Json;
@@ -44,16 +43,10 @@ final class StatusCommand implements Callable<Integer> {
         } else if (journals.isEmpty()) {
             out.println("no night was run yet. Run one with: variorum run --output " + output);
         } else {
-            boolean busy = journals.get(0).state().equals(RunJournal.RUNNING) && locked(files);
+            boolean busy = journals.get(0).state().equals(RunJournal.RUNNING) && RunLock.held(files.state());
             journals.forEach(journal -> print(out, journal, busy));
         }
         return ExitCode.DONE;
-    }
-
-    private static boolean locked(RunFiles files) {
-        Optional<RunLock> lock = RunLock.take(files.state());
-        lock.ifPresent(RunLock::close);
-        return lock.isEmpty();
     }
 
     private void print(PrintWriter out, RunJournal journal, boolean busy) {

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import javax.sql.DataSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
@@ -79,8 +78,7 @@ public final class Database implements AutoCloseable {
      */
     public static String look(Path stateFolder, Access access) {
         if (!access.url().isEmpty()) {
-            try (Connection connection =
-                    DriverManager.getConnection(access.url(), access.user(), access.password())) {
+            try (Connection connection = DriverManager.getConnection(access.url(), access.user(), access.password())) {
                 return "answers: " + connection.getMetaData().getDatabaseProductVersion();
             } catch (SQLException e) {
                 throw unreachable(access.url(), e);

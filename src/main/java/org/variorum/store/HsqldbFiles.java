@@ -37,8 +37,7 @@ final class HsqldbFiles {
             }
             return state(base) + ", " + (bytes >> 10) + " kB";
         } catch (IOException e) {
-            throw new StoreException(
-                    "cannot read the database in " + folder + " (" + e + "): mend its permissions", e);
+            throw new StoreException("cannot read the database in " + folder + " (" + e + "): mend its permissions", e);
         }
     }
 
@@ -53,8 +52,8 @@ final class HsqldbFiles {
         String version = properties.getProperty("version");
         if (version == null) {
             if (Files.exists(base.resolveSibling(base.getFileName() + ".script"))) {
-                throw new StoreException("the database in " + file.getParent() + " is not whole: bring its files back, or"
-                        + " remove the folder and run the night again");
+                throw new StoreException("the database in " + file.getParent()
+                        + " is not whole: bring its files back, or" + " remove the folder and run the night again");
             }
             return NONE; // or no further than its first moment
         }

@@ -46,6 +46,17 @@ public final class RunLock implements AutoCloseable {
         }
     }
 
+    /**
+     * Whether another process holds the lock at this moment.
+     *
+     * @throws StoreException if the lock file cannot be made
+     */
+    public static boolean held(Path stateFolder) {
+        Optional<RunLock> lock = take(stateFolder);
+        lock.ifPresent(RunLock::close);
+        return lock.isEmpty();
+    }
+
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
         try {
             return channel.tryLock();

@@ -178,12 +178,15 @@ class OperatorTest {
     }
 
     @Test
-    void statusAnswersWhileARunGoesOn() throws IOException, InterruptedException {
+    void statusAndCheckAnswerWhileARunGoesOn() throws IOException, InterruptedException {
         Program.Started started = program.with("fault.slow=annotate.read#700")
                 .start("run", "--night", "2026-03-14", "--input", input.toString(), "--output", output.toString());
         started.awaits("ingest   done");
         Program.Ended status = program.run("status", "--output", output.toString());
         assertTrue(status.said().contains("night 2026-03-14  running"), status.said());
+        Program.Ended check = program.run("check", "--input", input.toString(), "--output", output.toString());
+        assertEquals(3, check.code(), check.said());
+        assertTrue(check.said().contains("FAIL  other runs"), check.said());
         assertEquals(0, started.end().code());
     }
 

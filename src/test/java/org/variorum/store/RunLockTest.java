@@ -1,5 +1,6 @@
 package org.variorum.store;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,6 +19,15 @@ class RunLockTest {
         try (RunLock lock = RunLock.take(folder).orElseThrow()) {
             assertTrue(RunLock.take(folder).isEmpty(), "given twice beside " + lock);
         }
+    }
+
+    @Test
+    void lookingWhetherItIsHeldDoesNotTakeIt() {
+        assertFalse(RunLock.held(folder));
+        try (RunLock lock = RunLock.take(folder).orElseThrow()) {
+            assertTrue(RunLock.held(folder), "held by " + lock);
+        }
+        assertFalse(RunLock.held(folder));
     }
 
     @Test
