@@ -10,7 +10,7 @@ import org.variorum.report.digest.Spool;
 import org.variorum.report.model.Labels;
 import org.variorum.report.night.ArticlePage;
 import org.variorum.report.night.Night;
-import org.variorum.report.sheet.Desk;
+import org.variorum.report.desk.Desk;
 import org.variorum.report.workbook.Book;
 import org.variorum.report.workbook.WorkbookFile;
 
@@ -35,7 +35,7 @@ final class NightFiles {
             }
             Labels labels = Labels.of(publication.language());
             Desk desk = new Desk(night, reader.digest(), spool, labels);
-            Book book = new Book(night.date(), desk.sheets(), labels, publication.rowLimit());
+            Book book = new Book(night.date(), Tabs.of(desk), labels, publication.rowLimit());
             WorkbookFile.write(book, folder.resolve(WORKBOOK), parts);
         }
         Safely.deleteTree(parts);

@@ -141,12 +141,18 @@ class NightReportTest {
                     "Suspects",
                     "Rejected",
                     "Run",
+                    "Claims x sources",
+                    "Dates",
+                    "Stories",
+                    "Omissions",
+                    "Boilerplate",
+                    "Timeline",
                     "Evidence",
                     "How to read this")) {
                 assertTrue(book.getSheetIndex(tab) >= 0, tab);
             }
             assertTrue(book.getNumCellStyles() <= 100);
-            assertEquals(2, book.getSheetAt(0).getDrawingPatriarch().getCharts().size());
+            assertEquals(3, book.getSheetAt(0).getDrawingPatriarch().getCharts().size());
         }
     }
 

@@ -13,6 +13,8 @@ import java.util.SortedMap;
  * @param slots every slot of every story, the gravest in front
  * @param suspects places of every {@link SuspectView}, in the order of the stories by id
  * @param mentions by entity with several spellings: the place of each one's first {@link org.variorum.report.night.Quoted}
+ * @param moments what came out when, the newest first
+ * @param leftOut what cleaning took out, by source, kind and rule
  * @param counts what was found, by name ("names", "dates"), for the sheet Run
  */
 public record NightDigest(
@@ -22,4 +24,6 @@ public record NightDigest(
         List<SlotRef> slots,
         List<Long> suspects,
         Map<String, Map<String, Long>> mentions,
+        List<Moment> moments,
+        List<LeftOut> leftOut,
         SortedMap<String, Long> counts) {}

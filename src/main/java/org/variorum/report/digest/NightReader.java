@@ -9,7 +9,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.variorum.annotate.Annotation;
+import org.variorum.article.Field;
+import org.variorum.article.Mark;
+import org.variorum.compare.Cell;
 import org.variorum.compare.Slot;
+import org.variorum.compare.Verdict;
 import org.variorum.name.Entity;
 import org.variorum.name.NameMention;
 import org.variorum.report.night.ArticlePage;
@@ -29,6 +33,8 @@ public final class NightReader {
     private final List<StoryDigest> stories = new ArrayList<>();
     private final List<SlotRef> slots = new ArrayList<>();
     private final List<Long> suspects = new ArrayList<>();
+    private final Timeline timeline = new Timeline();
+    private final SortedMap<String, LeftOut> leftOut = new TreeMap<>();
     private long articles;
 
     /**
@@ -59,6 +65,8 @@ public final class NightReader {
         count("quotes", found.quotes().size());
         count("claims", found.claims().size());
         count("boilerplate", page.article().marks().size());
+        timeline.article(page.reported().settled().published().value());
+        page.article().marks().forEach(mark -> leaveOut(page, mark));
         for (int i = 0; i < found.names().size(); i++) {
             keep(
                     page,
@@ -73,7 +81,11 @@ public final class NightReader {
         stories.add(story);
         List<Slot> of = page.slots();
         for (int i = 0; i < of.size(); i++) {
-            slots.add(SlotRef.of(story, i, of.get(i), spool.add(SlotView.of(page, i))));
+            SlotView view = SlotView.of(page, i);
+            slots.add(SlotRef.of(story, i, of.get(i), view, spool.add(view)));
+            if (of.get(i).verdict() == Verdict.CONFLICT) {
+                timeline.conflict(firsts(page, i));
+            }
         }
         for (int i = 0; i < story.suspects(); i++) {
             suspects.add(spool.add(SuspectView.of(page, i)));
@@ -87,7 +99,49 @@ public final class NightReader {
         counts.put("articles", articles);
         counts.put("stories", (long) stories.size());
         counts.put("slots", (long) slots.size());
-        return new NightDigest(articles, List.copyOf(sources.values()), stories, slots, suspects, mentions, counts);
+        return new NightDigest(
+                articles,
+                List.copyOf(sources.values()),
+                stories,
+                slots,
+                suspects,
+                mentions,
+                timeline.moments(),
+                List.copyOf(leftOut.values()),
+                counts);
+    }
+
+    /** The earliest date of each value of a slot, as far as dates are known. */
+    private static List<String> firsts(StoryPage page, int slot) {
+        Map<Integer, String> firsts = new TreeMap<>();
+        List<Cell> cells = page.slots().get(slot).cells();
+        for (int c = 0; c < cells.size(); c++) {
+            String published =
+                    page.words(slot, c).map(words -> words.byline().published()).orElse("");
+            if (cells.get(c).state() == Cell.State.VALUE && !published.isEmpty()) {
+                firsts.merge(cells.get(c).value(), published, NightReader::earlier);
+            }
+        }
+        return List.copyOf(firsts.values());
+    }
+
+    private static String earlier(String a, String b) {
+        return Timeline.hour(b).isBefore(Timeline.hour(a)) ? b : a;
+    }
+
+    private void leaveOut(ArticlePage page, Mark mark) {
+        String source = page.article().source();
+        String key = source + '\n' + mark.kind().word() + '\n' + mark.rule();
+        LeftOut known = leftOut.get(key);
+        long example = known == null ? spool.add(page.quoted(Field.TEXT, mark.span())) : known.example();
+        LeftOut one = new LeftOut(
+                source,
+                mark.kind().word(),
+                mark.rule(),
+                1,
+                mark.span().end() - mark.span().start(),
+                example);
+        leftOut.merge(key, one, LeftOut::plus);
     }
 
     private void count(String what, int more) {

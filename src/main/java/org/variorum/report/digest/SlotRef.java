@@ -16,6 +16,7 @@ import org.variorum.compare.Verdict;
  * @param importance 1 or 2
  * @param verdict what its cells come to
  * @param teller the first source that says anything in it; empty if none does
+ * @param left number of sources that leave out what most others tell
  * @param place where its {@link SlotView} lies in the spool
  */
 public record SlotRef(
@@ -26,6 +27,7 @@ public record SlotRef(
         int importance,
         Verdict verdict,
         String teller,
+        int left,
         long place) {
     /** Conflicts first, then what matters most, then the stories that need an editor first. */
     public static final Comparator<SlotRef> GRAVEST_FIRST = Comparator.comparing(SlotRef::gravity)
@@ -33,13 +35,22 @@ public record SlotRef(
             .thenComparing(SlotRef::story, StoryDigest.NEEDIEST_FIRST)
             .thenComparing(SlotRef::index);
 
-    static SlotRef of(StoryDigest story, int index, Slot slot, long place) {
+    static SlotRef of(StoryDigest story, int index, Slot slot, SlotView view, long place) {
         String teller = slot.cells().stream()
                 .filter(cell -> cell.state() == Cell.State.VALUE)
                 .map(Cell::source)
                 .findFirst()
                 .orElse("");
-        return new SlotRef(story, index, slot.id(), slot.axis(), slot.importance(), slot.verdict(), teller, place);
+        return new SlotRef(
+                story,
+                index,
+                slot.id(),
+                slot.axis(),
+                slot.importance(),
+                slot.verdict(),
+                teller,
+                view.leftOutBy().size(),
+                place);
     }
 
     /** Whether one voice tells it and others of the story do not: in a story of one source nothing stands alone. */

@@ -19,9 +19,11 @@ import org.variorum.report.night.StoryPage;
  * @param title what is compared
  * @param voices independent voices that speak
  * @param versions in that order; only those that some article says
+ * @param leftOutBy sources that say nothing of what most others tell, sorted; empty unless more than half tell it, in several voices
  */
-public record SlotView(String title, double voices, List<Version> versions) {
+public record SlotView(String title, double voices, List<Version> versions, List<String> leftOutBy) {
     private static final int HEADLINE = 30; // letters of a headline that tell two articles apart
+    private static final double TOLD_BY_MORE_THAN_ONE = 1.5; // voices
     private static final int WORDS_KEPT = 12; // of one value: a hundred articles say the same thing a hundred times
 
     /**
@@ -59,7 +61,18 @@ public record SlotView(String title, double voices, List<Version> versions) {
                     List.copyOf(tellers),
                     List.copyOf(words)));
         }
-        return new SlotView(slot.title(), slot.voices(), List.copyOf(versions));
+        return new SlotView(slot.title(), slot.voices(), List.copyOf(versions), leftOutBy(slot));
+    }
+
+    /** A source that wrote before the event, or garbled the fact, leaves nothing out. */
+    private static List<String> leftOutBy(Slot slot) {
+        Set<String> speak = new TreeSet<>();
+        Set<String> silent = new TreeSet<>();
+        for (Cell cell : slot.cells()) {
+            (cell.state() == Cell.State.SILENT ? silent : speak).add(cell.source());
+        }
+        silent.removeAll(speak);
+        return slot.voices() < TOLD_BY_MORE_THAN_ONE || silent.size() >= speak.size() ? List.of() : List.copyOf(silent);
     }
 
     /** The values that some article says, the one that most sources share in front, else as the slot has them. */

@@ -29,7 +29,7 @@ public enum Look {
     AGREES(10, Ink.GREEN, Ink.MINT, "", "bold wrap line center"),
     ALONE(10, Ink.NAVY, Ink.PALE, "", "bold wrap line center"),
     /** For the editor to write in. */
-    YOURS(10, Ink.BLACK, Ink.CREAM, "", "wrap line");
+    YOURS(10, Ink.BLACK, Ink.CREAM, "@", "wrap line");
 
     private final int size;
     private final Ink ink;
@@ -82,6 +82,7 @@ public enum Look {
         GREY("6B7780"),
         LINK("1A4F8B"),
         TEAL("1F6F8B"),
+        SKY("A9C7D4"),
         RED("A93226"),
         BROWN("8A5A0B"),
         GREEN("1E6B48"),

@@ -7,8 +7,28 @@ import java.util.List;
  */
 public interface Sheet {
 
-    /** The key of its labels: {@code KEY.tab}, {@code KEY.title} and {@code KEY.purpose}; other sheets lead here by it. */
+    /** Its key, letters and digits: other sheets lead here by it, and its labels are {@code KEY.tab}, {@code KEY.title}, {@code KEY.purpose}. */
     String key();
+
+    /** The name of its tab, as wished for. */
+    default String tab(Labels labels) {
+        return labels.of(key() + ".tab");
+    }
+
+    /** What stands in its first cell. */
+    default String title(Labels labels) {
+        return labels.of(key() + ".title");
+    }
+
+    /** What it is for, in a sentence. */
+    default String purpose(Labels labels) {
+        return labels.of(key() + ".purpose");
+    }
+
+    /** Whether its rows are asked for when all other sheets but the first have theirs. */
+    default boolean late() {
+        return false;
+    }
 
     /** Its columns from left to right, each header different. */
     List<Column> columns();

@@ -1,6 +1,8 @@
 package org.variorum.report.sheet;
 
 import java.util.List;
+import org.variorum.report.desk.Desk;
+import org.variorum.report.desk.Versions;
 import org.variorum.report.digest.SlotRef;
 import org.variorum.report.digest.SlotView;
 import org.variorum.report.model.Column;
@@ -11,8 +13,8 @@ import org.variorum.report.model.Sheet;
 
 /** Every fact on which sources differ in more than how exact they are. Conflicts first, then what matters most. */
 public final class DisagreementsSheet implements Sheet {
-    static final String KEY = "disagreements";
-    static final int VERDICT = 4;
+    public static final String KEY = Desk.DISAGREEMENTS;
+    public static final int VERDICT = 4;
 
     private final Desk desk;
 

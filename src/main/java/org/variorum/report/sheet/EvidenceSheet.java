@@ -5,6 +5,9 @@ import java.util.Map;
 import org.variorum.article.Field;
 import org.variorum.compare.Axis;
 import org.variorum.name.Entity;
+import org.variorum.report.desk.Context;
+import org.variorum.report.desk.Days;
+import org.variorum.report.desk.Desk;
 import org.variorum.report.digest.SlotRef;
 import org.variorum.report.digest.SlotView;
 import org.variorum.report.digest.SuspectView;
@@ -18,7 +21,7 @@ import org.variorum.report.night.Quoted;
 
 /** The words behind every row of the other sheets, in what stands around them, with the place in the dump. In the order of those sheets. */
 public final class EvidenceSheet implements Sheet {
-    static final String KEY = "evidence";
+    public static final String KEY = Desk.EVIDENCE;
 
     private final Desk desk;
 

@@ -3,6 +3,8 @@ package org.variorum.report.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import org.variorum.compare.Axis;
+import org.variorum.report.desk.Desk;
+import org.variorum.report.desk.Versions;
 import org.variorum.report.digest.SlotRef;
 import org.variorum.report.digest.SlotView;
 import org.variorum.report.model.Column;

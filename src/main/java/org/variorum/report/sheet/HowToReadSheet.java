@@ -1,6 +1,7 @@
 package org.variorum.report.sheet;
 
 import java.util.List;
+import org.variorum.report.desk.Desk;
 import org.variorum.report.model.Column;
 import org.variorum.report.model.Entry;
 import org.variorum.report.model.Look;
@@ -11,7 +12,7 @@ import org.variorum.text.Lexicon;
 
 /** What the words of the report mean, for whoever opens it the first time. Its rows are data: {@code lexicon/report/LANG/howto.tsv}. */
 public final class HowToReadSheet implements Sheet {
-    static final String KEY = "howto";
+    public static final String KEY = "howto";
 
     private final Desk desk;
 

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.variorum.name.Entity;
+import org.variorum.report.desk.Desk;
+import org.variorum.report.desk.Versions;
 import org.variorum.report.model.Column;
 import org.variorum.report.model.Entry;
 import org.variorum.report.model.Look;
@@ -15,7 +17,7 @@ import org.variorum.report.model.Sheet;
 
 /** Everyone and everything named, with each spelling and who uses it. Those with most spellings first. */
 public final class NamesSheet implements Sheet {
-    static final String KEY = "names";
+    public static final String KEY = "names";
 
     private final Desk desk;
 
@@ -73,7 +75,7 @@ public final class NamesSheet implements Sheet {
                 Entry.count(sources(entity).size()),
                 desk.digest().mentions().getOrDefault(entity.id(), Map.of()).isEmpty()
                         ? Entry.blank()
-                        : Entry.link(desk.labels().of("evidence.link"), "evidence/" + entity.id()));
+                        : Entry.link(desk.labels().of("evidence.link"), Desk.EVIDENCE + "/" + entity.id()));
     }
 
     private static Set<String> sources(Entity entity) {

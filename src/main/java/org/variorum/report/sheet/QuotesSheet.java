@@ -2,6 +2,9 @@ package org.variorum.report.sheet;
 
 import java.util.List;
 import org.variorum.compare.Axis;
+import org.variorum.report.desk.Days;
+import org.variorum.report.desk.Desk;
+import org.variorum.report.desk.WordDifference;
 import org.variorum.report.digest.SlotRef;
 import org.variorum.report.digest.SlotView;
 import org.variorum.report.model.Column;
@@ -13,7 +16,7 @@ import org.variorum.report.night.Quoted;
 
 /** The wordings of each utterance under each other: the one that most sources print first, the differing words of the others marked. */
 public final class QuotesSheet implements Sheet {
-    static final String KEY = "quotes";
+    public static final String KEY = "quotes";
 
     private final Desk desk;
 

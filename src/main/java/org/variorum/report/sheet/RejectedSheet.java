@@ -3,6 +3,7 @@ package org.variorum.report.sheet;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.variorum.ingest.Reject;
+import org.variorum.report.desk.Desk;
 import org.variorum.report.model.Column;
 import org.variorum.report.model.Entry;
 import org.variorum.report.model.Look;
@@ -11,7 +12,7 @@ import org.variorum.report.model.Sheet;
 
 /** Records that could not be read: where they stand, why, and their first bytes, so that whoever delivers the dump can mend it. */
 public final class RejectedSheet implements Sheet {
-    static final String KEY = "rejected";
+    public static final String KEY = "rejected";
 
     private static final int BYTES_SHOWN = 200;
 

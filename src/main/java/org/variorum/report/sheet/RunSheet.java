@@ -2,6 +2,7 @@ package org.variorum.report.sheet;
 
 import java.util.List;
 import java.util.Map;
+import org.variorum.report.desk.Desk;
 import org.variorum.report.model.Column;
 import org.variorum.report.model.Entry;
 import org.variorum.report.model.Row;
@@ -9,7 +10,7 @@ import org.variorum.report.model.Sheet;
 
 /** What the report was made from and with: counts, versions, settings. No times, so that the same night gives the same bytes. */
 public final class RunSheet implements Sheet {
-    static final String KEY = "run";
+    public static final String KEY = "run";
 
     private final Desk desk;
 

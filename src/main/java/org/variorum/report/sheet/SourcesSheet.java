@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.variorum.compare.Axis;
+import org.variorum.report.desk.Desk;
 import org.variorum.report.digest.SlotRef;
 import org.variorum.report.digest.SourceTally;
 import org.variorum.report.model.Chart;
@@ -21,11 +22,11 @@ import org.variorum.score.SourceScore;
 
 /** How consistent each source is with the other independent voices, how sure that is, and where it lost most. Not a ranking. */
 public final class SourcesSheet implements Sheet {
-    static final String KEY = "sources";
-    static final int NAME = 0;
-    static final int SCORE = 3;
-    static final int DOWN = 16;
-    static final int UP = 17;
+    public static final String KEY = "sources";
+    public static final int NAME = 0;
+    public static final int SCORE = 3;
+    public static final int DOWN = 16;
+    public static final int UP = 17;
 
     private static final int LOSSES_NAMED = 3;
 
@@ -100,7 +101,7 @@ public final class SourcesSheet implements Sheet {
                         ? Entry.blank()
                         : Entry.link(
                                 desk.labels().of("evidence.link"),
-                                "evidence/" + losses.get(0).slotId()));
+                                Desk.EVIDENCE + "/" + losses.get(0).slotId()));
         Optional<Chart.Bar> bar = said.map(SourcesSheet::bar);
         entries.add(bar.map(drawn -> Entry.number(drawn.down(), Look.SHARE)).orElse(Entry.blank()));
         entries.add(bar.map(drawn -> Entry.number(drawn.up(), Look.SHARE)).orElse(Entry.blank()));
@@ -108,7 +109,7 @@ public final class SourcesSheet implements Sheet {
     }
 
     /** The bar of a source. */
-    static Chart.Bar bar(SourceScore score) {
+    public static Chart.Bar bar(SourceScore score) {
         return new Chart.Bar(score.source(), score.score(), score.low(), score.high());
     }
 

@@ -3,6 +3,9 @@ package org.variorum.report.sheet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.variorum.report.desk.Context;
+import org.variorum.report.desk.Desk;
+import org.variorum.report.desk.Versions;
 import org.variorum.report.digest.SlotRef;
 import org.variorum.report.digest.SlotView;
 import org.variorum.report.model.Column;
@@ -17,7 +20,7 @@ import org.variorum.score.SourceScore;
  * of a source that mostly fits the others is news more often than error.
  */
 public final class StandsAloneSheet implements Sheet {
-    static final String KEY = "alone";
+    public static final String KEY = "alone";
 
     private final Desk desk;
 

@@ -3,6 +3,8 @@ package org.variorum.report.sheet;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.compare.Verdict;
+import org.variorum.report.desk.Desk;
+import org.variorum.report.desk.Sharpest;
 import org.variorum.report.digest.SlotRef;
 import org.variorum.report.digest.StoryDigest;
 import org.variorum.report.model.Chart;
@@ -14,11 +16,11 @@ import org.variorum.report.model.Sheet;
 
 /** Every story in figures, with its gravest disagreement. Those that need an editor first in front. */
 public final class StoriesSheet implements Sheet {
-    static final String KEY = "stories";
-    static final int TITLE = 0;
-    static final int AGREEMENT = 6;
-    static final int DOWN = 16;
-    static final int UP = 17;
+    public static final String KEY = Desk.STORIES;
+    public static final int TITLE = 0;
+    public static final int AGREEMENT = 6;
+    public static final int DOWN = 16;
+    public static final int UP = 17;
 
     private final Desk desk;
 
@@ -89,7 +91,7 @@ public final class StoriesSheet implements Sheet {
     }
 
     /** The bar of a story. */
-    static Chart.Bar bar(StoryDigest story) {
+    public static Chart.Bar bar(StoryDigest story) {
         return new Chart.Bar(
                 story.title(),
                 story.agreement().agreement(),

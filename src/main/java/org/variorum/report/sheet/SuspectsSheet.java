@@ -1,6 +1,9 @@
 package org.variorum.report.sheet;
 
 import java.util.List;
+import org.variorum.report.desk.Context;
+import org.variorum.report.desk.Desk;
+import org.variorum.report.desk.Versions;
 import org.variorum.report.digest.SuspectView;
 import org.variorum.report.model.Column;
 import org.variorum.report.model.Entry;
@@ -10,7 +13,7 @@ import org.variorum.report.model.Sheet;
 
 /** Wordings that are probably errors of translation or editing, with the likely reading. Shown, never scored. */
 public final class SuspectsSheet implements Sheet {
-    static final String KEY = "suspects";
+    public static final String KEY = "suspects";
 
     private final Desk desk;
 

@@ -2,7 +2,6 @@ package org.variorum.report.workbook;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -15,7 +14,6 @@ import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTErrBars;
@@ -25,26 +23,16 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumRef;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumVal;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STErrBarType;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STErrValType;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
 import org.variorum.report.model.Chart;
 import org.variorum.report.model.Look;
 
-/** Draws bar charts over rows of a sheet. Stateless. */
+/** Draws bars with intervals over rows of a sheet. Stateless. */
 final class BarCharts {
-    private static final int TITLE_SIZE = 1200; // hundredths of a point
-
     private BarCharts() {}
 
     /** @param tab the sheet whose rows are drawn, as formulas name it */
-    static void draw(XSSFSheet on, Chart chart, String tab) {
-        XSSFDrawing drawing = on.createDrawingPatriarch();
-        XSSFChart made = drawing.createChart(
-                drawing.createAnchor(0, 0, 0, 0, chart.left(), chart.top(), chart.right(), chart.bottom()));
-        made.setTitleText(chart.title());
-        made.setTitleOverlay(false);
+    static void draw(XSSFSheet on, Chart.Intervals chart, String tab) {
+        XSSFChart made = ChartFrame.of(on, chart);
         XDDFCategoryAxis names = made.createCategoryAxis(AxisPosition.LEFT);
         names.setOrientation(org.apache.poi.xddf.usermodel.chart.AxisOrientation.MAX_MIN); // first row on top
         XDDFValueAxis shares = made.createValueAxis(AxisPosition.BOTTOM);
@@ -56,16 +44,16 @@ final class BarCharts {
         List<Chart.Bar> bars = chart.bars();
         XDDFCategoryDataSource labels = XDDFDataSourcesFactory.fromArray(
                 bars.stream().map(Chart.Bar::label).toArray(String[]::new),
-                range(tab, chart.labelColumn(), bars.size()));
+                ChartFrame.range(tab, chart.labelColumn(), bars.size()));
         XDDFNumericalDataSource<Double> values = XDDFDataSourcesFactory.fromArray(
-                numbers(bars, Chart.Bar::value), range(tab, chart.valueColumn(), bars.size()));
+                numbers(bars, Chart.Bar::value), ChartFrame.range(tab, chart.valueColumn(), bars.size()));
         XDDFBarChartData data = (XDDFBarChartData) made.createData(ChartTypes.BAR, names, shares);
         data.setBarDirection(BarDirection.BAR);
         data.setVaryColors(false);
         data.setGapWidth(60);
         XDDFBarChartData.Series series = (XDDFBarChartData.Series) data.addSeries(labels, values);
         series.setTitle(chart.title(), null);
-        series.setFillProperties(new XDDFSolidFillProperties(ink(Look.Ink.TEAL)));
+        series.setFillProperties(new XDDFSolidFillProperties(ChartFrame.ink(Look.Ink.TEAL)));
         made.plot(data);
         made.getCTChart().getPlotVisOnly().setVal(false); // the ends of the intervals stand in hidden columns
         CTBarSer drawn = made.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(0);
@@ -73,10 +61,9 @@ final class BarCharts {
         intervals.addNewErrBarType().setVal(STErrBarType.BOTH);
         intervals.addNewErrValType().setVal(STErrValType.CUST);
         intervals.addNewNoEndCap().setVal(false);
-        reach(intervals.addNewPlus(), range(tab, chart.upColumn(), bars.size()), numbers(bars, Chart.Bar::up));
-        reach(intervals.addNewMinus(), range(tab, chart.downColumn(), bars.size()), numbers(bars, Chart.Bar::down));
-        intervals.addNewSpPr().addNewLn().addNewSolidFill().addNewSrgbClr().setVal(bytes(Look.Ink.BLACK));
-        size(made.getCTChart().getTitle().getTx().getRich());
+        reach(intervals.addNewPlus(), ChartFrame.range(tab, chart.upColumn(), bars.size()), numbers(bars, Chart.Bar::up));
+        reach(intervals.addNewMinus(), ChartFrame.range(tab, chart.downColumn(), bars.size()), numbers(bars, Chart.Bar::down));
+        intervals.addNewSpPr().addNewLn().addNewSolidFill().addNewSrgbClr().setVal(ChartFrame.bytes(Look.Ink.BLACK));
     }
 
     /** Through the schema types: the library's own error bars cannot be made from nothing. */
@@ -92,31 +79,7 @@ final class BarCharts {
         }
     }
 
-    private static void size(CTTextBody title) {
-        for (CTTextParagraph paragraph : title.getPArray()) {
-            for (CTRegularTextRun run : paragraph.getRArray()) {
-                CTTextCharacterProperties letters = run.isSetRPr() ? run.getRPr() : run.addNewRPr();
-                letters.setSz(TITLE_SIZE);
-                letters.setB(true);
-            }
-        }
-    }
-
     private static Double[] numbers(List<Chart.Bar> bars, ToDoubleFunction<Chart.Bar> part) {
         return bars.stream().map(part::applyAsDouble).toArray(Double[]::new);
-    }
-
-    private static String range(String tab, int column, int rows) {
-        String letters = "$" + RowWriter.letters(column) + "$";
-        return tab + "!" + letters + (EncodedSheet.HEADER_ROW + 1) + ":" + letters + (EncodedSheet.HEADER_ROW + rows);
-    }
-
-    private static XDDFColor ink(Look.Ink ink) {
-        return XDDFColor.from(bytes(ink));
-    }
-
-    private static byte[] bytes(Look.Ink ink) {
-        int rgb = Integer.parseInt(ink.rgb(), 16);
-        return new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb};
     }
 }

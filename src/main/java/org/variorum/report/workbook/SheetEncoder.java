@@ -71,8 +71,8 @@ final class SheetEncoder {
         Labels labels = book.labels();
         if (sheet.tabular()) {
             String home = book.sheets().get(0).key();
-            row(Row.of(Entry.words(labels.of(sheet.key() + ".title"), Look.TITLE)));
-            row(Row.of(Entry.words(labels.of(sheet.key() + ".purpose"), Look.PURPOSE)));
+            row(Row.of(Entry.words(sheet.title(labels), Look.TITLE)));
+            row(Row.of(Entry.words(sheet.purpose(labels), Look.PURPOSE)));
             row(Row.of(new Entry.Words(labels.of("back"), Look.LOOSE_LINK, home)));
             List<Entry> header = new ArrayList<>();
             for (Column column : columns) {

@@ -20,7 +20,7 @@ final class TabNames {
     TabNames(List<Sheet> sheets, Labels labels) {
         Set<String> taken = new HashSet<>(Set.of(RESERVED));
         for (Sheet sheet : sheets) {
-            names.put(sheet.key(), free(labels.of(sheet.key() + ".tab"), taken));
+            names.put(sheet.key(), free(sheet.tab(labels), taken));
         }
     }
 

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +46,7 @@ public final class WorkbookFile {
             for (EncodedSheet sheet : encoded) {
                 XSSFSheet made = template.sheet(sheet, tabs.of(sheet.sheet()));
                 for (Chart chart : sheet.sheet().charts()) {
-                    BarCharts.draw(made, chart, links.tab(chart.sheet()));
+                    draw(made, chart, links.tab(chart.sheet()));
                 }
             }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -64,12 +66,22 @@ public final class WorkbookFile {
         }
     }
 
+    private static void draw(XSSFSheet on, Chart chart, String tab) {
+        if (chart instanceof Chart.Intervals bars) {
+            BarCharts.draw(on, bars, tab);
+        } else if (chart instanceof Chart.Course course) {
+            CourseCharts.draw(on, course, tab);
+        }
+    }
+
     private static List<EncodedSheet> encode(Book book, Styles styles, Links links, Path parts) throws IOException {
         Map<String, EncodedSheet> encoded = new HashMap<>();
         List<Sheet> sheets = book.sheets();
-        for (int i = sheets.size() - 1; i >= 0; i--) {
-            Sheet sheet = sheets.get(i);
-            Path rows = parts.resolve("sheet" + i + ".xml");
+        List<Sheet> order = new ArrayList<>(sheets);
+        Collections.reverse(order);
+        order.sort(Comparator.comparing(sheet -> sheet == sheets.get(0) ? 2 : sheet.late() ? 1 : 0)); // stable
+        for (Sheet sheet : order) {
+            Path rows = parts.resolve("sheet" + sheets.indexOf(sheet) + ".xml");
             encoded.put(sheet.key(), SheetEncoder.encode(sheet, book, styles, links, encoded, rows));
         }
         List<EncodedSheet> inOrder = new ArrayList<>();

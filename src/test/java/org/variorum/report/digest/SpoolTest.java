@@ -51,7 +51,8 @@ class SpoolTest {
                 "people hurt",
                 1.5,
                 List.of(new SlotView.Version(
-                        "12", Relation.EQUAL, List.of("Courier"), List.of("Courier"), List.of(open, none))));
+                        "12", Relation.EQUAL, List.of("Courier"), List.of("Courier"), List.of(open, none))),
+                List.of("Nordpost"));
 
         try (Spool spool = new Spool(folder.resolve("spool"))) {
             assertEquals(view, spool.read(spool.add(view), SlotView.class));

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.variorum.compare.Axis;
 import org.variorum.compare.Verdict;
+import org.variorum.report.Tabs;
+import org.variorum.report.desk.Desk;
 import org.variorum.report.digest.NightReader;
 import org.variorum.report.digest.Spool;
 import org.variorum.report.model.Column;
@@ -43,7 +45,7 @@ class SheetsTest {
 
     @BeforeEach
     void layOut() throws IOException {
-        sheets = desk(night).sheets();
+        sheets = Tabs.of(desk(night));
     }
 
     @Test
@@ -71,7 +73,7 @@ class SheetsTest {
 
         assertEquals(
                 "2 — unknown (Ferry late)\n9 — unknown (Ferry very late)",
-                column(desk(twice).sheets(), "disagreements", "Versions and who says so")
+                column(Tabs.of(desk(twice)), "disagreements", "Versions and who says so")
                         .get(0));
     }
 
@@ -80,7 +82,7 @@ class SheetsTest {
         InventedNight again =
                 HarbourNight.night().add(new LostPoint("Nordpost", "s1", Axis.FIGURES, "f1", .05, "a2", "a1"));
 
-        assertTrue(column(desk(again).sheets(), "sources", "Where most points were lost")
+        assertTrue(column(Tabs.of(desk(again)), "sources", "Where most points were lost")
                 .get(1)
                 .startsWith("people hurt (−18.0 points)\nwhen"));
     }
@@ -150,7 +152,7 @@ class SheetsTest {
                 .add(new InventedArticle("b1", "Verdict", "t", "x").told("", ""))
                 .add(new InventedArticle("b2", "VERDICT", "t", "x").told("", ""));
 
-        List<String> headers = desk(odd).sheets().stream()
+        List<String> headers = Tabs.of(desk(odd)).stream()
                 .filter(sheet -> sheet.key().equals("claims"))
                 .flatMap(sheet -> sheet.columns().stream())
                 .map(Column::header)
@@ -238,8 +240,8 @@ class SheetsTest {
                             .map(SheetsTest::text)
                             .collect(Collectors.joining("\n"))
                     + sheet.columns()
-                    + labels.of(sheet.key() + ".title")
-                    + labels.of(sheet.key() + ".purpose");
+                    + sheet.title(labels)
+                    + sheet.purpose(labels);
             for (String forbidden : List.of("truth", "trust", "reliab")) {
                 assertFalse(words.toLowerCase(Locale.ROOT).contains(forbidden), sheet.key() + ": " + forbidden);
             }
@@ -248,10 +250,80 @@ class SheetsTest {
 
     @Test
     void aNightWithoutAnythingStillHasEverySheet() throws IOException {
-        for (Sheet sheet : desk(new InventedNight("2031-03-06")).sheets()) {
+        for (Sheet sheet : Tabs.of(desk(new InventedNight("2031-03-06")))) {
             boolean always = List.of("summary", "run", "howto").contains(sheet.key());
             assertEquals(always, !rows(sheet).isEmpty(), sheet.key());
         }
+    }
+
+    @Test
+    void whatMostTellAndOneLeavesOutIsAnOmissionOfThatOne() {
+        assertEquals(List.of("mayor closes bridge"), column("omissions", "What is compared"));
+        assertEquals(List.of("=Tide, \"Daily\""), column("omissions", "Left out by"));
+        assertEquals(List.of("3"), column("omissions", "Told by"));
+    }
+
+    @Test
+    void whatHalfOfTheSourcesTellIsNoOmissionOfTheOthers() {
+        assertFalse(column("omissions", "What is compared").contains("Ilona Varga on rebuilding"));
+    }
+
+    @Test
+    void omissionsThatWeighComeFirstAndNamesOnlyIfTheyWeigh() throws IOException {
+        InventedNight left = new InventedNight("2031-03-08");
+        new InventedStory("s9", "Ferry")
+                .member("b1", new InventedArticle("b1", "A", "t", "Ferry late, two hurt, Joos said."), "")
+                .member("b2", new InventedArticle("b2", "B", "t", "Ferry late, two hurt, Joos said."), "")
+                .member("b3", new InventedArticle("b3", "C", "t", "Fog."), "")
+                .slot("n9", Axis.NAMES, "Joos", 1, Verdict.AGREE, "b1", "Joos", "Joos", "b2", "Joos", "Joos")
+                .slot("c9", Axis.CLAIMS, "late", 1, Verdict.AGREE, "b1", "x", "Ferry", "b2", "x", "Ferry")
+                .slot("f9", Axis.FIGURES, "hurt", 2, Verdict.AGREE, "b1", "2", "two", "b2", "2", "two")
+                .into(left);
+
+        assertEquals(List.of("hurt", "late"), column(Tabs.of(desk(left)), "omissions", "What is compared"));
+    }
+
+    @Test
+    void boilerplateIsSummedUpBySourceAndRuleWithAnExample() throws IOException {
+        InventedNight forms = new InventedNight("2031-03-08");
+        for (String id : List.of("b1", "b2")) {
+            forms.add(new InventedArticle(id, "Courier", "t", "News.\nSubscribe now.\n")
+                    .boilerplate("Subscribe now.", org.variorum.article.Mark.Kind.FORM)
+                    .told("", ""));
+        }
+        List<Sheet> tabs = Tabs.of(desk(forms));
+
+        assertEquals(List.of("2"), column(tabs, "boilerplate", "Times"));
+        assertEquals(List.of("28"), column(tabs, "boilerplate", "Letters"));
+        assertEquals(List.of("invented_form"), column(tabs, "boilerplate", "Rule"));
+        assertEquals(List.of("Subscribe now."), column(tabs, "boilerplate", "First example"));
+    }
+
+    @Test
+    void theTimelineTellsWhenTheSecondVersionOfAFactAppeared() {
+        assertEquals(List.of("2031-03-05", "2031-03-04", "without a date"), column("timeline", "When"));
+        assertEquals(List.of("2", "3", "1"), column("timeline", "Articles"));
+        assertEquals(List.of("0", "3", "0"), column("timeline", "Conflicts that arose"));
+    }
+
+    @Test
+    void aBigNightHasASheetForEachOfItsFiveNeediestStories() throws IOException {
+        InventedNight big = new InventedNight("2031-03-08");
+        for (int i = 10; i < 24; i++) {
+            new InventedStory("s" + i, "Ferry " + i)
+                    .member("a" + i, new InventedArticle("a" + i, "A", "t", "Two hours late."), "")
+                    .member("b" + i, new InventedArticle("b" + i, "B", "t", "Nine hours late."), "")
+                    .slot("f" + i, Axis.FIGURES, "hours", 1, Verdict.CONFLICT, "a" + i, "2", "Two", "b" + i, "9", "Nine")
+                    .into(big);
+        }
+        List<Sheet> tabs = Tabs.of(desk(big));
+
+        assertEquals(
+                List.of("focus1", "focus2", "focus3", "focus4", "focus5"),
+                tabs.stream().map(Sheet::key).filter(key -> key.startsWith("focus")).toList());
+        assertEquals(List.of("✓ 2"), column(tabs, "focus1", "A"));
+        assertEquals(List.of("✗ 9"), column(tabs, "focus1", "B"));
+        assertFalse(sheets.stream().anyMatch(sheet -> sheet.key().startsWith("focus")), "not on a small night");
     }
 
     private List<String> column(String key, String header) {

@@ -1,4 +1,4 @@
-package org.variorum.report.sheet;
+package org.variorum.report.desk;
 
 import java.util.List;
 import org.variorum.report.model.Entry;
@@ -6,10 +6,11 @@ import org.variorum.report.model.Look;
 import org.variorum.report.night.Quoted;
 
 /** Words in the middle of what stands around them. Stateless. */
-final class Context {
+public final class Context {
     private Context() {}
 
-    static Entry of(Quoted quoted) {
+    /** The words stand out, what is around them is grey. */
+    public static Entry of(Quoted quoted) {
         return new Entry.Runs(
                 List.of(
                         new Entry.Run(quoted.before(), Entry.Emphasis.QUIET),

@@ -1,4 +1,4 @@
-package org.variorum.report.sheet;
+package org.variorum.report.desk;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.variorum.report.model.Entry.Emphasis;
  * Marks the words in which one wording differs from another: longest common subsequence of words, in time proportional to the product of both
  * lengths, so long texts are not compared. Stateless.
  */
-final class WordDifference {
+public final class WordDifference {
     private static final int LONGEST = 400; // words; 160,000 steps at most
     private static final double TOO_DIFFERENT =
             .34; // share of common words below which marks on single words mean nothing
@@ -17,7 +17,7 @@ final class WordDifference {
     private WordDifference() {}
 
     /** The wording in runs: what it has of its own stands out, what it leaves out is shown struck through. */
-    static List<Entry.Run> of(String reference, String wording) {
+    public static List<Entry.Run> of(String reference, String wording) {
         String[] from = reference.split("(?<=\\s)(?=\\S)");
         String[] to = wording.split("(?<=\\s)(?=\\S)");
         if (from.length > LONGEST || to.length > LONGEST) {

@@ -1,4 +1,4 @@
-package org.variorum.report.sheet;
+package org.variorum.report.desk;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,13 +8,13 @@ import org.variorum.report.model.Labels;
 import org.variorum.report.model.Look;
 
 /** How the versions of a slot are said. Stateless. */
-final class Versions {
+public final class Versions {
     private static final int SOURCES_NAMED = 6;
 
     private Versions() {}
 
     /** All versions in one cell, a line for each. */
-    static Entry entry(SlotView view, Labels labels) {
+    public static Entry entry(SlotView view, Labels labels) {
         List<Entry.Run> runs = new ArrayList<>();
         for (SlotView.Version version : view.versions()) {
             String line = runs.isEmpty() ? "" : "\n";
@@ -25,7 +25,7 @@ final class Versions {
     }
 
     /** All versions in one line of plain words. */
-    static String line(SlotView view) {
+    public static String line(SlotView view) {
         List<String> parts = new ArrayList<>();
         for (SlotView.Version version : view.versions()) {
             parts.add(version.value() + " (" + version.tellers().get(0) + ")");
@@ -34,7 +34,7 @@ final class Versions {
     }
 
     /** Sources by name, the first few, and how many more. */
-    static String names(List<String> sources, Labels labels) {
+    public static String names(List<String> sources, Labels labels) {
         return sources.size() <= SOURCES_NAMED
                 ? String.join(", ", sources)
                 : labels.of(

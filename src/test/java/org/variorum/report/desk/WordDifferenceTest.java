@@ -1,4 +1,4 @@
-package org.variorum.report.sheet;
+package org.variorum.report.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.variorum.report.sheet;
+package org.variorum.report.desk;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.variorum.compare.Axis;
 import org.variorum.compare.Verdict;
 import org.variorum.report.digest.NightDigest;
 import org.variorum.report.digest.SlotRef;
@@ -17,7 +16,6 @@ import org.variorum.report.model.Column;
 import org.variorum.report.model.Entry;
 import org.variorum.report.model.Labels;
 import org.variorum.report.model.Look;
-import org.variorum.report.model.Sheet;
 import org.variorum.report.night.Night;
 import org.variorum.score.SourceScore;
 
@@ -27,7 +25,14 @@ import org.variorum.score.SourceScore;
  */
 public final class Desk {
     /** Total evidence below which a score says too little: SCORING.md, section 4. */
-    static final double ENOUGH_EVIDENCE = 3;
+    public static final double ENOUGH_EVIDENCE = 3;
+
+    /** Key of the sheet with the words behind everything. */
+    public static final String EVIDENCE = "evidence";
+    /** Key of the sheet with all stories. */
+    public static final String STORIES = "stories";
+    /** Key of the sheet with what sources tell differently. */
+    public static final String DISAGREEMENTS = "disagreements";
 
     private static final String ALL_AXES = "all";
 
@@ -51,50 +56,33 @@ public final class Desk {
         }
     }
 
-    /** All sheets of the workbook, in the order of their tabs. */
-    public List<Sheet> sheets() {
-        return List.of(
-                new SummarySheet(this),
-                new DisagreementsSheet(this),
-                new StandsAloneSheet(this),
-                new NamesSheet(this),
-                new QuotesSheet(this),
-                new FactsSheet(this, Axis.FIGURES),
-                new FactsSheet(this, Axis.DATES),
-                new ClaimsSheet(this),
-                new SourcesSheet(this),
-                new StoriesSheet(this),
-                new SuspectsSheet(this),
-                new EvidenceSheet(this),
-                new RejectedSheet(this),
-                new RunSheet(this),
-                new HowToReadSheet(this));
-    }
-
-    Night night() {
+    /** What the report is made from. */
+    public Night night() {
         return night;
     }
 
-    NightDigest digest() {
+    /** The same, made small. */
+    public NightDigest digest() {
         return digest;
     }
 
-    Labels labels() {
+    /** The words of the report itself. */
+    public Labels labels() {
         return labels;
     }
 
     /** A column with the shared header of its name. */
-    Column column(String name, int width) {
+    public Column column(String name, int width) {
         return new Column(labels.of("column." + name), width, false);
     }
 
     /** The same for a column of numbers. */
-    Column numbers(String name, int width) {
+    public Column numbers(String name, int width) {
         return new Column(labels.of("column." + name), width, true);
     }
 
     /** A verdict in its word and colour. */
-    Entry verdict(Verdict verdict) {
+    public Entry verdict(Verdict verdict) {
         Look look =
                 switch (verdict) {
                     case CONFLICT -> Look.CONFLICT;
@@ -106,37 +94,37 @@ public final class Desk {
     }
 
     /** The word of a verdict, as formulas count it. */
-    String word(Verdict verdict) {
+    public String word(Verdict verdict) {
         return labels.of("verdict." + verdict.word());
     }
 
     /** How much a slot matters, in a word. */
-    Entry weight(SlotRef slot) {
+    public Entry weight(SlotRef slot) {
         return Entry.words(labels.of("weight." + slot.importance()), slot.importance() > 1 ? Look.STRONG : Look.QUIET);
     }
 
     /** Where the words behind a slot are shown. */
-    Entry evidence(SlotRef slot) {
-        return Entry.link(labels.of("evidence.link"), "evidence/" + slot.id());
+    public Entry evidence(SlotRef slot) {
+        return Entry.link(labels.of("evidence.link"), EVIDENCE + "/" + slot.id());
     }
 
     /** Where a story is shown. Links stay short: not every program breaks them over lines. */
-    Entry toStory(String storyId) {
-        return Entry.link(labels.of("story.link"), StoriesSheet.KEY + "/" + storyId);
+    public Entry toStory(String storyId) {
+        return Entry.link(labels.of("story.link"), STORIES + "/" + storyId);
     }
 
     /** What a slot shows. */
-    SlotView view(SlotRef slot) {
+    public SlotView view(SlotRef slot) {
         return spool.read(slot.place(), SlotView.class);
     }
 
     /** What is shown at another place that the digest names. */
-    <T extends Record> T spooled(long place, Class<T> type) {
+    public <T extends Record> T spooled(long place, Class<T> type) {
         return spool.read(place, type);
     }
 
     /** The sources, those with enough evidence in front, then by number of articles: no ranking by score. */
-    List<SourceTally> sources() {
+    public List<SourceTally> sources() {
         List<SourceTally> ordered = new ArrayList<>(digest.sources());
         ordered.sort(Comparator.comparing((SourceTally tally) ->
                         score(tally.source(), ALL_AXES).filter(Desk::enough).isEmpty())
@@ -146,22 +134,22 @@ public final class Desk {
     }
 
     /** The score of a source over the whole night. */
-    Optional<SourceScore> score(String source) {
+    public Optional<SourceScore> score(String source) {
         return score(source, ALL_AXES);
     }
 
     /** The score of a source over the whole night, on one axis. */
-    Optional<SourceScore> score(String source, String axis) {
+    public Optional<SourceScore> score(String source, String axis) {
         return Optional.ofNullable(scores.getOrDefault(source, Map.of()).get(axis));
     }
 
     /** Whether there is enough behind a score to print it. */
-    static boolean enough(SourceScore score) {
+    public static boolean enough(SourceScore score) {
         return score.evidence() >= ENOUGH_EVIDENCE;
     }
 
     /** A score, or the words for too little evidence. */
-    Entry score(Optional<SourceScore> score) {
+    public Entry score(Optional<SourceScore> score) {
         return score.filter(Desk::enough)
                 .map(known -> Entry.number(known.score(), Look.SCORE))
                 .orElseGet(() -> Entry.words(labels.of("too.little"), Look.QUIET));

@@ -1,0 +1,76 @@
+package org.variorum.report.summary;
+
+import java.util.List;
+import java.util.Optional;
+import org.variorum.compare.Verdict;
+import org.variorum.report.desk.Desk;
+import org.variorum.report.desk.Sharpest;
+import org.variorum.report.digest.SlotRef;
+import org.variorum.report.digest.StoryDigest;
+import org.variorum.report.model.Entry;
+import org.variorum.report.model.Look;
+import org.variorum.report.model.Row;
+import org.variorum.report.model.Sheet;
+import org.variorum.report.sheet.DisagreementsSheet;
+
+/** The stories that need an editor first, each with its sharpest disagreement in words. Not for more than one thread. */
+final class NeedyStories {
+    private static final int MOST = 12;
+    private static final Integer[] WIDTHS = {4, 1, 1, 1, 6, 2, 1};
+
+    private final Desk desk;
+
+    private NeedyStories(Desk desk) {
+        this.desk = desk;
+    }
+
+    static void add(Desk desk, Sheet.RowSink into) {
+        NeedyStories stories = new NeedyStories(desk);
+        stories.add(into);
+    }
+
+    private void add(Sheet.RowSink into) {
+        into.add(Row.of());
+        into.add(Row.of(Entry.words(desk.labels().of("summary.first"), Look.SECTION))
+                .across(SummarySheet.COLUMNS));
+        into.add(Row.of(
+                        header("story", Look.HEADER),
+                        header("articles", Look.HEADER_OF_NUMBERS),
+                        header("sources", Look.HEADER_OF_NUMBERS),
+                        header("conflicts", Look.HEADER_OF_NUMBERS),
+                        header("sharpest", Look.HEADER),
+                        header("agreement", Look.HEADER_OF_NUMBERS),
+                        header("back", Look.HEADER))
+                .across(WIDTHS));
+        Sharpest sharpest = new Sharpest(desk);
+        List<StoryDigest> needy = desk.digest().stories().stream()
+                .filter(story -> sharpest.of(story).isPresent())
+                .limit(MOST)
+                .toList();
+        for (StoryDigest story : needy) {
+            into.add(row(story, sharpest.of(story)));
+        }
+        if (needy.isEmpty()) {
+            into.add(Row.of(Entry.words(desk.labels().of("nothing"), Look.PURPOSE)));
+        }
+    }
+
+    private Entry header(String name, Look look) {
+        return Entry.words(desk.labels().of("column." + name), look);
+    }
+
+    private Row row(StoryDigest story, Optional<SlotRef> sharpest) {
+        String line = sharpest.map(slot -> Sharpest.line(desk, slot)).orElse("");
+        String target =
+                sharpest.map(slot -> DisagreementsSheet.KEY + "/" + slot.id()).orElse("");
+        return Row.of(
+                        Entry.words(story.title(), Look.STRONG),
+                        Entry.count(story.articles()),
+                        Entry.count(story.sources()),
+                        Entry.count(story.count(Verdict.CONFLICT)),
+                        Entry.words(line),
+                        Entry.number(story.agreement().agreement(), Look.SCORE),
+                        Entry.link(desk.labels().of("row.link"), target))
+                .across(WIDTHS);
+    }
+}
