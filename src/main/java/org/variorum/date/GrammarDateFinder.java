@@ -10,6 +10,7 @@ import org.variorum.date.calendar.Modifiers;
 import org.variorum.date.calendar.TimeValue;
 import org.variorum.date.grammar.Chart;
 import org.variorum.date.grammar.Cues;
+import org.variorum.date.grammar.Features;
 import org.variorum.date.grammar.Grammar;
 import org.variorum.date.grammar.Lexer;
 import org.variorum.date.grammar.MentionChooser;
@@ -55,7 +56,9 @@ public final class GrammarDateFinder implements DateFinder {
         for (int i = 0; i < pieces.size(); i++) {
             if (!(early.get(i).value() instanceof TimeValue.Unknown)
                     || (published.isEmpty() && timeline.hangs(pieces.get(i)))) {
-                found.add(mention(reading, field, pieces.get(i), early.get(i), late.get(i)));
+                DateMention whole = mention(reading, field, pieces.get(i), early.get(i), late.get(i));
+                found.add(whole);
+                found.addAll(ends(reading, whole, pieces.get(i), early.get(i)));
             }
         }
         return List.copyOf(found);
@@ -83,11 +86,42 @@ public final class GrammarDateFinder implements DateFinder {
         return starts;
     }
 
+    /**
+     * The two ends of a range, which ISO-TimeML marks beside the whole. They have values but no days of their own: the
+     * whole covers them.
+     */
+    private static List<DateMention> ends(Reading reading, DateMention whole, Piece piece, Resolver.Resolved resolved) {
+        List<DateMention> ends = new ArrayList<>();
+        if (resolved.value() instanceof TimeValue.Interval range) {
+            for (Piece end : piece.ends()) {
+                TimeValue.Instant value = ends.isEmpty() ? range.from() : range.to();
+                boolean known = !whole.value().isEmpty();
+                ends.add(new DateMention(
+                        whole.field(),
+                        span(reading, end),
+                        end.says().has(Slot.HOUR) ? DateMention.Type.TIME : DateMention.Type.DATE,
+                        known ? value.timex() : "",
+                        mod(end.says()),
+                        Optional.empty(),
+                        whole.anchor(),
+                        whole.rule()));
+            }
+        }
+        return ends;
+    }
+
+    private static Span span(Reading reading, Piece piece) {
+        List<Token> tokens = reading.tokens();
+        return new Span(
+                tokens.get(piece.start()).start(), tokens.get(piece.end() - 1).end());
+    }
+
+    private static String mod(Features says) {
+        return says.has(Slot.MOD) ? Slot.MOD.symbol(says.get(Slot.MOD)) : "";
+    }
+
     private static DateMention mention(
             Reading reading, Field field, Piece piece, Resolver.Resolved early, Resolver.Resolved late) {
-        List<Token> tokens = reading.tokens();
-        Span span = new Span(
-                tokens.get(piece.start()).start(), tokens.get(piece.end() - 1).end());
         Rule rule = piece.rule().orElseThrow();
         boolean same = early.value().timex().equals(late.value().timex());
         Optional<Days> days = early.value().days().flatMap(a -> late.value()
@@ -96,15 +130,13 @@ public final class GrammarDateFinder implements DateFinder {
                         a.earliest().isBefore(b.earliest()) ? a.earliest() : b.earliest(),
                         a.latest().isAfter(b.latest()) ? a.latest() : b.latest())));
         boolean range = early.value() instanceof TimeValue.Interval; // its ends have each their own modifier
-        String mod = piece.says().has(Slot.MOD) && !range
-                ? Slot.MOD.symbol(piece.says().get(Slot.MOD))
-                : "";
+        String mod = range ? "" : mod(piece.says());
         DateMention.Type type =
                 DateMention.Type.valueOf(rule.type().orElseThrow().name());
         boolean clock = piece.says().has(Slot.HOUR) || piece.says().has(Slot.PART);
         return new DateMention(
                 field,
-                span,
+                span(reading, piece),
                 type == DateMention.Type.DATE && clock ? DateMention.Type.TIME : type,
                 same ? early.value().timex() : "",
                 mod,

@@ -29,7 +29,7 @@ final class Dates {
 
     /** The only date of an English text. */
     static DateMention one(String day, String text) {
-        List<DateMention> found = on(day, text);
+        List<DateMention> found = whole(on(day, text));
         if (found.size() != 1) {
             throw new AssertionError("one date wanted in \"" + text + "\", not " + found);
         }
@@ -38,13 +38,21 @@ final class Dates {
 
     /** What a text tells, as the corpus files write it. */
     static String told(String text, Language language, String day) {
-        List<DateMention> found = in(text, language, Optional.of(Days.of(LocalDate.parse(day))));
+        List<DateMention> found = whole(in(text, language, Optional.of(Days.of(LocalDate.parse(day)))));
         return found.isEmpty()
                 ? "-"
                 : found.stream()
                         .map(date -> date.span().of(text) + " = " + date.value()
                                 + (date.mod().isEmpty() ? "" : " " + date.mod()))
                         .collect(Collectors.joining(" | "));
+    }
+
+    /** The mentions without the ends of ranges, which stand inside them. */
+    static List<DateMention> whole(List<DateMention> found) {
+        return found.stream()
+                .filter(date -> found.stream()
+                        .noneMatch(other -> other != date && other.span().contains(date.span())))
+                .toList();
     }
 
     /** The lines of a test resource without its comments. */

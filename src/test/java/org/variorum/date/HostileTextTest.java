@@ -74,7 +74,7 @@ class HostileTextTest {
                 text.append(words[random.nextInt(words.length)]).append(random.nextInt(4) == 0 ? "" : " ");
             }
             int end = 0;
-            for (DateMention date : quickly(text.toString())) {
+            for (DateMention date : Dates.whole(quickly(text.toString()))) {
                 assertEquals(true, date.span().start() >= end, text.toString());
                 end = date.span().end();
             }

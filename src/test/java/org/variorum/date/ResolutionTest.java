@@ -143,6 +143,17 @@ class ResolutionTest {
     }
 
     @Test
+    void endsOfARangeStandBesideItWithValuesButWithoutDaysOfTheirOwn() {
+        List<DateMention> found = Dates.on(TUESDAY, "The canal was open from 4 to 22 January.");
+
+        assertEquals(
+                List.of("2022-01-04/2022-01-22", "2022-01-04", "2022-01-22"),
+                found.stream().map(DateMention::value).toList());
+        assertEquals(Optional.empty(), found.get(1).days());
+        assertEquals("range-days-of-month", found.get(2).rule());
+    }
+
+    @Test
     void rangeOfTwoDecemberAndFebruaryCrossesTheYear() {
         assertEquals(
                 "2021-11/2022-02",

@@ -1,5 +1,6 @@
 package org.variorum.date.grammar;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,14 +11,22 @@ import java.util.Optional;
  * @param start first token
  * @param end one past the last token
  * @param says what it says about a time
- * @param until for a range what its far end says
+ * @param until for a range what its far end says, for what is counted from a time what that time says
+ * @param ends for a range the pieces of its two ends; else empty
  * @param rule the rule that made it; empty for a word
  */
-public record Piece(int kind, int start, int end, Features says, Optional<Features> until, Optional<Rule> rule) {
+public record Piece(
+        int kind,
+        int start,
+        int end,
+        Features says,
+        Optional<Features> until,
+        List<Piece> ends,
+        Optional<Rule> rule) {
 
     /** A word of the lexicon. */
     public static Piece word(int kind, int start, int end, Features says) {
-        return new Piece(kind, start, end, says, Optional.empty(), Optional.empty());
+        return new Piece(kind, start, end, says, Optional.empty(), List.of(), Optional.empty());
     }
 
     public int length() {

@@ -104,10 +104,12 @@ public record Rule(
                     end,
                     s.under(says),
                     Optional.of(parts.get(parts.size() - 1).says()),
+                    List.of(),
                     Optional.of(this)));
         }
         Features joined = Features.NONE;
         Optional<Features> until = Optional.empty();
+        List<Piece> ends = List.of();
         for (Piece part : parts) {
             Optional<Features> more =
                     REPLACING.contains(join) ? reckon(joined, part.says()) : joined.join(part.says());
@@ -116,10 +118,11 @@ public record Rule(
             }
             joined = more.get();
             until = part.until().isPresent() ? part.until() : until;
+            ends = part.ends().isEmpty() ? ends : part.ends();
         }
         return join == Join.STRETCH && joined.is(Slot.REL, 0)
                 ? Optional.empty()
-                : Optional.of(new Piece(makes, start, end, moved(joined).under(says), until, Optional.of(this)));
+                : Optional.of(new Piece(makes, start, end, moved(joined).under(says), until, ends, Optional.of(this)));
     }
 
     private static Optional<Features> joined(List<Piece> parts) {
@@ -177,7 +180,7 @@ public record Rule(
             return Optional.empty();
         }
         near = order == 0 ? near : near.with(Slot.UNSURE, order);
-        return Optional.of(new Piece(makes, start, end, near, Optional.of(far), Optional.of(this)));
+        return Optional.of(new Piece(makes, start, end, near, Optional.of(far), List.copyOf(ends), Optional.of(this)));
     }
 
     private Features moved(Features features) {
