@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -118,5 +119,62 @@ class CommandLineTest {
         Path ledger = Files.writeString(folder.resolve("ledger.tsv"), "nonsense\n");
         assertEquals(2, execute("reconcile", rows.toString(), "--ledger", ledger.toString()));
         assertTrue(said.toString().contains("ledger.tsv"), said.toString());
+    }
+
+    @Test
+    void namesAreComparedLineByLine() throws IOException {
+        Path pairs = Files.writeString(
+                folder.resolve("pairs.tsv"), "Ada Berg\tAda Berg\nAda Berg\tТабита Крон\n", StandardCharsets.UTF_8);
+        assertEquals(0, execute("names", "compare", pairs.toString()));
+        String[] lines = said.toString().split("\\R");
+        assertEquals(2, lines.length, said.toString());
+        double same = Double.parseDouble(lines[0].substring(lines[0].lastIndexOf('\t') + 1));
+        double other = Double.parseDouble(lines[1].substring(lines[1].lastIndexOf('\t') + 1));
+        assertTrue(same > 0.9 && other < 0.5, said.toString());
+    }
+
+    @Test
+    void theSupportedValueComesInTheOrderOfTheObjects() throws IOException {
+        Path rows = Files.writeString(folder.resolve("rows.tsv"), "z\ta\t1\nz\tb\t1\nz\tc\t2\na\ta\t5\na\tb\t5\n");
+        assertEquals(0, execute("reconcile", rows.toString()));
+        String[] lines = said.toString().split("\\R");
+        assertTrue(lines[0].startsWith("z\t1\t"), said.toString());
+        assertTrue(lines[1].startsWith("a\t5\t"), said.toString());
+    }
+
+    @Test
+    void consistencyOfEachSourceHasItsInterval() throws IOException {
+        Path rows = Files.writeString(folder.resolve("rows.tsv"), "o\ta\t1\no\tb\t1\no\tc\t2\n");
+        assertEquals(0, execute("reconcile", rows.toString(), "--sources"));
+        for (String line : said.toString().split("\\R")) {
+            String[] columns = line.split("\t");
+            assertEquals(5, columns.length, line);
+            double score = Double.parseDouble(columns[1]);
+            assertTrue(Double.parseDouble(columns[2]) <= score && score <= Double.parseDouble(columns[3]), line);
+        }
+    }
+
+    @Test
+    void checkSaysOfEachThingWhetherItIsInPlace() throws IOException {
+        Path input = Files.createDirectories(folder.resolve("input"));
+        Path output = folder.resolve("output");
+        assertEquals(0, execute("check", "--input", input.toString(), "--output", output.toString()));
+        for (String thing : new String[] {"configuration", "input", "output", "disk", "database", "other runs"}) {
+            assertTrue(said.toString().contains("ok    " + thing), thing + " is missing: " + said);
+        }
+    }
+
+    @Test
+    void checkOfAMissingInputIsBadUsageAndTheRestIsStillLookedAt() {
+        Path output = folder.resolve("output");
+        assertEquals(2, execute("check", "--input", folder.resolve("gone").toString(), "--output", output.toString()));
+        assertTrue(said.toString().contains("FAIL  input"), said.toString());
+        assertTrue(said.toString().contains("ok    database"), said.toString());
+    }
+
+    @Test
+    void statusForScriptsIsJson() {
+        assertEquals(0, execute("status", "--output", folder.toString(), "--json"));
+        assertEquals("[ ]", said.toString().strip());
     }
 }
