@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.variorum.name.Entity;
 import org.variorum.name.HouseName;
 import org.variorum.name.Kind;
@@ -31,10 +32,7 @@ final class Night {
         this.census = new Census(before, house);
         before.forEach(known -> newIds.take(known.id()));
         SortedMap<String, Kind> kinds = kinds(before, house);
-        Clustering clustering = new Clustering(matcher, kinds);
-        for (KnownEntity known : before) {
-            clustering.know(known);
-        }
+        Clustering clustering = new Clustering(matcher, kinds, before);
         for (HouseName name : house) {
             clustering.heed(name);
         }
@@ -128,7 +126,11 @@ final class Night {
      * does.
      */
     private void loneNames(NameMatcher matcher) {
-        LastNames lastNames = new LastNames(matcher, census.persons());
+        Set<String> lone = uses.keySet().stream()
+                .filter(key -> key.sort() == Key.Sort.LONE)
+                .map(Key::words)
+                .collect(Collectors.toSet());
+        LastNames lastNames = new LastNames(matcher, census.persons(), lone);
         for (Key key : uses.keySet()) {
             if (key.sort() == Key.Sort.LONE) {
                 Set<String> bearers = lastNames.bearers(key.words());

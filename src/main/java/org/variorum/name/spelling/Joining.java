@@ -1,9 +1,8 @@
 package org.variorum.name.spelling;
 
 import org.variorum.name.spelling.sound.Sounding;
-import org.variorum.name.spelling.word.NameToken.Role;
 import org.variorum.name.spelling.word.NameToken;
-import org.variorum.name.spelling.word.ParsedName;
+import org.variorum.name.spelling.word.NameToken.Role;
 
 /**
  * Lines up a word of one name with two neighbours that stand for it together in the other: Kimoon and Ki-moon,
@@ -13,55 +12,58 @@ final class Joining {
     private static final float GOOD = .85f;
     private static final float LEAST_LIKENESS = .5f;
     private static final float LEAST_GAIN = 1.5f;
-    private static final int LONGEST = 40;
+    static final int LONGEST = 40;
 
     private final Pairing pairing;
+    private final short[] both = new short[LONGEST];
 
     Joining(Pairing pairing) {
         this.pairing = pairing;
     }
 
     void join() {
-        for (int i = 0; i < pairing.partnerOfA.length; i++) {
-            for (int j = 0; j + 1 < pairing.partnerOfB.length; j++) {
+        for (int i = 0; i < pairing.sizeA; i++) {
+            for (int j = 0; j + 1 < pairing.sizeB; j++) {
                 attempt(i, j, false);
             }
         }
-        for (int j = 0; j < pairing.partnerOfB.length; j++) {
-            for (int i = 0; i + 1 < pairing.partnerOfA.length; i++) {
+        for (int j = 0; j < pairing.sizeB; j++) {
+            for (int i = 0; i + 1 < pairing.sizeA; i++) {
                 attempt(j, i, true);
             }
         }
     }
 
     private void attempt(int single, int first, boolean turned) {
-        ParsedName two = turned ? pairing.a : pairing.b;
         int[] partnerOfOne = turned ? pairing.partnerOfB : pairing.partnerOfA;
         int[] partnerOfTwo = turned ? pairing.partnerOfA : pairing.partnerOfB;
-        NameToken word = (turned ? pairing.b : pairing.a).tokens().get(single);
-        int second = first + 1;
-        if (second + 1 < partnerOfTwo.length && two.tokens().get(second).role() == Role.PARTICLE) {
-            second++;
-        }
-        NameToken left = two.tokens().get(first);
-        NameToken right = two.tokens().get(second);
         int partner = partnerOfOne[single];
-        if (!free(partner, partnerOfTwo, first, second, single) || !joinable(word, left, right)) {
-            return;
-        }
         int before = partner == Pairing.NONE ? Pairing.NONE : turned ? partner : single;
         float had = before == Pairing.NONE ? 0 : pairing.odds[before];
         float hadLikeness = before == Pairing.NONE ? 0 : pairing.likeness[before];
         if (hadLikeness > GOOD) {
             return;
         }
-        Sounding reading = word.readings().get(0);
-        Sounding both = left.readings().get(0).with(right.readings().get(0), LONGEST);
-        if (!reading.mayFit(both)) {
+        NameToken[] two = turned ? pairing.wordsA : pairing.wordsB;
+        NameToken word = (turned ? pairing.wordsB : pairing.wordsA)[single];
+        int second = first + 1;
+        if (second + 1 < (turned ? pairing.sizeA : pairing.sizeB) && two[second].role() == Role.PARTICLE) {
+            second++;
+        }
+        NameToken left = two[first];
+        NameToken right = two[second];
+        if (!free(partner, partnerOfTwo, first, second, single) || !joinable(word, left, right)) {
             return;
         }
-        float score = pairing.score(reading, word.script(), both, left.script());
-        float likeness = score / pairing.worth(reading, word.script(), both, left.script());
+        Sounding reading = word.readings().get(0);
+        Sounding start = left.readings().get(0);
+        Sounding end = right.readings().get(0);
+        if (!reading.mayFit(start, end)) {
+            return;
+        }
+        int length = end.copy(both, start.copy(both, 0));
+        float score = pairing.alignments.score(reading, word.script(), both, length, left.script());
+        float likeness = score / pairing.worth(word, reading, start, end, left.script());
         if (score > had + LEAST_GAIN && likeness > LEAST_LIKENESS && likeness > hadLikeness) {
             take(single, first, second, turned, score, likeness);
         }

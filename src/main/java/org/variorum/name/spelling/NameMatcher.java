@@ -1,6 +1,7 @@
 package org.variorum.name.spelling;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.variorum.name.NameScore;
@@ -9,6 +10,7 @@ import org.variorum.name.spelling.sound.Sounding;
 import org.variorum.name.spelling.word.NameParser;
 import org.variorum.name.spelling.word.NameToken;
 import org.variorum.name.spelling.word.ParsedName;
+import org.variorum.name.spelling.word.Vocabulary;
 
 /**
  * Tells whether two spellings, in whatever script, are one name: words are lined up by their sounds, and what fits,
@@ -16,7 +18,9 @@ import org.variorum.name.spelling.word.ParsedName;
  * safe to share between threads.
  */
 public final class NameMatcher {
-    private final NameParser parser = new NameParser();
+    private static final int REMEMBERED = 1 << 15;
+
+    private final NameParser parser = new NameParser(Vocabulary.forgetful());
     private final SoundCosts costs;
     private final PairWeights weights;
 
@@ -36,6 +40,16 @@ public final class NameMatcher {
         return parser.parse(name);
     }
 
+    /**
+     * Parses many names on all cores; what they have in common is kept once.
+     *
+     * @return parallel to the names
+     */
+    public List<ParsedName> parseAll(Collection<String> names) {
+        NameParser sharing = new NameParser(Vocabulary.keeping());
+        return names.parallelStream().map(sharing::parse).toList();
+    }
+
     /** Parses both and compares them. */
     public NameScore compare(String a, String b) {
         return compare(parse(a), parse(b));
@@ -43,58 +57,39 @@ public final class NameMatcher {
 
     /** Compares two parsed names and tells why; symmetric. */
     public NameScore compare(ParsedName a, ParsedName b) {
-        Pairing pairing = pairing(a, b);
-        return new NameScore(score(pairing), reasons(pairing));
+        Comparing comparing = comparing(1);
+        double score = comparing.score(a, b);
+        double[] evidence = comparing.evidence(a, b);
+        return new NameScore(score, reasons(comparing.pairing(), evidence));
     }
 
-    /** Compares two parsed names without the reasons, which cost more than the comparison. */
+    /** Compares two parsed names without the reasons; who compares many takes {@link #comparing()}. */
     public double score(ParsedName a, ParsedName b) {
-        return score(pairing(a, b));
+        return comparing(1).score(a, b);
     }
 
-    /** Whether each of two names has words that fit nothing in the other. */
-    public boolean conflict(ParsedName a, ParsedName b) {
-        return evidence(a, b)[Evidence.CONFLICTS.ordinal()] > 0;
+    /** Room to compare many names one after another, for one thread. */
+    public Comparing comparing() {
+        return comparing(REMEMBERED);
+    }
+
+    private Comparing comparing(int remembered) {
+        return new Comparing(costs, weights, remembered);
     }
 
     /** What speaks for and against two names being one, in the order of {@link Evidence}. */
     public double[] evidence(ParsedName a, ParsedName b) {
-        return Weighing.weigh(pairing(a, b));
-    }
-
-    private Pairing pairing(ParsedName a, ParsedName b) {
-        return a.text().compareTo(b.text()) <= 0 ? new Pairing(costs, a, b) : new Pairing(costs, b, a);
-    }
-
-    private double score(Pairing pairing) {
-        if (pairing.a.tokens().isEmpty() || pairing.b.tokens().isEmpty()) {
-            return pairing.a.text().equals(pairing.b.text())
-                            && !pairing.a.text().isEmpty()
-                    ? 1
-                    : 0;
-        }
-        double score = weights.score(Weighing.weigh(pairing), pairing.a.script(), pairing.b.script());
-        return score > Veto.MOST && vetoed(pairing) ? Veto.MOST : score;
-    }
-
-    private static boolean vetoed(Pairing pairing) {
-        for (Veto veto : Veto.values()) {
-            if (veto.holds(pairing)) {
-                return true;
-            }
-        }
-        return false;
+        return comparing(1).evidence(a, b);
     }
 
     /** The words lined up, with what each pair is worth, for learning and explaining. */
     public List<WordPair> words(ParsedName a, ParsedName b) {
-        Pairing pairing = pairing(a, b);
+        Pairing pairing = new Pairing(costs, 1);
+        pairing.of(a, b);
         List<WordPair> pairs = new ArrayList<>();
-        for (int i = 0; i < pairing.partnerOfA.length; i++) {
+        for (int i = 0; i < pairing.sizeA; i++) {
             if (pairing.partnerOfA[i] != Pairing.NONE) {
-                NameToken x = pairing.a.tokens().get(i);
-                NameToken y = pairing.b.tokens().get(pairing.partnerOfA[i]);
-                pairs.add(wordPair(pairing, i, x, y));
+                pairs.add(wordPair(pairing, i, pairing.wordsA[i], pairing.wordsB[pairing.partnerOfA[i]]));
             }
         }
         return pairs;
@@ -106,7 +101,7 @@ public final class NameMatcher {
         float best = Float.NEGATIVE_INFINITY;
         for (Sounding soundingX : x.readings()) {
             for (Sounding soundingY : y.readings()) {
-                float score = pairing.score(soundingX, x.script(), soundingY, y.script());
+                float score = pairing.alignments.score(soundingX, x.script(), soundingY, y.script());
                 if (score > best) {
                     best = score;
                     bestX = soundingX;
@@ -120,32 +115,16 @@ public final class NameMatcher {
     /** One word of a name and the word it is lined up with, as they sound most alike. */
     public record WordPair(NameToken a, NameToken b, Sounding soundingA, Sounding soundingB, double likeness) {}
 
-    private List<String> reasons(Pairing pairing) {
+    private List<String> reasons(Pairing pairing, double[] evidence) {
         List<String> reasons = new ArrayList<>();
-        for (int i = 0; i < pairing.partnerOfA.length; i++) {
-            NameToken token = pairing.a.tokens().get(i);
-            String role = token.role().name().toLowerCase(Locale.ROOT);
-            reasons.add(
-                    pairing.partnerOfA[i] == Pairing.NONE
-                            ? token.text() + " (" + role + ") fits nothing"
-                            : String.format(
-                                    Locale.ROOT,
-                                    "%s (%s) fits %s, likeness %.2f, odds %.1f",
-                                    token.text(),
-                                    role,
-                                    pairing.b
-                                            .tokens()
-                                            .get(pairing.partnerOfA[i])
-                                            .text(),
-                                    pairing.likeness[i],
-                                    pairing.odds[i]));
+        for (int i = 0; i < pairing.sizeA; i++) {
+            reasons.add(reason(pairing, i));
         }
-        for (int j = 0; j < pairing.partnerOfB.length; j++) {
+        for (int j = 0; j < pairing.sizeB; j++) {
             if (pairing.partnerOfB[j] == Pairing.NONE) {
-                reasons.add(pairing.b.tokens().get(j).text() + " fits nothing");
+                reasons.add(pairing.wordsB[j].text() + " fits nothing");
             }
         }
-        double[] evidence = Weighing.weigh(pairing);
         double[] counted = weights.of(pairing.a.script(), pairing.b.script());
         for (Evidence piece : Evidence.values()) {
             double points = evidence[piece.ordinal()] * counted[piece.ordinal()];
@@ -153,7 +132,7 @@ public final class NameMatcher {
                 reasons.add(String.format(Locale.ROOT, "%s %+.1f", piece.word(), points));
             }
         }
-        for (Veto veto : Veto.values()) {
+        for (Veto veto : Veto.ALL) {
             if (veto.holds(pairing)) {
                 reasons.add("veto: " + veto.name().toLowerCase(Locale.ROOT));
             }
@@ -162,5 +141,20 @@ public final class NameMatcher {
             reasons.add("letters of another script stand in for ones that look alike");
         }
         return reasons;
+    }
+
+    private static String reason(Pairing pairing, int i) {
+        NameToken token = pairing.wordsA[i];
+        String role = token.role().name().toLowerCase(Locale.ROOT);
+        return pairing.partnerOfA[i] == Pairing.NONE
+                ? token.text() + " (" + role + ") fits nothing"
+                : String.format(
+                        Locale.ROOT,
+                        "%s (%s) fits %s, likeness %.2f, odds %.1f",
+                        token.text(),
+                        role,
+                        pairing.wordsB[pairing.partnerOfA[i]].text(),
+                        pairing.likeness[i],
+                        pairing.odds[i]);
     }
 }

@@ -1,6 +1,5 @@
 package org.variorum.name.spelling;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -15,11 +14,12 @@ import org.variorum.text.Lexicon;
  * threads.
  */
 public final class PairWeights {
-    private static final PairWeights LEARNED = new PairWeights(Lexicon.rows("name", Language.UNKNOWN, "pair-weights"));
     private static final String ALL = "all";
+    private static final int SCRIPTS = Script.values().length;
+    private static final PairWeights LEARNED = new PairWeights(Lexicon.rows("name", Language.UNKNOWN, "pair-weights"));
 
     private final double[] all = new double[Evidence.values().length];
-    private final Map<String, double[]> byPair = new HashMap<>();
+    private final double[][] byPair = new double[SCRIPTS * SCRIPTS][];
 
     /**
      * Weights from rows of pair of scripts ("all" for every pair), evidence and weight; those of a pair are added to
@@ -37,11 +37,14 @@ public final class PairWeights {
                         .put(evidence, weight);
             }
         }
-        own.forEach((pair, weights) -> {
-            double[] sum = Arrays.copyOf(all, all.length);
-            weights.forEach((evidence, weight) -> sum[evidence.ordinal()] += weight);
-            byPair.put(pair, sum);
-        });
+        for (Script a : Script.values()) {
+            for (Script b : Script.values()) {
+                double[] sum = all.clone();
+                own.getOrDefault(pair(a, b), Map.of())
+                        .forEach((evidence, weight) -> sum[evidence.ordinal()] += weight);
+                byPair[a.ordinal() * SCRIPTS + b.ordinal()] = sum;
+            }
+        }
     }
 
     /** The learned weights that the jar carries. */
@@ -55,7 +58,7 @@ public final class PairWeights {
     }
 
     double[] of(Script a, Script b) {
-        return byPair.getOrDefault(pair(a, b), all);
+        return byPair[a.ordinal() * SCRIPTS + b.ordinal()];
     }
 
     /** The odds of these pieces of evidence as a score from 0 to 1. */

@@ -1,18 +1,18 @@
 package org.variorum.name.spelling;
 
-import java.util.Arrays;
 import java.util.List;
-import org.variorum.name.spelling.sound.Alignment;
+import org.variorum.name.spelling.sound.AlignmentMemory;
 import org.variorum.name.spelling.sound.Script;
 import org.variorum.name.spelling.sound.SoundCosts;
 import org.variorum.name.spelling.sound.Sounding;
-import org.variorum.name.spelling.word.NameToken.Role;
+import org.variorum.name.spelling.word.NameParser;
 import org.variorum.name.spelling.word.NameToken;
+import org.variorum.name.spelling.word.NameToken.Role;
 import org.variorum.name.spelling.word.ParsedName;
 
 /**
- * The words of two names lined up one to one: best pairs first, then words that one side writes in two. Made for one
- * comparison; not shared between threads.
+ * The words of two names lined up one to one: best pairs first, then words that one side writes in two. Made once for many
+ * comparisons, so that comparing makes no objects; holds the last. Not shared between threads.
  */
 final class Pairing {
     static final int NONE = -1;
@@ -24,60 +24,84 @@ final class Pairing {
     private static final float LEAST_WORTH = 2.5f;
     private static final float NICKNAME_LIKENESS = .85f;
     private static final float NICKNAME_ODDS = 5;
-    private static final int ROOM = 96;
 
-    final ParsedName a;
-    final ParsedName b;
-    final int[] partnerOfA;
-    final int[] partnerOfB;
-    final float[] odds;
-    final float[] likeness;
-    final boolean[] nickname;
+    ParsedName a = ParsedName.EMPTY;
+    ParsedName b = ParsedName.EMPTY;
+    int sizeA;
+    int sizeB;
+    final NameToken[] wordsA = new NameToken[NameParser.MOST_TOKENS];
+    final NameToken[] wordsB = new NameToken[NameParser.MOST_TOKENS];
+    final int[] partnerOfA = new int[NameParser.MOST_TOKENS];
+    final int[] partnerOfB = new int[NameParser.MOST_TOKENS];
+    final float[] odds = new float[NameParser.MOST_TOKENS];
+    final float[] likeness = new float[NameParser.MOST_TOKENS];
+    final boolean[] nickname = new boolean[NameParser.MOST_TOKENS];
+    final AlignmentMemory alignments;
     int joined;
 
     private final SoundCosts costs;
-    private final float[] room = new float[ROOM];
-    private final float[] worthOfA;
-    private final float[] worthOfB;
-    private final float[] value;
-    private final float[] like;
+    private final Joining joining = new Joining(this);
+    private final float[] worthOfA = new float[NameParser.MOST_TOKENS];
+    private final float[] worthOfB = new float[NameParser.MOST_TOKENS];
+    private final float[] value = new float[NameParser.MOST_TOKENS * NameParser.MOST_TOKENS];
+    private final float[] like = new float[NameParser.MOST_TOKENS * NameParser.MOST_TOKENS];
 
-    Pairing(SoundCosts costs, ParsedName a, ParsedName b) {
+    /**
+     * Room for comparisons.
+     *
+     * @param remembered alignments that are kept for the next comparisons, a power of two
+     */
+    Pairing(SoundCosts costs, int remembered) {
         this.costs = costs;
-        this.a = a;
-        this.b = b;
-        int tokensA = a.tokens().size();
-        int tokensB = b.tokens().size();
-        this.partnerOfA = new int[tokensA];
-        this.partnerOfB = new int[tokensB];
-        Arrays.fill(partnerOfA, NONE);
-        Arrays.fill(partnerOfB, NONE);
-        this.odds = new float[tokensA];
-        this.likeness = new float[tokensA];
-        this.nickname = new boolean[tokensA];
-        this.value = new float[tokensA * tokensB];
-        this.like = new float[tokensA * tokensB];
-        this.worthOfA = worths(a, b.script());
-        this.worthOfB = worths(b, a.script());
-        for (int i = 0; i < tokensA; i++) {
-            for (int j = 0; j < tokensB; j++) {
-                compare(i, j, a.tokens().get(i), b.tokens().get(j));
+        this.alignments = new AlignmentMemory(costs, remembered, Joining.LONGEST);
+    }
+
+    /** Lines up two names; the same whichever comes first. */
+    void of(ParsedName one, ParsedName other) {
+        boolean ordered = one.text().compareTo(other.text()) <= 0;
+        a = ordered ? one : other;
+        b = ordered ? other : one;
+        sizeA = fill(a, b.script(), wordsA, worthOfA, partnerOfA);
+        sizeB = fill(b, a.script(), wordsB, worthOfB, partnerOfB);
+        joined = 0;
+        for (int i = 0; i < sizeA; i++) {
+            odds[i] = 0;
+            likeness[i] = 0;
+            nickname[i] = false;
+            for (int j = 0; j < sizeB; j++) {
+                compare(i, j, wordsA[i], wordsB[j]);
             }
         }
         assign();
-        new Joining(this).join();
+        joining.join();
+    }
+
+    private int fill(ParsedName name, Script other, NameToken[] words, float[] worths, int[] partners) {
+        List<NameToken> tokens = name.tokens();
+        int size = tokens.size();
+        for (int i = 0; i < size; i++) {
+            words[i] = tokens.get(i);
+            worths[i] = costs.worth(words[i].readings().get(0), other);
+            partners[i] = NONE;
+        }
+        return size;
     }
 
     private void compare(int i, int j, NameToken x, NameToken y) {
-        int at = i * partnerOfB.length + j;
+        int at = i * sizeB + j;
         value[at] = Float.NEGATIVE_INFINITY;
+        like[at] = 0;
         if (!comparable(x.role(), y.role())) {
             return;
         }
-        for (Sounding soundingX : x.readings()) {
-            for (Sounding soundingY : y.readings()) {
+        List<Sounding> readingsX = x.readings();
+        List<Sounding> readingsY = y.readings();
+        for (int k = 0; k < readingsX.size(); k++) {
+            Sounding soundingX = readingsX.get(k);
+            for (int l = 0; l < readingsY.size(); l++) {
+                Sounding soundingY = readingsY.get(l);
                 if (soundingX.mayFit(soundingY)) {
-                    float score = score(soundingX, x.script(), soundingY, y.script());
+                    float score = alignments.score(soundingX, x.script(), soundingY, y.script());
                     if (score > value[at]) {
                         value[at] = score;
                         like[at] = score < 0 ? 0 : score / Math.max(LEAST_WORTH, (worthOfA[i] + worthOfB[j]) / 2);
@@ -110,21 +134,10 @@ final class Pairing {
                 && (x == Role.GENERIC) == (y == Role.GENERIC);
     }
 
-    float score(Sounding x, Script scriptX, Sounding y, Script scriptY) {
-        return Alignment.score(costs, x, scriptX, y, scriptY, room);
-    }
-
-    /** What two words are worth where they are one; never so little that short words look alike by chance. */
-    float worth(Sounding x, Script scriptX, Sounding y, Script scriptY) {
-        return Math.max(LEAST_WORTH, (costs.worth(x, scriptY) + costs.worth(y, scriptX)) / 2);
-    }
-
-    private float[] worths(ParsedName name, Script other) {
-        float[] worths = new float[name.tokens().size()];
-        for (int i = 0; i < worths.length; i++) {
-            worths[i] = costs.worth(name.tokens().get(i).readings().get(0), other);
-        }
-        return worths;
+    /** What a word and two that it stands for are worth; never so little that short words look alike by chance. */
+    float worth(NameToken word, Sounding reading, Sounding start, Sounding end, Script script) {
+        float two = costs.worth(start, word.script()) + costs.worth(end, word.script());
+        return Math.max(LEAST_WORTH, (costs.worth(reading, script) + two) / 2);
     }
 
     /** What a word of one of both names is worth where it is shared, by its own sounds. */
@@ -135,19 +148,19 @@ final class Pairing {
     private void assign() {
         while (true) {
             int best = NONE;
-            for (int at = 0; at < value.length; at++) {
+            for (int at = 0; at < sizeA * sizeB; at++) {
                 if (value[at] > (best == NONE ? FLOOR : value[best])
                         && like[at] > LEAST_LIKENESS
-                        && partnerOfA[at / partnerOfB.length] == NONE
-                        && partnerOfB[at % partnerOfB.length] == NONE) {
+                        && partnerOfA[at / sizeB] == NONE
+                        && partnerOfB[at % sizeB] == NONE) {
                     best = at;
                 }
             }
             if (best == NONE) {
                 return;
             }
-            int i = best / partnerOfB.length;
-            partnerOfA[i] = best % partnerOfB.length;
+            int i = best / sizeB;
+            partnerOfA[i] = best % sizeB;
             partnerOfB[partnerOfA[i]] = i;
             odds[i] = value[best];
             likeness[i] = like[best];

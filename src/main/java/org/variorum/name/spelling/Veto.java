@@ -1,5 +1,6 @@
 package org.variorum.name.spelling;
 
+import java.util.List;
 import org.variorum.name.spelling.word.NameToken;
 
 /** What makes two names two, however well the rest fits. Each holds a score down to {@link #MOST}; stateless. */
@@ -11,13 +12,13 @@ enum Veto {
     DIFFERENT_LISTED_NAMES {
         @Override
         boolean holds(Pairing pairing) {
-            for (int i = 0; i < pairing.partnerOfA.length; i++) {
+            for (int i = 0; i < pairing.sizeA; i++) {
                 int j = pairing.partnerOfA[i];
                 if (j == Pairing.NONE || pairing.nickname[i] || pairing.joined > 0) {
                     continue;
                 }
-                NameToken x = pairing.a.tokens().get(i);
-                NameToken y = pairing.b.tokens().get(j);
+                NameToken x = pairing.wordsA[i];
+                NameToken y = pairing.wordsB[j];
                 boolean listed = x.common() && y.common() && x.script() == y.script() && x.core() && y.core();
                 boolean apart =
                         pairing.likeness[i] < CLOSE_SOUND && Letters.likeness(x.text(), y.text()) < CLOSE_LETTERS;
@@ -37,6 +38,9 @@ enum Veto {
             return !a.isEmpty() && !b.isEmpty() && !a.equals(b);
         }
     };
+
+    /** All of them, in one list for all comparisons. */
+    static final List<Veto> ALL = List.of(values());
 
     /** What a vetoed pair scores at most. */
     static final double MOST = .25;

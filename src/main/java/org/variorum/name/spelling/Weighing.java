@@ -1,24 +1,32 @@
 package org.variorum.name.spelling;
 
+import java.util.Arrays;
 import org.variorum.name.spelling.word.NameToken.Role;
 import org.variorum.name.spelling.word.NameToken;
-import org.variorum.name.spelling.word.ParsedName;
 
-/** Counts up what a {@link Pairing} comes to, one number for each piece of {@link Evidence}. Stateless. */
+/**
+ * Counts up what a {@link Pairing} comes to, one number for each piece of {@link Evidence}. Holds the last count; not
+ * shared between threads.
+ */
 final class Weighing {
     private static final double DOUBTFUL = .75;
     private static final double BAD = .45;
     private static final double KNOWN_LIKENESS = .95;
     private static final double TENS = 10;
+    private static final int PIECES = Evidence.values().length;
+    private static final int LEFT = 9;
 
-    private Weighing() {}
+    private final double[] evidence = new double[PIECES];
+    private final double[] leftA = new double[LEFT];
+    private final double[] leftB = new double[LEFT];
 
-    static double[] weigh(Pairing pairing) {
-        double[] evidence = new double[Evidence.values().length];
+    /** The same array each time, in the order of {@link Evidence}. */
+    double[] weigh(Pairing pairing) {
+        Arrays.fill(evidence, 0);
         evidence[Evidence.BIAS.ordinal()] = 1;
-        shared(pairing, evidence);
-        left(pairing, evidence);
-        order(pairing, evidence);
+        shared(pairing);
+        left(pairing);
+        order(pairing);
         boolean organizations = pairing.a.organization() && pairing.b.organization();
         if (organizations) {
             evidence[Evidence.ORGANIZATION.ordinal()] = 1;
@@ -26,24 +34,24 @@ final class Weighing {
         }
         if (evidence[Evidence.COVERS_LONGER.ordinal()] == 1
                 && pairing.a.script() == pairing.b.script()
-                && pairing.a.letters().equals(pairing.b.letters())) {
+                && pairing.a.sameLetters(pairing.b)) {
             evidence[Evidence.SAME_LETTERS.ordinal()] = 1;
         }
         return evidence;
     }
 
-    private static void shared(Pairing p, double[] evidence) {
+    private void shared(Pairing p) {
         double sum = 0;
         double worth = 0;
         double worst = 1.2;
         double second = 1.2;
         int count = 0;
-        for (int i = 0; i < p.partnerOfA.length; i++) {
-            NameToken token = p.a.tokens().get(i);
+        for (int i = 0; i < p.sizeA; i++) {
+            NameToken token = p.wordsA[i];
             if (p.partnerOfA[i] == Pairing.NONE) {
                 continue;
             }
-            NameToken other = p.b.tokens().get(p.partnerOfA[i]);
+            NameToken other = p.wordsB[p.partnerOfA[i]];
             if (token.role() == Role.INITIAL) {
                 evidence[Evidence.INITIALS.ordinal()]++;
             }
@@ -72,9 +80,9 @@ final class Weighing {
         evidence[Evidence.JOINED.ordinal()] = p.joined;
     }
 
-    private static void left(Pairing p, double[] evidence) {
-        double[] leftA = left(p, true);
-        double[] leftB = left(p, false);
+    private void left(Pairing p) {
+        left(p, true, leftA);
+        left(p, false, leftB);
         double conflicts = Math.min(leftA[0], leftB[0]);
         double missing = Math.abs(leftA[0] - leftB[0]);
         evidence[Evidence.CONFLICTS.ordinal()] = Math.min(3, conflicts);
@@ -99,12 +107,12 @@ final class Weighing {
      * Core words left, their worth, family left, middles left, particles left, initials left, generics left, worth
      * bound, core words bound.
      */
-    private static double[] left(Pairing p, boolean ofA) {
-        ParsedName name = ofA ? p.a : p.b;
+    private static void left(Pairing p, boolean ofA, double[] left) {
+        NameToken[] words = ofA ? p.wordsA : p.wordsB;
         int[] partners = ofA ? p.partnerOfA : p.partnerOfB;
-        double[] left = new double[9];
-        for (int i = 0; i < partners.length; i++) {
-            NameToken token = name.tokens().get(i);
+        Arrays.fill(left, 0);
+        for (int i = 0; i < (ofA ? p.sizeA : p.sizeB); i++) {
+            NameToken token = words[i];
             boolean free = partners[i] == Pairing.NONE;
             if (token.core()) {
                 double worth = p.worth(ofA, i);
@@ -121,13 +129,12 @@ final class Weighing {
                 }
             }
         }
-        return left;
     }
 
-    private static void order(Pairing p, double[] evidence) {
+    private void order(Pairing p) {
         int before = -1;
-        for (int i = 0; i < p.partnerOfA.length; i++) {
-            if (p.partnerOfA[i] != Pairing.NONE && p.a.tokens().get(i).core()) {
+        for (int i = 0; i < p.sizeA; i++) {
+            if (p.partnerOfA[i] != Pairing.NONE && p.wordsA[i].core()) {
                 if (p.partnerOfA[i] < before) {
                     evidence[Evidence.ORDER.ordinal()] = 1;
                 }

@@ -23,32 +23,38 @@ public final class Alignment {
      *
      * @param room for twice the symbols of the second word and one more, to work in
      */
-    public static float score(SoundCosts costs, Sounding a, Script scriptA, Sounding b, Script scriptB, float[] room) {
-        short[] x = a.symbols;
-        short[] y = b.symbols;
-        int gaps = y.length + 1;
+    public static float score(
+            SoundCosts costs, Sounding a, Script scriptA, Sounding b, Script scriptB, float[] room) {
+        return score(costs, a, scriptA, b.symbols, b.symbols.length, scriptB, room);
+    }
+
+    /** The same for the first symbols of an array. */
+    public static float score(
+            SoundCosts costs, Sounding a, Script scriptA, short[] b, int lengthB, Script scriptB, float[] room) {
+        int gaps = lengthB + 1;
+        float sum = 0;
         room[0] = 0;
-        for (int j = 0; j < y.length; j++) {
-            room[gaps + j] = costs.gap(y[j], scriptA);
-            room[j + 1] = room[j] + room[gaps + j];
+        for (int j = 0; j < lengthB; j++) {
+            float gap = costs.gap(b[j], scriptA);
+            room[gaps + j] = gap;
+            sum += gap;
+            room[j + 1] = sum;
         }
-        for (short symbol : x) {
+        for (short symbol : a.symbols) {
             float gapA = costs.gap(symbol, scriptB);
             int row = costs.row(symbol);
             float diagonal = room[0];
             float left = diagonal + gapA;
             room[0] = left;
-            for (int j = 0; j < y.length; j++) {
+            for (int j = 0; j < lengthB; j++) {
                 float above = room[j + 1];
-                float best = diagonal + costs.at(row, y[j]);
-                best = Math.max(best, above + gapA);
-                best = Math.max(best, left + room[gaps + j]);
+                float best = Math.max(diagonal + costs.at(row, b[j]), above + gapA);
+                left = Math.max(best, left + room[gaps + j]);
                 diagonal = above;
-                left = best;
-                room[j + 1] = best;
+                room[j + 1] = left;
             }
         }
-        return room[y.length];
+        return room[lengthB];
     }
 
     /** The best way to line both words up, in reading order. */

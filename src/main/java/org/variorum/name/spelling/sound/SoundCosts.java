@@ -145,11 +145,18 @@ public final class SoundCosts {
 
     /** What a word is worth on average where the other name, in the other script, has the same. */
     public float worth(Sounding word, Script other) {
-        float sum = 0;
-        for (short symbol : word.symbols) {
-            sum += worth(symbol, other);
+        return this == LEARNED ? word.worth(other) : worths(word.symbols)[other.ordinal()];
+    }
+
+    /** The same for each script. */
+    float[] worths(short[] symbols) {
+        float[] worths = new float[SCRIPTS];
+        for (short symbol : symbols) {
+            for (int script = 0; script < SCRIPTS; script++) {
+                worths[script] += worth[symbol * SCRIPTS + script];
+            }
         }
-        return sum;
+        return worths;
     }
 
     /** What a symbol is worth on average where the other name, in the other script, is indeed the same. */

@@ -1,5 +1,7 @@
 package org.variorum.name.spelling.sound;
 
+import java.util.Arrays;
+
 /**
  * One way to read a word: its sound symbols, and what is needed to see at a glance that two words have too little in
  * common. Immutable; the array is not to be changed.
@@ -10,6 +12,8 @@ public final class Sounding {
     final short[] symbols;
     private final int classes;
     private final int different;
+    private final float[] worths;
+    private final int mark;
 
     public Sounding(short[] symbols) {
         this.symbols = symbols;
@@ -19,13 +23,18 @@ public final class Sounding {
         }
         this.classes = all;
         this.different = Integer.bitCount(all);
+        this.mark = Arrays.hashCode(symbols) * 0x9E3779B1 >>> Short.SIZE; // well mixed, as few bits are used
+        this.worths = SoundCosts.learned().worths(symbols);
     }
 
-    /** Both words read as one. */
-    public Sounding with(Sounding next, int most) {
-        short[] both = java.util.Arrays.copyOf(symbols, Math.min(symbols.length + next.symbols.length, most));
-        System.arraycopy(next.symbols, 0, both, symbols.length, both.length - symbols.length);
-        return new Sounding(both);
+    /** What the word is worth against a script by the learned costs. */
+    float worth(Script other) {
+        return worths[other.ordinal()];
+    }
+
+    /** A number that is mostly another for another word. */
+    int mark() {
+        return mark;
     }
 
     /** How many symbols there are. */
@@ -43,12 +52,29 @@ public final class Sounding {
         return symbols.clone();
     }
 
+    /** Copies the symbols to a place in an array, as many as fit; returns where they end. */
+    public int copy(short[] into, int at) {
+        int length = Math.min(symbols.length, into.length - at);
+        System.arraycopy(symbols, 0, into, at, length);
+        return at + length;
+    }
+
     /**
      * Whether the words share at least half of the kinds of consonants that the poorer of them has; true for words of
      * few.
      */
     public boolean mayFit(Sounding other) {
-        int least = Math.min(different, other.different);
-        return least < FEW || Integer.bitCount(classes & other.classes) * 2 >= least;
+        return mayFit(other.classes, other.different);
+    }
+
+    /** The same for two words read as one. */
+    public boolean mayFit(Sounding left, Sounding right) {
+        int both = left.classes | right.classes;
+        return mayFit(both, Integer.bitCount(both));
+    }
+
+    private boolean mayFit(int others, int different) {
+        int least = Math.min(this.different, different);
+        return least < FEW || Integer.bitCount(classes & others) * 2 >= least;
     }
 }

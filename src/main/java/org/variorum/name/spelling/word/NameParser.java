@@ -5,8 +5,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.variorum.name.spelling.sound.Script;
-import org.variorum.name.spelling.sound.Sounding;
-import org.variorum.name.spelling.sound.Sounds;
 import org.variorum.name.spelling.word.NameToken.Role;
 
 /**
@@ -15,16 +13,23 @@ import org.variorum.name.spelling.word.NameToken.Role;
  */
 public final class NameParser {
     private static final int LONGEST_SYLLABLE = 6;
-    private static final int MOST_TOKENS = 12;
-    private static final int LONGEST_READING = 24;
+    /** Words of a name; the rest of a longer one is left out. */
+    public static final int MOST_TOKENS = 12;
+
     private static final Transliterator ANY_LATIN = Transliterator.getInstance("Any-Latin");
 
-    private final Sounds sounds = Sounds.tables();
     private final NameWords known = NameWords.KNOWN;
+    private final Vocabulary vocabulary;
+
+    /** A parser that makes its words by this vocabulary. */
+    public NameParser(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
 
     /** A word as cut out of the name, before its role is known. */
     private record Word(String text, boolean capitals, boolean beforeComma) {}
 
+    /** Takes one name apart. */
     public ParsedName parse(String name) {
         String folded = Folding.fold(name);
         Script script = Script.most(folded);
@@ -158,10 +163,10 @@ public final class NameParser {
             if (role == Role.GIVEN && i == family) {
                 role = Role.FAMILY;
             }
-            tokens.add(token(words.get(i).text(), role));
+            tokens.add(vocabulary.token(words.get(i).text(), role));
         }
         if (tokens.stream().noneMatch(NameToken::core)) {
-            tokens.replaceAll(t -> token(t.text(), Role.FAMILY));
+            tokens.replaceAll(t -> vocabulary.token(t.text(), Role.FAMILY));
         }
         return tokens;
     }
@@ -214,7 +219,7 @@ public final class NameParser {
             Role role = known.article(word.text()) || known.particle(word.text())
                     ? Role.PARTICLE
                     : english.isEmpty() && !known.legalForm(word.text()) ? Role.FAMILY : Role.GENERIC;
-            tokens.add(token(english.isEmpty() ? word.text() : english, role));
+            tokens.add(vocabulary.token(english.isEmpty() ? word.text() : english, role));
         }
         return tokens;
     }
@@ -226,24 +231,5 @@ public final class NameParser {
             }
         }
         return "";
-    }
-
-    private NameToken token(String text, Role role) {
-        Script script = Script.most(text);
-        List<Sounding> readings = new ArrayList<>();
-        for (String reading : spoken(text, script, role)) {
-            readings.add(new Sounding(sounds.read(reading, script, LONGEST_READING)));
-        }
-        return new NameToken(text, role, script, readings, known.formal(text), known.common(text));
-    }
-
-    private static List<String> spoken(String text, Script script, Role role) {
-        return switch (script) {
-            case HANI -> HanReadings.KNOWN.of(text, role == Role.FAMILY);
-            case HANG -> HangulSurnames.KNOWN.readings(text, role == Role.FAMILY);
-            case ARAB -> List.of(text.startsWith("ال") && text.length() > 4 ? text.substring(2) : text);
-            case LATN -> List.of(Sounds.tables().plain(text));
-            default -> List.of(text);
-        };
     }
 }

@@ -15,10 +15,35 @@ import org.variorum.name.spelling.sound.Script;
  */
 public record ParsedName(String text, Script script, List<NameToken> tokens, boolean organization, boolean masked, String generation) {
 
-    /** Its words without blanks and particles, for a quick look whether two spellings are the same letters. */
-    public String letters() {
+    /** The name without letters. */
+    public static final ParsedName EMPTY = new ParsedName("", Script.LATN, List.of(), false, false, "");
+
+    /** Whether two spellings have the same letters, however they are parted into words. */
+    public boolean sameLetters(ParsedName other) {
+        return sameWords(other) || letters().equals(other.letters());
+    }
+
+    private String letters() {
         StringBuilder letters = new StringBuilder();
         tokens.forEach(token -> letters.append(token.text()));
         return letters.toString();
+    }
+
+    /** How many words it cannot do without. */
+    public int core() {
+        int core = 0;
+        for (NameToken token : tokens) {
+            core += token.core() ? 1 : 0;
+        }
+        return core;
+    }
+
+    /** Whether another name has the same words in the same order, whatever stands between them. */
+    public boolean sameWords(ParsedName other) {
+        boolean same = tokens.size() == other.tokens.size();
+        for (int i = 0; same && i < tokens.size(); i++) {
+            same = tokens.get(i).text().equals(other.tokens.get(i).text());
+        }
+        return same;
     }
 }

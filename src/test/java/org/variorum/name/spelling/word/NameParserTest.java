@@ -10,7 +10,7 @@ import org.variorum.name.spelling.sound.Script;
 import org.variorum.name.spelling.word.NameToken.Role;
 
 class NameParserTest {
-    private final NameParser parser = new NameParser();
+    private final NameParser parser = new NameParser(Vocabulary.forgetful());
 
     private List<Role> roles(String name) {
         return parser.parse(name).tokens().stream().map(NameToken::role).toList();

@@ -1,0 +1,54 @@
+package org.variorum.name.spelling;
+
+import org.variorum.name.spelling.sound.SoundCosts;
+import org.variorum.name.spelling.word.ParsedName;
+
+/**
+ * Compares one pair of names after another without making objects, for who compares millions. Remembers how words that
+ * come again and again line up. Not to be shared between threads; a {@link NameMatcher} makes one for each.
+ */
+public final class Comparing {
+    private final PairWeights weights;
+    private final Pairing pairing;
+    private final Weighing weighing = new Weighing();
+
+    /** @param remembered alignments of words that are kept for the next pairs, a power of two */
+    Comparing(SoundCosts costs, PairWeights weights, int remembered) {
+        this.weights = weights;
+        this.pairing = new Pairing(costs, remembered);
+    }
+
+    /** How sure two names are one, from 0 to 1; symmetric. */
+    public double score(ParsedName a, ParsedName b) {
+        if (a.tokens().isEmpty() || b.tokens().isEmpty()) {
+            return a.text().equals(b.text()) && !a.text().isEmpty() ? 1 : 0;
+        }
+        double score = weights.score(evidence(a, b), pairing.a.script(), pairing.b.script());
+        return score > Veto.MOST && vetoed() ? Veto.MOST : score;
+    }
+
+    /** Whether each of two names has words that fit nothing in the other. */
+    public boolean conflict(ParsedName a, ParsedName b) {
+        return evidence(a, b)[Evidence.CONFLICTS.ordinal()] > 0;
+    }
+
+    /** What speaks for and against, in the order of {@link Evidence}; valid until the next comparison. */
+    double[] evidence(ParsedName a, ParsedName b) {
+        pairing.of(a, b);
+        return weighing.weigh(pairing);
+    }
+
+    /** The words of the last two names. */
+    Pairing pairing() {
+        return pairing;
+    }
+
+    private boolean vetoed() {
+        for (Veto veto : Veto.ALL) {
+            if (veto.holds(pairing)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
