@@ -5,12 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.variorum.report.csv.NightTables;
+import org.variorum.report.desk.Desk;
 import org.variorum.report.digest.NightReader;
 import org.variorum.report.digest.Spool;
 import org.variorum.report.model.Labels;
 import org.variorum.report.night.ArticlePage;
 import org.variorum.report.night.Night;
-import org.variorum.report.desk.Desk;
+import org.variorum.report.notes.Notes;
 import org.variorum.report.workbook.Book;
 import org.variorum.report.workbook.WorkbookFile;
 
@@ -24,7 +25,8 @@ final class NightFiles {
 
     private NightFiles() {}
 
-    static void write(Night night, Path folder, Publication publication) throws IOException {
+    /** @param last the folder of the report that is replaced; its workbook holds what editors wrote */
+    static void write(Night night, Path folder, Path last, Publication publication) throws IOException {
         Path parts = Files.createDirectory(folder.resolve(PARTS));
         try (Spool spool = new Spool(parts.resolve("spool"))) {
             NightReader reader = new NightReader(night.entities(), spool);
@@ -34,8 +36,10 @@ final class NightFiles {
                 NightTables.write(night, csv, articles, reader::story);
             }
             Labels labels = Labels.of(publication.language());
-            Desk desk = new Desk(night, reader.digest(), spool, labels);
-            Book book = new Book(night.date(), Tabs.of(desk), labels, publication.rowLimit());
+            Notes notes = LastReport.notes(last, folder, labels);
+            Desk desk = new Desk(night, reader.digest(), spool, labels, notes);
+            Book book = new Book(
+                    night.date(), Tabs.of(desk), labels, publication.rowLimit(), !notes.all().isEmpty());
             WorkbookFile.write(book, folder.resolve(WORKBOOK), parts);
         }
         Safely.deleteTree(parts);

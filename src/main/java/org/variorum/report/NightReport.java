@@ -24,7 +24,7 @@ public final class NightReport {
         NightFolder folder = new NightFolder(outputFolder, night.date());
         try {
             Path fresh = folder.begin();
-            NightFiles.write(night, fresh, publication);
+            NightFiles.write(night, fresh, folder.place(), publication);
             folder.publish(publication.places());
             return folder.place();
         } catch (IOException e) {

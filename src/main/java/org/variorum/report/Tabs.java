@@ -12,6 +12,7 @@ import org.variorum.report.sheet.EvidenceSheet;
 import org.variorum.report.sheet.FactsSheet;
 import org.variorum.report.sheet.FocusSheet;
 import org.variorum.report.sheet.HowToReadSheet;
+import org.variorum.report.sheet.KeptNotesSheet;
 import org.variorum.report.sheet.NamesSheet;
 import org.variorum.report.sheet.OmissionsSheet;
 import org.variorum.report.sheet.QuotesSheet;
@@ -48,6 +49,7 @@ public final class Tabs {
                 new BoilerplateSheet(desk),
                 new TimelineSheet(desk),
                 new EvidenceSheet(desk),
+                new KeptNotesSheet(desk),
                 new RejectedSheet(desk),
                 new RunSheet(desk),
                 new HowToReadSheet(desk)));

@@ -16,7 +16,11 @@ import org.variorum.report.model.Column;
 import org.variorum.report.model.Entry;
 import org.variorum.report.model.Labels;
 import org.variorum.report.model.Look;
+import org.variorum.report.model.Row;
+import org.variorum.report.model.Sheet;
 import org.variorum.report.night.Night;
+import org.variorum.report.notes.NoteColumns;
+import org.variorum.report.notes.Notes;
 import org.variorum.score.SourceScore;
 
 /**
@@ -40,14 +44,20 @@ public final class Desk {
     private final NightDigest digest;
     private final Spool spool;
     private final Labels labels;
+    private final Notes notes;
     private final Map<String, Map<String, SourceScore>> scores = new HashMap<>(); // by source, then axis
 
-    /** Lays out a night. */
-    public Desk(Night night, NightDigest digest, Spool spool, Labels labels) {
+    /**
+     * Lays out a night.
+     *
+     * @param notes what editors wrote into the report that stood there before
+     */
+    public Desk(Night night, NightDigest digest, Spool spool, Labels labels, Notes notes) {
         this.night = night;
         this.digest = digest;
         this.spool = spool;
         this.labels = labels;
+        this.notes = notes;
         for (SourceScore score : night.scores()) {
             if (score.storyId().isEmpty()) {
                 scores.computeIfAbsent(score.source(), source -> new HashMap<>())
@@ -69,6 +79,34 @@ public final class Desk {
     /** The words of the report itself. */
     public Labels labels() {
         return labels;
+    }
+
+    /** What editors wrote, for the rows to take. */
+    public Notes notes() {
+        return notes;
+    }
+
+    /** The columns of a sheet, with those that belong to the editor behind them. */
+    public List<Column> noted(String sheet, List<Column> columns) {
+        List<Column> all = new ArrayList<>(columns);
+        all.addAll(NoteColumns.of(sheet, labels));
+        return all;
+    }
+
+    /**
+     * Hands over a row with what its editor wrote. A note is taken only by a row that found room.
+     *
+     * @param id of the row on its sheet, the same on every run
+     * @return whether it did
+     */
+    public boolean noted(Sheet.RowSink into, String sheet, String id, Row row) {
+        List<Entry> all = new ArrayList<>(row.entries());
+        all.addAll(NoteColumns.entries(notes.of(sheet, id), id));
+        boolean added = into.add(new Row(row.anchor(), all, row.widths()));
+        if (added) {
+            notes.take(sheet, id);
+        }
+        return added;
     }
 
     /** A column with the shared header of its name. */

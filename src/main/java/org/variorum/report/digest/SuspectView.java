@@ -28,6 +28,11 @@ public record SuspectView(
         double severity,
         Quoted words) {
 
+    /** Its name for notes: the same on every run, whatever else is found in the story. */
+    public String key() {
+        return words.byline().articleId() + " " + words.passage().start() + " " + kind.word();
+    }
+
     static SuspectView of(StoryPage page, int index) {
         Suspect suspect = page.reported().comparison().suspects().get(index);
         Story story = page.reported().story();

@@ -3,6 +3,7 @@ package org.variorum.report.model;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.variorum.text.Language;
 import org.variorum.text.Lexicon;
 
@@ -30,6 +31,11 @@ public final class Labels {
     /** Whose words these are. */
     public Language language() {
         return language;
+    }
+
+    /** The words of one key that may not be there. */
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(words.get(key));
     }
 
     /**

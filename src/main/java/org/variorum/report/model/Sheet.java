@@ -56,7 +56,7 @@ public interface Sheet {
         /**
          * Takes one more row.
          *
-         * @return whether another one is wanted
+         * @return whether it found room; if not, no more are wanted
          */
         boolean add(Row row);
     }

@@ -30,7 +30,7 @@ public final class DisagreementsSheet implements Sheet {
 
     @Override
     public List<Column> columns() {
-        return List.of(
+        return desk.noted(KEY, List.of(
                 desk.column("story", 30),
                 desk.column("axis", 10),
                 desk.column("compared", 30),
@@ -40,13 +40,13 @@ public final class DisagreementsSheet implements Sheet {
                 desk.numbers("voices", 8),
                 desk.numbers("sources", 9),
                 desk.column("evidence", 10),
-                desk.column("story.link", 10));
+                desk.column("story.link", 10)));
     }
 
     @Override
     public void rows(RowSink into) {
         for (SlotRef slot : desk.digest().slots()) {
-            if (slot.disagrees() && !into.add(row(slot))) {
+            if (slot.disagrees() && !desk.noted(into, KEY, slot.id(), row(slot))) {
                 return;
             }
         }

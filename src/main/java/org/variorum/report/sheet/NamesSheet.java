@@ -33,14 +33,14 @@ public final class NamesSheet implements Sheet {
 
     @Override
     public List<Column> columns() {
-        return List.of(
+        return desk.noted(KEY, List.of(
                 desk.column("preferred", 30),
                 desk.column("kind", 13),
                 desk.column("spellings", 70),
                 desk.numbers("spelling.count", 10),
                 desk.column("scripts", 10),
                 desk.numbers("sources", 9),
-                desk.column("evidence", 10));
+                desk.column("evidence", 10)));
     }
 
     @Override
@@ -51,7 +51,7 @@ public final class NamesSheet implements Sheet {
                         .thenComparing(entity -> -sources(entity).size())
                         .thenComparing(Entity::id));
         for (Entity entity : entities) {
-            if (!into.add(row(entity))) {
+            if (!desk.noted(into, KEY, entity.id(), row(entity))) {
                 return;
             }
         }

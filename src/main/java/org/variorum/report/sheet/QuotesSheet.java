@@ -32,7 +32,7 @@ public final class QuotesSheet implements Sheet {
 
     @Override
     public List<Column> columns() {
-        return List.of(
+        return desk.noted(KEY, List.of(
                 desk.column("compared", 42),
                 desk.column("source", 20),
                 desk.column("language", 12),
@@ -43,7 +43,7 @@ public final class QuotesSheet implements Sheet {
                 desk.column("verdict", 12),
                 desk.column("story", 26),
                 desk.column("evidence", 10),
-                desk.column("story.link", 10));
+                desk.column("story.link", 10)));
     }
 
     @Override
@@ -85,12 +85,17 @@ public final class QuotesSheet implements Sheet {
                     Entry.words(slot.story().title()),
                     desk.evidence(slot),
                     desk.toStory(slot.story().id()));
-            if (!into.add(row)) {
+            if (!desk.noted(into, KEY, slot.id() + " " + place(wording), row)) {
                 return false;
             }
             first = false;
         }
         return true;
+    }
+
+    /** Which of the wordings of an utterance it is, the same on every run. */
+    private static String place(Quoted wording) {
+        return wording.byline().articleId() + " " + wording.passage().start();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.variorum.report.desk.Desk;
 import org.variorum.report.model.Column;
 import org.variorum.report.model.Entry;
+import org.variorum.report.model.Look;
 import org.variorum.report.model.Row;
 import org.variorum.report.model.Sheet;
 
@@ -36,6 +37,9 @@ public final class RunSheet implements Sheet {
                     Entry.words(desk.labels().of("count." + count.getKey())),
                     Entry.count(count.getValue()),
                     Entry.blank()));
+        }
+        for (String line : HouseLines.of(desk)) {
+            into.add(Row.of(Entry.words(desk.labels().of("run.house")), Entry.blank(), Entry.words(line, Look.STRONG)));
         }
         for (Map.Entry<String, String> setting : desk.night().settings().entrySet()) {
             into.add(Row.of(Entry.words(setting.getKey()), Entry.blank(), Entry.words(setting.getValue())));

@@ -36,7 +36,7 @@ public final class StandsAloneSheet implements Sheet {
 
     @Override
     public List<Column> columns() {
-        return List.of(
+        return desk.noted(KEY, List.of(
                 desk.column("story", 30),
                 desk.column("axis", 10),
                 desk.column("compared", 30),
@@ -47,7 +47,7 @@ public final class StandsAloneSheet implements Sheet {
                 desk.column("weight", 9),
                 desk.numbers("silent", 9),
                 desk.column("evidence", 10),
-                desk.column("story.link", 10));
+                desk.column("story.link", 10)));
     }
 
     @Override
@@ -60,7 +60,7 @@ public final class StandsAloneSheet implements Sheet {
                         .reversed()) // stable: else as the digest has them
                 .toList();
         for (Lone one : lone) {
-            if (!into.add(row(one))) {
+            if (!desk.noted(into, KEY, one.slot().id(), row(one))) {
                 return;
             }
         }

@@ -29,7 +29,7 @@ public final class SuspectsSheet implements Sheet {
 
     @Override
     public List<Column> columns() {
-        return List.of(
+        return desk.noted(KEY, List.of(
                 desk.column("story", 30),
                 desk.column("source", 20),
                 desk.column("suspect", 66),
@@ -38,13 +38,14 @@ public final class SuspectsSheet implements Sheet {
                 desk.column("against", 26),
                 desk.numbers("severity", 9),
                 desk.column("evidence", 10),
-                desk.column("story.link", 10));
+                desk.column("story.link", 10)));
     }
 
     @Override
     public void rows(RowSink into) {
         for (long place : desk.digest().suspects()) {
-            if (!into.add(row(desk.spooled(place, SuspectView.class)))) {
+            SuspectView suspect = desk.spooled(place, SuspectView.class);
+            if (!desk.noted(into, KEY, suspect.key(), row(suspect))) {
                 return;
             }
         }

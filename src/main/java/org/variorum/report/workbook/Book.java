@@ -12,5 +12,6 @@ import org.variorum.report.model.Sheet;
  * @param sheets in the order of their tabs
  * @param labels the words around them
  * @param rowLimit rows a sheet holds at most
+ * @param noted whether editors have written into it
  */
-public record Book(LocalDate night, List<Sheet> sheets, Labels labels, int rowLimit) {}
+public record Book(LocalDate night, List<Sheet> sheets, Labels labels, int rowLimit, boolean noted) {}

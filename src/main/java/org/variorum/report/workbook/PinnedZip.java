@@ -11,6 +11,8 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
@@ -30,6 +32,20 @@ final class PinnedZip {
     interface Parts {
         /** Writes the part with this name, given as the template has it. */
         void write(String name, byte[] template, OutputStream out) throws IOException;
+    }
+
+    /**
+     * Whether every part is as this class left it: programs that save a workbook put times of their own.
+     *
+     * @param absent a part that must not be there
+     */
+    static boolean pinned(Path file, String absent) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return zip.getEntry(absent) == null
+                    && zip.stream().allMatch(entry -> entry.getTimeLocal().equals(STAMP));
+        } catch (ZipException e) {
+            return false; // damaged, or locked with a password: not as it was left
+        }
     }
 
     static void copy(byte[] template, Path file, Parts parts) throws IOException {

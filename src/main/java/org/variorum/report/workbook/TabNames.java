@@ -9,7 +9,7 @@ import java.util.Set;
 import org.variorum.report.model.Labels;
 import org.variorum.report.model.Sheet;
 
-/** Names for tabs that every spreadsheet program takes. Immutable. */
+/** Names for tabs that every spreadsheet program takes. Not for more than one thread. */
 final class TabNames {
     private static final int LONGEST = 31;
     private static final String FORBIDDEN = "[]:*?/\\";
@@ -17,8 +17,9 @@ final class TabNames {
 
     private final Map<String, String> names = new HashMap<>();
 
+    private final Set<String> taken = new HashSet<>(Set.of(RESERVED));
+
     TabNames(List<Sheet> sheets, Labels labels) {
-        Set<String> taken = new HashSet<>(Set.of(RESERVED));
         for (Sheet sheet : sheets) {
             names.put(sheet.key(), free(sheet.tab(labels), taken));
         }
@@ -26,6 +27,11 @@ final class TabNames {
 
     String of(Sheet sheet) {
         return names.getOrDefault(sheet.key(), sheet.key());
+    }
+
+    /** One more name, for a sheet that is not among them. */
+    String free(String wanted) {
+        return free(wanted, taken);
     }
 
     /** The wanted name made fit, with a number where it is taken; programs do not tell upper from lower case here. */

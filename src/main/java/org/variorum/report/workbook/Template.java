@@ -8,9 +8,12 @@ import java.util.Optional;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
@@ -26,10 +29,12 @@ final class Template {
 
     private final XSSFWorkbook workbook;
     private final Book book;
+    private final Lists lists;
 
-    Template(XSSFWorkbook workbook, Book book) {
+    Template(XSSFWorkbook workbook, Book book, Lists lists) {
         this.workbook = workbook;
         this.book = book;
+        this.lists = lists;
     }
 
     /** Author, title and a pinned date: the file tells of the night, not of when it was written. */
@@ -44,6 +49,9 @@ final class Template {
         workbook.getProperties()
                 .getExtendedProperties()
                 .setApplication(book.labels().of("author"));
+        if (book.noted()) {
+            workbook.getProperties().getCustomProperties().addProperty("noted", true);
+        }
     }
 
     /** Makes the next sheet, without rows. */
@@ -73,9 +81,26 @@ final class Template {
                     new CellRangeAddress(EncodedSheet.HEADER_ROW - 1, EncodedSheet.HEADER_ROW - 1, -1, -1));
             if (encoded.dataRows() > 0) {
                 table(made, encoded);
+                choices(made, encoded);
             }
         }
         return made;
+    }
+
+    /** Offers what may be written into a column. The words stand on a hidden sheet: inside a rule they may be neither long nor hold a comma. */
+    private void choices(XSSFSheet sheet, EncodedSheet encoded) {
+        List<Column> columns = encoded.sheet().columns();
+        DataValidationHelper rules = sheet.getDataValidationHelper();
+        for (int i = 0; i < columns.size(); i++) {
+            if (!columns.get(i).choices().isEmpty()) {
+                int first = EncodedSheet.HEADER_ROW;
+                DataValidation rule = rules.createValidation(
+                        rules.createFormulaListConstraint(lists.place(columns.get(i).choices())),
+                        new CellRangeAddressList(first, first + encoded.dataRows() - 1, i, i));
+                rule.setShowErrorBox(true);
+                sheet.addValidationData(rule);
+            }
+        }
     }
 
     private void print(XSSFSheet sheet, LocalDate night) {

@@ -24,6 +24,7 @@ import org.variorum.report.model.Sheet;
  */
 public final class WorkbookFile {
     private static final String PART = "xl/worksheets/sheet";
+    private static final String NOTED = "docProps/custom.xml"; // only there in a workbook with notes
     private static final String NO_ROWS = "<sheetData/>";
     private static final String LINKS = "<hyperlinks>";
     private static final String END_OF_LINKS = "</hyperlinks>";
@@ -41,7 +42,8 @@ public final class WorkbookFile {
         Links links = new Links(book.sheets(), tabs);
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             List<EncodedSheet> encoded = encode(book, new Styles(workbook), links, parts);
-            Template template = new Template(workbook, book);
+            Lists lists = new Lists(tabs.free(book.labels().of("lists.tab")));
+            Template template = new Template(workbook, book, lists);
             template.properties();
             for (EncodedSheet sheet : encoded) {
                 XSSFSheet made = template.sheet(sheet, tabs.of(sheet.sheet()));
@@ -49,6 +51,7 @@ public final class WorkbookFile {
                     draw(made, chart, links.tab(chart.sheet()));
                 }
             }
+            lists.write(workbook);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             workbook.write(bytes);
             Map<String, EncodedSheet> byPart = new HashMap<>();
@@ -64,6 +67,15 @@ public final class WorkbookFile {
                 }
             });
         }
+    }
+
+    /**
+     * Whether nobody has written into a workbook, neither since it was made nor before that: then there is nothing to read in it.
+     *
+     * @throws IOException if it cannot be opened
+     */
+    public static boolean untouched(Path file) throws IOException {
+        return PinnedZip.pinned(file, NOTED);
     }
 
     private static void draw(XSSFSheet on, Chart chart, String tab) {

@@ -33,6 +33,7 @@ import org.variorum.report.night.InventedNight;
 import org.variorum.report.night.InventedStory;
 import org.variorum.report.night.StoryDays;
 import org.variorum.report.night.StoryPage;
+import org.variorum.report.notes.Notes;
 import org.variorum.score.LostPoint;
 import org.variorum.text.Language;
 
@@ -363,6 +364,6 @@ class SheetsTest {
         StoryDays days = new StoryDays();
         night.articles(days::add);
         night.stories(story -> reader.story(StoryPage.open(night, story, days)));
-        return new Desk(night, reader.digest(), spool, Labels.of(Language.ENGLISH));
+        return new Desk(night, reader.digest(), spool, Labels.of(Language.ENGLISH), Notes.none());
     }
 }

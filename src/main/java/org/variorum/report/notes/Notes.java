@@ -1,0 +1,81 @@
+package org.variorum.report.notes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** All notes of one night while its report is written: each row takes its own, and what nobody takes is kept. Not for more than one thread. */
+public final class Notes {
+    private final Map<String, KeptNote> notes = new TreeMap<>();
+    private final Set<String> taken = new TreeSet<>();
+    private final List<String> unread;
+
+    private Notes(List<KeptNote> found, List<String> unread) {
+        this.unread = unread;
+        for (KeptNote note : found) {
+            String place = place(note.sheet(), note.id());
+            KeptNote known = notes.putIfAbsent(place, note);
+            for (int n = 2; known != null && !known.note().equals(note.note()); n++) { // a row that somebody copied
+                KeptNote copy = new KeptNote(note.sheet(), note.id() + " " + n, note.about(), note.note());
+                known = notes.putIfAbsent(place + " " + n, copy);
+            }
+        }
+    }
+
+    /** No notes. */
+    public static Notes none() {
+        return new Notes(List.of(), List.of());
+    }
+
+    /**
+     * These notes; where two different ones claim one row, the first has it.
+     *
+     * @param unread names of workbooks that may hold more and could not be read
+     */
+    public static Notes of(List<KeptNote> found, List<String> unread) {
+        return new Notes(found, List.copyOf(unread));
+    }
+
+    /** The note of a row; {@link Note#NONE} if nobody wrote one. */
+    public Note of(String sheet, String id) {
+        KeptNote found = notes.get(place(sheet, id));
+        return found == null ? Note.NONE : found.note();
+    }
+
+    /** Says that a row shows its note. */
+    public void take(String sheet, String id) {
+        String place = place(sheet, id);
+        if (notes.containsKey(place)) {
+            taken.add(place);
+        }
+    }
+
+    /** The notes that no row has taken, in a stable order. */
+    public List<KeptNote> left() {
+        List<KeptNote> left = new ArrayList<>();
+        notes.forEach((place, note) -> {
+            if (!taken.contains(place)) {
+                left.add(note);
+            }
+        });
+        left.sort(KeptNote.ORDER);
+        return left;
+    }
+
+    /** All notes, in a stable order. */
+    public List<KeptNote> all() {
+        return List.copyOf(notes.values());
+    }
+
+    /** Names of workbooks beside the report that may hold more notes and could not be read. */
+    public List<String> unread() {
+        return unread;
+    }
+
+    private static String place(String sheet, String id) {
+        return sheet + "/" + id;
+    }
+}

@@ -1,0 +1,50 @@
+package org.variorum.report.sheet;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.variorum.name.Entity;
+import org.variorum.report.desk.Desk;
+import org.variorum.report.notes.Decision;
+import org.variorum.report.notes.KeptNote;
+
+/** The lines that would make editors' decisions on names a rule of the house: for {@code config/names.csv}, to be looked at and copied. Stateless. */
+final class HouseLines {
+    private static final String APART = "!"; // before a variant: these two are not one
+
+    private HouseLines() {}
+
+    static List<String> of(Desk desk) {
+        Map<String, Boolean> decided = new HashMap<>(); // by entity: whether its spellings are one
+        for (KeptNote note : desk.notes().all()) {
+            String word = note.note().decision();
+            boolean one = word.equals(Decision.SAME.word(desk.labels()));
+            if (note.sheet().equals(NamesSheet.KEY) && (one || word.equals(Decision.NOT_THE_SAME.word(desk.labels())))) {
+                decided.put(note.id(), one);
+            }
+        }
+        List<String> lines = new ArrayList<>();
+        for (Entity entity : decided.isEmpty() ? List.<Entity>of() : desk.night().entities()) {
+            if (decided.containsKey(entity.id()) && entity.spellings().size() > 1) {
+                lines.add(line(entity, decided.getOrDefault(entity.id(), true), desk.night().date().toString()));
+            }
+        }
+        return lines;
+    }
+
+    /** Preferred spelling, the others, and when it was decided. */
+    private static String line(Entity entity, boolean one, String night) {
+        String variants = entity.spellings().stream()
+                .map(Entity.Spelling::text)
+                .filter(spelling -> !spelling.equals(entity.name()))
+                .map(spelling -> (one ? "" : APART) + spelling)
+                .collect(Collectors.joining(";"));
+        return quoted(entity.name()) + "," + quoted(variants) + "," + night;
+    }
+
+    private static String quoted(String field) {
+        return "\"" + field.replace("\"", "\"\"") + "\"";
+    }
+}
