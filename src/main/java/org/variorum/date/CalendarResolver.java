@@ -66,7 +66,7 @@ final class CalendarResolver {
         LocalDate day = base.get();
         int step = says.has(Slot.SHIFT) ? says.get(Slot.SHIFT) : says.get(Slot.REL);
         Features rest =
-                says.without(Slot.SHIFT).without(Slot.REL).without(Slot.UNIT).without(Slot.BASE);
+                says.without(Slot.SHIFT).without(Slot.REL).without(Slot.UNIT).without(Slot.BASE).without(Slot.PASSED);
         if (rest.has(Slot.UNIT2)) {
             rest = rest.without(Slot.UNIT2).with(Slot.UNIT, rest.get(Slot.UNIT2)); // the first week of last month
         }

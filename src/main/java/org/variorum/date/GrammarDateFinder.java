@@ -56,9 +56,7 @@ public final class GrammarDateFinder implements DateFinder {
         for (int i = 0; i < pieces.size(); i++) {
             if (!(early.get(i).value() instanceof TimeValue.Unknown)
                     || (published.isEmpty() && timeline.hangs(pieces.get(i)))) {
-                DateMention whole = mention(reading, field, pieces.get(i), early.get(i), late.get(i));
-                found.add(whole);
-                found.addAll(ends(reading, whole, pieces.get(i), early.get(i)));
+                found.addAll(mentions(reading, field, pieces.get(i), early.get(i), late.get(i)));
             }
         }
         return List.copyOf(found);
@@ -87,27 +85,32 @@ public final class GrammarDateFinder implements DateFinder {
     }
 
     /**
-     * The two ends of a range, which ISO-TimeML marks beside the whole. They have values but no days of their own: the
-     * whole covers them.
+     * A piece as mentions: itself and, as ISO-TimeML has it, the two ends of a range beside the whole. These have values
+     * but no days of their own, because the whole covers them. Two of a list that are no neighbours are no whole.
      */
-    private static List<DateMention> ends(Reading reading, DateMention whole, Piece piece, Resolver.Resolved resolved) {
-        List<DateMention> ends = new ArrayList<>();
-        if (resolved.value() instanceof TimeValue.Interval range) {
-            for (Piece end : piece.ends()) {
-                TimeValue.Instant value = ends.isEmpty() ? range.from() : range.to();
-                boolean known = !whole.value().isEmpty();
-                ends.add(new DateMention(
-                        whole.field(),
-                        span(reading, end),
-                        end.says().has(Slot.HOUR) ? DateMention.Type.TIME : DateMention.Type.DATE,
-                        known ? value.timex() : "",
-                        mod(end.says()),
-                        Optional.empty(),
-                        whole.anchor(),
-                        whole.rule()));
-            }
+    private static List<DateMention> mentions(
+            Reading reading, Field field, Piece piece, Resolver.Resolved early, Resolver.Resolved late) {
+        DateMention whole = mention(reading, field, piece, early, late);
+        if (!(early.value() instanceof TimeValue.Interval range)) {
+            return List.of(whole);
         }
-        return ends;
+        boolean listed = piece.says().is(Slot.LIST, 1) && !range.closed();
+        List<DateMention> mentions = new ArrayList<>(listed ? List.of() : List.of(whole));
+        List<TimeValue.Instant> values = List.of(range.from(), range.to());
+        for (int i = 0; i < piece.ends().size(); i++) {
+            Features says = piece.ends().get(i).says();
+            boolean known = !whole.value().isEmpty();
+            mentions.add(new DateMention(
+                    field,
+                    span(reading, piece.ends().get(i)),
+                    says.has(Slot.HOUR) ? DateMention.Type.TIME : DateMention.Type.DATE,
+                    known ? values.get(i).timex() : "",
+                    mod(says),
+                    listed && known ? values.get(i).days() : Optional.empty(),
+                    whole.anchor(),
+                    whole.rule()));
+        }
+        return mentions;
     }
 
     private static Span span(Reading reading, Piece piece) {

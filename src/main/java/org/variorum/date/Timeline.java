@@ -93,20 +93,27 @@ final class Timeline {
         int full = 0;
         int far = 0;
         for (Piece piece : pieces) {
-            if (piece.says().has(Slot.YEAR)
-                    && resolver.resolve(piece, new Anchor(now, Optional.empty(), Optional.empty(), false, 0))
-                                    .value()
-                            instanceof Instant there) {
+            Optional<LocalDate> there = namesYear(piece)
+                    ? start(resolver.resolve(piece, new Anchor(now, Optional.empty(), Optional.empty(), false, 0)).value())
+                    : Optional.empty();
+            if (there.isPresent()) {
                 full++;
-                far += now.isEmpty()
-                                || Math.abs(there.start().toEpochDay()
-                                                - now.get().toEpochDay())
-                                        > FAR
-                        ? 1
-                        : 0;
+                far += now.isEmpty() || Math.abs(there.get().toEpochDay() - now.get().toEpochDay()) > FAR ? 1 : 0;
             }
         }
         return full >= LEAST_TOLD && 3 * far >= 2 * full && SELDOM * fromNow() <= full;
+    }
+
+    private static boolean namesYear(Piece piece) {
+        return piece.says().has(Slot.YEAR)
+                || piece.until().filter(far -> far.has(Slot.YEAR)).isPresent();
+    }
+
+    private static Optional<LocalDate> start(TimeValue value) {
+        if (value instanceof TimeValue.Interval interval) {
+            return Optional.of(interval.to().start());
+        }
+        return value instanceof Instant instant ? Optional.of(instant.start()) : Optional.empty();
     }
 
     /** How many expressions speak from the article's own day, as news does and history does not. */

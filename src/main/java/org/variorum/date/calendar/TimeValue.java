@@ -107,6 +107,11 @@ public sealed interface TimeValue {
      * late June
      */
     public record Interval(Instant from, Instant to, Days covered) implements TimeValue {
+        /** Whether its ends follow each other with nothing between them: 18 and 19 November. */
+        public boolean closed() {
+            return from.last().plusDays(1).equals(to.start());
+        }
+
         @Override
         public String timex() {
             return from.timex() + "/" + to.timex();

@@ -63,6 +63,8 @@ public enum Slot {
     EVERY,
     /** Weekdays only. */
     BUSINESS,
+    /** The ends of a range are two of a list: 3 and 17 May. */
+    LIST,
     /** The order of day and month in a numeric date cannot be told from the numbers. */
     UNSURE,
     /** The rule itself says on which side of the anchor the time lies: -1 or 1. */
