@@ -17,7 +17,7 @@ import org.variorum.article.Mark;
 record LineRule(String name, Mark.Kind kind, boolean strong, Where where, List<String> phrases) {
 
     private static final String DOTTED_I = "i\u0307"; // what the Turkish capital becomes in lower case
-    private static final String BULLETS = "•·*-–—>»›▶►→#[| ";
+    private static final String BULLETS = "•·*-–—>»›▶►→#[(| ";
     private static final String CLOSING_MARKS = ".:;,!*…»›>→-–—|] ";
 
     /** Which part of a line a rule's phrases are. */
@@ -39,6 +39,7 @@ record LineRule(String name, Mark.Kind kind, boolean strong, Where where, List<S
         Where where = Where.valueOf(row.get(3).toUpperCase(Locale.ROOT));
         List<String> phrases = List.of(row.get(4).split("\\s*\\|\\s*")).stream()
                 .map(phrase -> where == Where.START ? opening(phrase) : plain(phrase))
+                .filter(phrase -> !phrase.isEmpty())
                 .toList();
         return new LineRule(
                 row.get(0),

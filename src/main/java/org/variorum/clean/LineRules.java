@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.variorum.text.Language;
 import org.variorum.text.Lexicon;
 
@@ -20,12 +21,15 @@ import org.variorum.text.Lexicon;
  */
 final class LineRules {
     private static final String TOPIC = "boilerplate";
+    private static final Pattern BREAKS = Pattern.compile("[\\s.,;:!?\"'()]+");
 
     private final Map<String, LineRule> lines = new HashMap<>();
     private final Map<String, List<Phrase>> starts = new HashMap<>(); // by first word
     private final Map<String, List<Phrase>> brackets = new HashMap<>(); // by first word
     private final List<Phrase> ends = new ArrayList<>();
     private final Set<String> reporting = new HashSet<>();
+    private final SignalRules signals;
+    private final DateLine dates;
 
     private record Phrase(String words, LineRule rule) {}
 
@@ -33,6 +37,8 @@ final class LineRules {
         Set<Language> own = new LinkedHashSet<>(List.of(language, Language.UNKNOWN, Language.ENGLISH));
         own.forEach(l -> Lexicon.rows("clean", l, TOPIC).forEach(row -> add(LineRule.of(row), true)));
         own.forEach(l -> Lexicon.rows("clean", l, "reporting").forEach(row -> reporting.add(row.get(0))));
+        signals = new SignalRules(own);
+        dates = new DateLine(own);
         Arrays.stream(Locale.getISOLanguages())
                 .sorted()
                 .map(Language::new)
@@ -64,9 +70,19 @@ final class LineRules {
         return first(brackets, plain);
     }
 
-    /** Whether a word is a verb of reporting: what has one, and a stop, is a sentence. */
-    boolean isReporting(String word) {
-        return reporting.contains(word);
+    /** The rule that knows a line by signals that come together in it. */
+    Optional<LineRule> signals(TextLine line) {
+        return signals.line(line);
+    }
+
+    /** Whether a line is nothing but a date. */
+    boolean isDate(TextLine line) {
+        return dates.is(line);
+    }
+
+    /** Whether a line is a sentence with a verb of reporting: it says who said something, and that is evidence. */
+    boolean isReport(TextLine line) {
+        return line.hasStop() && BREAKS.splitAsStream(line.plain()).anyMatch(reporting::contains);
     }
 
     private void add(LineRule rule, boolean own) {

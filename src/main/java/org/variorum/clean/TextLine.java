@@ -2,6 +2,7 @@ package org.variorum.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import org.variorum.text.Span;
 
 /**
@@ -14,6 +15,7 @@ import org.variorum.text.Span;
 record TextLine(Span span, String words, String plain) {
     private static final int PROSE = 80; // letters from which on a line with a stop is taken for a paragraph
     private static final String STOPS = ".!?…。！？؟।";
+    private static final String OPENERS = "([|";
     private static final String CLOSERS = "\"'”’»)]";
 
     /** The lines of a text, in order. */
@@ -44,6 +46,50 @@ record TextLine(Span span, String words, String plain) {
     /** Whether it reads like a paragraph of the story. */
     boolean isProse() {
         return words.length() >= PROSE && hasStop();
+    }
+
+    /**
+     * Where the last sentence, or the note in brackets at the end, begins in the words.
+     *
+     * @return 0 if there is only one
+     */
+    int lastPart() {
+        for (int i = words.length() - 2; i > 0; i--) {
+            char letter = words.charAt(i);
+            boolean opens = OPENERS.indexOf(letter) >= 0;
+            if (opens || (letter == ' ' && endsSentence(i) && !Character.isLowerCase(words.codePointAt(i + 1)))) {
+                return opens ? i : i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private boolean endsSentence(int blank) {
+        int before = blank - 1;
+        while (before > 0 && CLOSERS.indexOf(words.charAt(before)) >= 0) {
+            before--;
+        }
+        return STOPS.indexOf(words.charAt(before)) >= 0;
+    }
+
+    /** The line with its tags as blanks, which is how a reader would see it. */
+    TextLine withoutTags() {
+        Matcher tag = FormRules.TAG.matcher(words);
+        return new TextLine(span, tag.replaceAll(" ").strip(), LineRule.plain(tag.replaceAll(" ")));
+    }
+
+    /** What stands from an offset in the words on, as a line of its own. */
+    TextLine from(int start) {
+        return of(words.substring(start), span.start() + start);
+    }
+
+    /** What stands before an offset in the words, as a line of its own. */
+    TextLine upTo(int end) {
+        return of(words.substring(0, end).stripTrailing(), span.start());
+    }
+
+    private static TextLine of(String words, int start) {
+        return new TextLine(new Span(start, start + words.length()), words, LineRule.plain(words));
     }
 
     private static Span trimmed(String text, int from, int to) {

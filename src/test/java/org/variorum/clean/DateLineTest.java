@@ -1,0 +1,56 @@
+package org.variorum.clean;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.variorum.text.Language;
+
+class DateLineTest {
+    private static boolean is(String language, String line) {
+        Set<Language> languages =
+                new LinkedHashSet<>(List.of(new Language(language), Language.UNKNOWN, Language.ENGLISH));
+        return new DateLine(languages).is(TextLine.of(line).get(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|Friday, March 13, 2026|true",
+                "en|Published 4 March 2031 at 2:05 pm GMT|true",
+                "en|2031-03-04 14:05|true",
+                "en|Arlen, 4 March 2031|true",
+                "en|March 13|false",
+                "en|Friday, March 13, the bridge was closed|false",
+                "en|In March 2026|false",
+                "en|12 ships, 31 captains and 1998 tonnes|false",
+                "de|Dienstag, den 4. März 2031, 14.05 Uhr|true",
+                "fr|Mis à jour le 4 mars 2031 à 14h05|true",
+                "ru|4 марта 2031 года|true",
+                "uk|Оновлено 5 березня 2031 о 09:12|true",
+                "pl|wtorek, 4 marca 2031 r.|true",
+                "ja|2031年3月4日 14時05分|true",
+                "ar|الثلاثاء 4 مارس 2031|true",
+                "sv|Publicerad den 4 mars 2031 kl. 14.05|true",
+                "es|4 de marzo de 2031|true"
+            })
+    void aLineOfNothingButADateIsTold(String language, String line, boolean expected) {
+        assertEquals(expected, is(language, line), line);
+    }
+
+    @Test
+    void aYearAloneIsAHeading() {
+        assertFalse(is("en", "2031"));
+    }
+
+    @Test
+    void aLongRowOfNumbersIsNoDate() {
+        assertFalse(is("en", "12345678901234567890 2031 3 4"));
+    }
+}
