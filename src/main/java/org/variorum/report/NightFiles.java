@@ -3,9 +3,13 @@ package org.variorum.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
+import org.variorum.report.change.Change;
+import org.variorum.report.change.Changes;
 import org.variorum.report.csv.NightTables;
 import org.variorum.report.desk.Desk;
+import org.variorum.report.digest.NightDigest;
 import org.variorum.report.digest.NightReader;
 import org.variorum.report.digest.Spool;
 import org.variorum.report.model.Labels;
@@ -37,7 +41,10 @@ final class NightFiles {
             }
             Labels labels = Labels.of(publication.language());
             Notes notes = LastReport.notes(last, folder, labels);
-            Desk desk = new Desk(night, reader.digest(), spool, labels, notes);
+            NightDigest digest = reader.digest();
+            List<Change> changes = Changes.since(last.resolve("csv"), digest, spool);
+            Changes.write(changes, csv);
+            Desk desk = new Desk(night, digest, spool, labels, notes, changes);
             Book book = new Book(
                     night.date(), Tabs.of(desk), labels, publication.rowLimit(), !notes.all().isEmpty());
             WorkbookFile.write(book, folder.resolve(WORKBOOK), parts);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.variorum.compare.Verdict;
+import org.variorum.report.change.Change;
 import org.variorum.report.digest.NightDigest;
 import org.variorum.report.digest.SlotRef;
 import org.variorum.report.digest.SlotView;
@@ -45,19 +46,22 @@ public final class Desk {
     private final Spool spool;
     private final Labels labels;
     private final Notes notes;
+    private final List<Change> changes;
     private final Map<String, Map<String, SourceScore>> scores = new HashMap<>(); // by source, then axis
 
     /**
      * Lays out a night.
      *
      * @param notes what editors wrote into the report that stood there before
+     * @param changes what is different from that one
      */
-    public Desk(Night night, NightDigest digest, Spool spool, Labels labels, Notes notes) {
+    public Desk(Night night, NightDigest digest, Spool spool, Labels labels, Notes notes, List<Change> changes) {
         this.night = night;
         this.digest = digest;
         this.spool = spool;
         this.labels = labels;
         this.notes = notes;
+        this.changes = changes;
         for (SourceScore score : night.scores()) {
             if (score.storyId().isEmpty()) {
                 scores.computeIfAbsent(score.source(), source -> new HashMap<>())
@@ -84,6 +88,11 @@ public final class Desk {
     /** What editors wrote, for the rows to take. */
     public Notes notes() {
         return notes;
+    }
+
+    /** What is different from the report that stood there before. */
+    public List<Change> changes() {
+        return changes;
     }
 
     /** The columns of a sheet, with those that belong to the editor behind them. */

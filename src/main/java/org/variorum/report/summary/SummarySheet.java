@@ -56,6 +56,7 @@ public final class SummarySheet implements Sheet {
             into.add(Row.of());
         }
         NeedyStories.add(desk, into);
+        ChangedRows.add(desk, into);
     }
 
     private String purpose() {

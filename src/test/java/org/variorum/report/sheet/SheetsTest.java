@@ -364,6 +364,6 @@ class SheetsTest {
         StoryDays days = new StoryDays();
         night.articles(days::add);
         night.stories(story -> reader.story(StoryPage.open(night, story, days)));
-        return new Desk(night, reader.digest(), spool, Labels.of(Language.ENGLISH), Notes.none());
+        return new Desk(night, reader.digest(), spool, Labels.of(Language.ENGLISH), Notes.none(), List.of());
     }
 }
