@@ -1,5 +1,6 @@
 package org.variorum.name.cue;
 
+import java.util.List;
 import org.variorum.text.Span;
 
 /**
@@ -50,6 +51,25 @@ record Atom(Span span, String text, String lower, Shape shape) {
 
     boolean word() {
         return shape != Shape.NUMBER && shape != Shape.MARK;
+    }
+
+    /** Lower-case words as lists hold them: a blank between, none around an apostrophe. */
+    static String phrase(List<Atom> atoms, int from, int to) {
+        if (to == from + 1) {
+            return atoms.get(from).lower();
+        }
+        StringBuilder words = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            atoms.get(i).appendTo(words);
+        }
+        return words.toString();
+    }
+
+    /** Adds this word to the lower-case words of a phrase. */
+    void appendTo(StringBuilder words) {
+        boolean apostrophe = is("'") || is("’");
+        boolean after = words.length() > 0 && words.charAt(words.length() - 1) == '\'';
+        words.append(words.length() == 0 || apostrophe || after ? "" : " ").append(apostrophe ? "'" : lower);
     }
 
     boolean is(String mark) {

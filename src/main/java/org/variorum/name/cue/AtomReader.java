@@ -103,11 +103,18 @@ final class AtomReader {
             case "-", "‐", "‑" -> dash(mark);
             case "'", "’", "ʼ" ->
                 after.text().length() > 1
+                        && !elided(mark - 1)
                         && (after.capital() || before.text().length() == 1)
                         && !after.lower().equals("s");
             case "&" -> before.text().length() <= 2 && after.text().length() <= 2;
             default -> false;
         };
+    }
+
+    /** Whether a word before an apostrophe is an article or the like, which is no part of the name after it. */
+    private boolean elided(int at) {
+        Token word = tokens.get(at);
+        return lists.grammar.elisions.contains(word.lower()) && (at == 0 || !word.capital());
     }
 
     /** A hyphen joins but before the tail of an adjective; one that is set apart joins only the parts of a name. */

@@ -54,11 +54,7 @@ final class Candidate {
 
     /** Its words in lower case, one blank between them. */
     String lower() {
-        StringBuilder words = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            words.append(i == from ? "" : " ").append(sentence.get(i).lower());
-        }
-        return words.toString();
+        return Atom.phrase(sentence, from, to);
     }
 
     Span span() {

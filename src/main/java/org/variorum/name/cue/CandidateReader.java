@@ -30,11 +30,48 @@ final class CandidateReader {
                 at++;
                 continue;
             }
+            int role = roleThrough(atoms, at);
+            if (role > at) {
+                at = role;
+                continue;
+            }
+            if (article(atoms, at)) {
+                at++;
+                continue;
+            }
+            int listed = lists.phrases.end(atoms, at);
             int end = runEnd(atoms, at, headline);
+            if (listed > end) {
+                found.add(new Candidate(atoms, at, listed, headline));
+                at = listed;
+                continue;
+            }
             cutter.cut(atoms, at, end, headline, found);
             at = end;
         }
         return found;
+    }
+
+    /** Whether an article opens a sentence here and a capital follows: The Alliance, El Tribunal. */
+    private boolean article(List<Atom> atoms, int at) {
+        return SeenWords.opensSentence(atoms, at)
+                && lists.grammar.determiners.contains(atoms.get(at).lower())
+                && !lists.startsListedName(atoms, at, atoms.size());
+    }
+
+    /** Where a role ends that starts before a capital and goes on through it, as in ministro de Defensa. */
+    private int roleThrough(List<Atom> atoms, int at) {
+        for (int i = at - 1; i >= 0 && at - i < lists.roles.longest(); i--) {
+            if (!lists.roleHeads.containsKey(atoms.get(i).lower()) && !lists.roles.known(atoms.get(i).lower())) {
+                continue;
+            }
+            for (int end = Math.min(atoms.size(), i + lists.roles.longest()); end > at; end--) {
+                if (lists.roles.known(Atom.phrase(atoms, i, end))) {
+                    return end;
+                }
+            }
+        }
+        return at;
     }
 
     private boolean starts(List<Atom> atoms, int at, boolean headline) {
@@ -89,6 +126,9 @@ final class CandidateReader {
                     && next < atoms.size()
                     && atoms.get(next).capital()
                     && lists.regnal(atoms.get(next).lower());
+            if (phraseWithSmallWords(atoms, end)) {
+                return end;
+            }
             if (next > end
                     && next < atoms.size()
                     && lists.demonyms.containsKey(atoms.get(next).lower())) {
@@ -103,6 +143,15 @@ final class CandidateReader {
         return end;
     }
 
+    /** Whether a listed name starts here that has words without a capital, which no run of capitals would hold. */
+    private boolean phraseWithSmallWords(List<Atom> atoms, int at) {
+        if (at >= atoms.size() || !atoms.get(at).capital()) {
+            return false;
+        }
+        int end = lists.phrases.end(atoms, at);
+        return end > at && atoms.subList(at, end).stream().anyMatch(atom -> atom.shape() == Atom.Shape.LOWER);
+    }
+
     /** Whether a small word goes on with the name before it. */
     private boolean joins(List<Atom> atoms, int at, boolean head, boolean of) {
         Atom atom = atoms.get(at);
@@ -114,25 +163,39 @@ final class CandidateReader {
         }
         String after = lists.smallWords.get(atom.lower());
         if (after != null) {
-            boolean goesOn = !atom.lower().equals("and")
+            boolean goesOn = !lists.grammar.and.contains(atom.lower())
                     || (at + 1 < atoms.size()
                             && lists.commonness(atoms.get(at + 1).lower()) > 0);
-            return insideRole(atoms, at)
+            if (insideRole(atoms, at)
                     || after.equals("any")
                     || (after.equals("head") && head)
-                    || (after.equals("of") && of && goesOn);
+                    || (after.equals("of") && of && goesOn)) {
+                return true;
+            }
         }
-        return lists.particle(atom.lower()) && (lists.commonness(atom.lower()) == 0 || betweenNames(atoms, at));
+        return lists.particle(atom.lower()) && insideName(atoms, at);
     }
 
-    /** Whether a particle that is also a common word stands between words that look like parts of a name. */
-    private boolean betweenNames(List<Atom> atoms, int at) {
-        if (at == 0 || at + 1 >= atoms.size() || lists.functionWords.contains(atoms.get(at).lower())) {
+    /**
+     * Whether a particle stands inside the name of a person; one that also joins nouns or is a common word, only after
+     * what looks like a given name.
+     */
+    private boolean insideName(List<Atom> atoms, int at) {
+        String lower = atoms.get(at).lower();
+        boolean joinsNouns = lists.grammar.of.contains(lower) || lists.smallWords.containsKey(lower);
+        if (!joinsNouns && lists.commonness(lower) == 0 && !lists.functionWords.contains(lower)) {
+            return true;
+        }
+        int before = at - 1;
+        while (before > 0 && atoms.get(before).shape() == Atom.Shape.LOWER) {
+            before--;
+        }
+        if (before < 0 || !atoms.get(before).capital()) {
             return false;
         }
-        Atom before = atoms.get(at - 1);
-        boolean name = lists.given(before.lower()) || lists.commonness(before.lower()) == 0;
-        return before.capital() && name && atoms.get(at + 1).capital();
+        String name = atoms.get(before).lower();
+        boolean unknown = lists.commonness(name) == 0 && !joinsNouns && !lists.functionWords.contains(lower);
+        return lists.given(name) || unknown;
     }
 
     /** Whether a small word stands inside a role, as in Secretary of State. */

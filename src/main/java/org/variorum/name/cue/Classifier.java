@@ -8,6 +8,7 @@ import org.variorum.name.Aliases;
  */
 final class Classifier {
     private static final int COUNTRY = 5;
+    private static final int CAPITAL_CITY = 3;
     private static final int LONGEST_ACRONYM = 6;
     private static final int LONGEST_SCORE = 3;
 
@@ -34,7 +35,7 @@ final class Classifier {
         if (c.length() > 1 && lists.eventHeads.contains(c.last().lower())) {
             weights.add(Cue.ENDS_LIKE_EVENT, c, 1);
         }
-        if (c.before(1).equals("the")) {
+        if (lists.grammar.definite.contains(c.before(1))) {
             weights.add(Cue.AFTER_ARTICLE, c, 1);
         }
         if (c.after(0).equals("'") && c.after(1).equals("s") || c.after(0).equals("’")) {
@@ -116,7 +117,7 @@ final class Classifier {
     private void asOrganization(Candidate c) {
         String last = c.last().lower();
         if (c.length() > 1) {
-            if (lists.organizationHeads.containsKey(last)) {
+            if (lists.organizationHeads.containsKey(last) || endsLikeListed(c)) {
                 weights.add(Cue.ENDS_LIKE_ORGANIZATION, c, 1);
             } else if (lists.organizationStarts.contains(c.first().lower())) {
                 weights.add(Cue.STARTS_LIKE_ORGANIZATION, c, 1);
@@ -128,7 +129,7 @@ final class Classifier {
                     }
                 }
             }
-        } else if (lists.organizationHeads.containsKey(last) && c.before(1).equals("the")) {
+        } else if (lists.organizationHeads.containsKey(last) && lists.grammar.definite.contains(c.before(1))) {
             weights.add(Cue.LONE_HEAD_AFTER_ARTICLE, c, 1);
         } else if (c.first().acronym()
                 && c.first().lower().length() <= LONGEST_ACRONYM
@@ -136,7 +137,10 @@ final class Classifier {
                 && lists.places.rank(last) < 2) {
             weights.add(Cue.ACRONYM, c, 1);
         }
-        if (Aliases.KNOWN.organization(c.lower()) || lists.organizations.contains(c.lower())) {
+        if (c.length() == 1 && lists.organizationTail(last)) {
+            weights.add(Cue.ENDS_LIKE_ORGANIZATION, c, 1);
+        }
+        if (Aliases.KNOWN.organization(c.lower()) || lists.organization(c.lower())) {
             weights.add(Cue.LISTED_ORGANIZATION, c, 1);
         }
         if (lists.organizationAfter.contains(c.after(0))) {
@@ -144,8 +148,16 @@ final class Classifier {
         }
     }
 
+    /** Whether its last two words are a listed organization: Norvanian Red Crescent. */
+    private boolean endsLikeListed(Candidate c) {
+        return c.length() > 2 && lists.organizations.contains(Atom.phrase(c.sentence, c.to - 2, c.to));
+    }
+
     private void asPlace(Candidate c) {
         int rank = lists.places.rank(c.lower());
+        if (rank == 0 && "place".equals(lists.metonyms.get(c.lower()))) {
+            rank = CAPITAL_CITY;
+        }
         switch (rank) {
             case 5 -> weights.add(Cue.COUNTRY, c, 1);
             case 4 -> weights.add(Cue.REGION, c, 1);
@@ -154,7 +166,7 @@ final class Classifier {
             case 1 -> weights.add(Cue.TOWN, c, 1);
             default -> {}
         }
-        if (lists.places.afterArticle(c.lower()) && c.before(1).equals("the")) {
+        if (lists.places.afterArticle(c.lower()) && lists.grammar.definite.contains(c.before(1))) {
             weights.add(Cue.REGION, c, 1);
         }
         if (lists.metonyms.getOrDefault(c.lower(), "place").isEmpty()) {
@@ -165,7 +177,7 @@ final class Classifier {
         }
         boolean of = c.length() > 2
                 && lists.placeOf.contains(c.first().lower())
-                && c.sentence.get(c.from + 1).lower().equals("of");
+                && lists.grammar.of.contains(c.sentence.get(c.from + 1).lower());
         if (of || (c.length() > 1 && lists.placeHeads.contains(c.last().lower()))) {
             weights.add(Cue.ENDS_LIKE_PLACE, c, 1);
         }

@@ -87,29 +87,29 @@ public final class CueNameFinder implements NameFinder {
     private static List<Candidate> candidates(List<List<Atom>> sentences, NameLists lists) {
         SeenWords seen = new SeenWords();
         for (List<Atom> sentence : sentences) {
-            seen.learn(sentence, headline(sentence));
+            seen.learn(sentence, headline(sentence, lists));
         }
         CandidateReader reader = new CandidateReader(lists, seen);
         List<Candidate> candidates = new ArrayList<>();
         for (List<Atom> sentence : sentences) {
-            candidates.addAll(reader.read(sentence, headline(sentence)));
+            candidates.addAll(reader.read(sentence, headline(sentence, lists)));
         }
         return candidates;
     }
 
     /** Whether nearly all words have a capital, so that one proves nothing. */
-    private static boolean headline(List<Atom> sentence) {
+    private static boolean headline(List<Atom> sentence, NameLists lists) {
         int words = 0;
         int capital = 0;
         int shouted = 0;
         for (Atom atom : sentence) {
-            if (atom.word() && atom.text().length() > 3) {
+            if (atom.word() && !lists.functionWords.contains(atom.lower())) {
                 words++;
                 capital += atom.capital() ? 1 : 0;
                 shouted += atom.shape() == Atom.Shape.CAPITALS ? 1 : 0;
             }
         }
-        return words > 2 && ((capital * 10 >= words * 8 && words > 4) || shouted * 10 >= words * 7);
+        return words > 2 && ((capital * 10 >= words * 9 && words > 4) || shouted * 10 >= words * 7);
     }
 
     private static void addDemonyms(

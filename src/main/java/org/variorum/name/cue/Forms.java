@@ -12,6 +12,9 @@ final class Forms {
     /** How many words such as not or also may stand between an auxiliary and its verb. */
     private static final int MOST_BETWEEN = 2;
 
+    /** From how many tenths on a word before a place means that one is in it. */
+    private static final int LEADS_TO_PLACE = 4;
+
     private final NameLists lists;
     private final Support support;
 
@@ -42,17 +45,24 @@ final class Forms {
         if (also == null) {
             return false;
         }
-        boolean inside = lists.placeCues.containsKey(c.before(1)) && !lists.governmentPrepositions.contains(c.before(1));
+        boolean article = lists.grammar.determiners.contains(c.before(1));
+        String before = c.before(article ? 2 : 1);
+        boolean inside = placeCue(before) && !lists.governmentPrepositions.contains(before);
         if (!also.equals("place")) {
-            return !inside && !(c.before(1).equals("the") && lists.placeCues.containsKey(c.before(2)));
+            return !inside;
         }
         return !inside && (acts(c) || owns(c)) || dealtWith(c);
+    }
+
+    private boolean placeCue(String word) {
+        String weight = lists.placeCues.get(word);
+        return weight != null && Integer.parseInt(weight) >= LEADS_TO_PLACE;
     }
 
     /** Whether a verb of governments follows, by itself, after an auxiliary, or after another capital. */
     private boolean acts(Candidate c) {
         int at = c.to;
-        if (c.after(0).equals("and") && lists.metonyms.containsKey(c.after(1))) {
+        if (lists.grammar.and.contains(c.after(0)) && lists.metonyms.containsKey(c.after(1))) {
             at += 2;
         }
         if (!"auxiliary".equals(verb(c, at))) {
@@ -88,7 +98,11 @@ final class Forms {
         if (verb != null && verb.equals("")) {
             return true;
         }
-        int other = c.before(1).equals("and") && lists.metonyms.containsKey(c.before(2)) ? 2 : 0;
+        if (lists.grammar.object.contains(c.before(1)) && "".equals(lists.governmentVerbs.get(c.before(2)))) {
+            return true;
+        }
+        int other = lists.grammar.and.contains(c.before(1)) && lists.metonyms.containsKey(c.before(2)) ? 2 : 0;
+        other += lists.grammar.determiners.contains(c.before(1 + other)) ? 1 : 0;
         return lists.governmentPrepositions.contains(c.before(1 + other))
                 && lists.governmentNouns.contains(c.before(2 + other));
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.variorum.name.Endings;
 import org.variorum.name.Kind;
 import org.variorum.name.Roles;
 import org.variorum.text.Language;
@@ -41,9 +42,7 @@ final class NameLists {
     final Set<String> personBefore;
     final Set<String> organizationBefore;
     final Set<String> eventStarts;
-    final Set<String> articles;
-    final Set<String> copulas;
-    final Set<String> of;
+    final GrammarWords grammar;
     final Map<String, String> demonyms;
     final Set<String> compoundTails;
     final Map<String, String> roleHeads;
@@ -55,6 +54,8 @@ final class NameLists {
     final Set<String> abbreviations;
     final Map<String, String> smallWords;
     final Set<String> organizations;
+    final Set<String> organizationTails;
+    final Phrases phrases;
     final Set<String> rivalWords;
     final Set<String> placeOf;
     final Set<String> eventHeads;
@@ -63,8 +64,16 @@ final class NameLists {
     /** Whether the language writes all nouns with a capital, so that one proves little. */
     final boolean nounsAreCapital;
 
+    private final Endings endings;
+    private final Set<String> ownGiven = new HashSet<>();
+
     private NameLists(Language language) {
         this.language = language;
+        this.endings = Endings.in(language);
+        for (String name : pairs(language, "given-names").keySet()) {
+            ownGiven.add(name);
+            ownGiven.add(Endings.unaccented(name));
+        }
         this.places = new Places(language);
         this.roles = Roles.in(language);
         boolean english = language.equals(Language.ENGLISH) || language.equals(Language.UNKNOWN);
@@ -82,10 +91,7 @@ final class NameLists {
         this.personBefore = own("person-before").keySet();
         this.organizationBefore = own("organization-before").keySet();
         this.eventStarts = own("event-starts").keySet();
-        Map<String, String> grammar = own("grammar-words");
-        this.articles = having(grammar, "article");
-        this.copulas = having(grammar, "copula");
-        this.of = having(grammar, "of");
+        this.grammar = new GrammarWords(language);
         this.neverNames = both("never-names").keySet();
         this.demonyms = own("demonyms");
         this.compoundTails = own("compound-tails").keySet();
@@ -97,7 +103,9 @@ final class NameLists {
         this.governmentPrepositions = own("government-prepositions").keySet();
         this.abbreviations = both("name-abbreviations").keySet();
         this.smallWords = own("small-words");
-        this.organizations = both("organizations").keySet();
+        this.organizations = unaccentedToo(both("organizations").keySet());
+        this.organizationTails = own("organization-tails").keySet();
+        this.phrases = new Phrases(List.of(organizations, metonyms.keySet(), places.known()));
         this.rivalWords = own("rival-words").keySet();
         this.placeOf = own("place-of").keySet();
         this.eventHeads = both("event-heads").keySet();
@@ -109,12 +117,61 @@ final class NameLists {
         return LOADED.computeIfAbsent(language, NameLists::new);
     }
 
+    /** Whether a lower-case word is a listed given name, in the nominative or inflected. */
     boolean given(String lower) {
-        return GIVEN.contains(lower);
+        return GIVEN.contains(lower) || ownGiven.contains(lower) || inflectedGiven(lower);
     }
 
+    private boolean inflectedGiven(String lower) {
+        for (String nominative : endings.nominatives(lower)) {
+            if (GIVEN.contains(nominative) || ownGiven.contains(nominative)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a lower-case word is a listed family name, in the nominative or inflected. */
     boolean family(String lower) {
-        return FAMILY.contains(lower);
+        if (FAMILY.contains(lower)) {
+            return true;
+        }
+        for (String nominative : endings.nominatives(lower)) {
+            if (FAMILY.contains(nominative)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether lower-case words are a listed organization, in the nominative or inflected. */
+    boolean organization(String lower) {
+        if (organizations.contains(lower)) {
+            return true;
+        }
+        for (String nominative : endings.nominatives(lower)) {
+            if (organizations.contains(nominative)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A lower-case word without accents where they move, and the forms that it may be an inflected form of. */
+    Set<String> forms(String lower) {
+        Set<String> forms = new HashSet<>(endings.nominatives(lower));
+        forms.add(Endings.unaccented(lower));
+        return forms;
+    }
+
+    /** Whether a word alone shows an organization by its end, as German Innenministerium. */
+    boolean organizationTail(String lower) {
+        for (int from = 1; !organizationTails.isEmpty() && from < lower.length(); from++) {
+            if (organizationTails.contains(lower.substring(from))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean regnal(String lower) {
@@ -163,16 +220,6 @@ final class NameLists {
         return kinds;
     }
 
-    private static Set<String> having(Map<String, String> words, String use) {
-        Set<String> having = new HashSet<>();
-        words.forEach((word, uses) -> {
-            if (uses.equals(use)) {
-                having.add(word);
-            }
-        });
-        return having;
-    }
-
     private Map<String, String> both(String topic) {
         Map<String, String> all = pairs(Language.ENGLISH, topic);
         all.putAll(pairs(language, topic));
@@ -186,6 +233,12 @@ final class NameLists {
             Lexicon.rows("name", tongue, "metonyms").forEach(row -> metonyms.put(row.get(0), row.get(2)));
         }
         return metonyms;
+    }
+
+    private static Set<String> unaccentedToo(Set<String> words) {
+        Set<String> all = new HashSet<>(words);
+        words.forEach(word -> all.add(Endings.unaccented(word)));
+        return all;
     }
 
     private static Set<String> particles() {

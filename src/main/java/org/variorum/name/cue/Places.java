@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.variorum.name.Inflections;
+import org.variorum.name.Endings;
 import org.variorum.text.Language;
 import org.variorum.text.Lexicon;
 
@@ -25,17 +25,17 @@ final class Places {
     private static final Map<String, Integer> CITIES = cities();
 
     private final Map<String, Integer> known = new HashMap<>(CITIES);
-    private final Inflections<Integer> inflected = new Inflections<>();
+    private final Endings endings;
     private final Set<String> afterArticle = new HashSet<>();
 
     Places(Language language) {
+        this.endings = Endings.in(language);
         for (Language tongue : List.of(Language.ENGLISH, language)) {
             for (List<String> row : Lexicon.rows("name", tongue, "subdivisions")) {
-                known.merge(row.get(0), Integer.valueOf(row.get(1)), Math::max);
+                put(row.get(0), Integer.parseInt(row.get(1)));
             }
             for (List<String> row : Lexicon.rows("name", tongue, "regions")) {
-                known.put(row.get(0), REGION);
-                inflected.put(row.get(0), REGION);
+                put(row.get(0), REGION);
             }
             Lexicon.rows("name", tongue, "regions-after-article").forEach(row -> afterArticle.add(row.get(0)));
             if (tongue.code().length() == 2) {
@@ -51,10 +51,14 @@ final class Places {
         for (String zone : TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null)) {
             String city = names.getExemplarLocationName(zone);
             if (city != null) {
-                known.merge(city.toLowerCase(Locale.ROOT), BIG_CITY, Math::max);
-                inflected.put(city.toLowerCase(Locale.ROOT), BIG_CITY);
+                put(city.toLowerCase(Locale.ROOT), BIG_CITY);
             }
         }
+    }
+
+    private void put(String lower, int rank) {
+        known.merge(lower, rank, Math::max);
+        known.merge(Endings.unaccented(lower), rank, Math::max);
     }
 
     private void addCountries(Language tongue) {
@@ -63,11 +67,10 @@ final class Places {
             String name = names.regionDisplayName(code);
             if (!name.equals(code)) {
                 String lower = name.toLowerCase(Locale.ROOT).replace(" & ", " and ");
-                known.put(lower, COUNTRY);
-                inflected.put(lower, COUNTRY);
+                put(lower, COUNTRY);
                 int bracket = lower.indexOf(" (");
                 if (bracket > 0) {
-                    known.put(lower.substring(0, bracket), COUNTRY);
+                    put(lower.substring(0, bracket), COUNTRY);
                 }
             }
         }
@@ -81,6 +84,11 @@ final class Places {
         return cities;
     }
 
+    /** All names, in lower case. */
+    Set<String> known() {
+        return known.keySet();
+    }
+
     /** Whether a word names a region where an article stands before it, as in the West. */
     boolean afterArticle(String lower) {
         return afterArticle.contains(lower);
@@ -92,6 +100,13 @@ final class Places {
      */
     int rank(String lower) {
         Integer rank = known.get(lower);
-        return rank != null ? rank : inflected.getOrDefault(lower, 0);
+        if (rank != null) {
+            return rank;
+        }
+        int best = 0;
+        for (String nominative : endings.nominatives(lower)) {
+            best = Math.max(best, known.getOrDefault(nominative, 0));
+        }
+        return best;
     }
 }

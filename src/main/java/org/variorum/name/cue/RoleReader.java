@@ -14,8 +14,8 @@ import org.variorum.text.Span;
  */
 final class RoleReader {
     private static final int MOST_MODIFIERS = 4;
-    private static final int COUNTRY_OR_REGION = 4;
-    private static final String DETERMINERS = " the a an his her their its this that one another ";
+    private static final int KNOWN_PLACE = 2;
+    private static final int REGION = 4;
 
     private final NameLists lists;
 
@@ -35,21 +35,19 @@ final class RoleReader {
     private String before(Candidate c) {
         List<Atom> atoms = c.sentence;
         int end = c.from;
-        if (end > 1
-                && atoms.get(end - 1).is(",")
-                && lists.roleHeads.containsKey(atoms.get(end - 2).lower())) {
+        boolean comma = end > 1 && atoms.get(end - 1).is(",");
+        if (comma) {
             end--;
         }
-        if (end > 1 && lists.places.rank(atoms.get(end - 1).lower()) >= COUNTRY_OR_REGION) {
-            end--;
+        end = withoutPlace(atoms, end);
+        if (placeOfRole(c)) {
+            return "";
         }
         String best = "";
-        StringBuilder words = new StringBuilder();
         for (int i = end - 1; i >= 0 && end - i <= lists.roles.longest(); i--) {
-            words.insert(
-                    0, words.length() == 0 ? atoms.get(i).lower() : atoms.get(i).lower() + " ");
-            String phrase = words.toString();
-            if (lists.roles.known(phrase) || (i == end - 1 && lists.titles.contains(phrase))) {
+            String phrase = Atom.phrase(atoms, i, end);
+            boolean role = comma ? holds(atoms, i, end, phrase) : lists.roles.known(phrase);
+            if (role || (!comma && i == end - 1 && lists.titles.contains(phrase))) {
                 best = phrase;
             }
         }
@@ -60,27 +58,67 @@ final class RoleReader {
         return lists.roles.normalize(best);
     }
 
+    /** Where the role ends if a place stands after it: mayor of X, посол Украины. */
+    private int withoutPlace(List<Atom> atoms, int end) {
+        if (end < 2 || !atoms.get(end - 1).capital() || lists.places.rank(atoms.get(end - 1).lower()) == 0) {
+            return end;
+        }
+        return lists.grammar.of.contains(atoms.get(end - 2).lower()) ? end - 2 : end - 1;
+    }
+
+    /** Whether this is the place of a role whose holder follows: мэр Казани Ринат Хасанов. */
+    private boolean placeOfRole(Candidate c) {
+        if (lists.places.rank(c.lower()) < KNOWN_PLACE || c.to + 1 >= c.sentence.size()) {
+            return false;
+        }
+        Atom next = c.sentence.get(c.to);
+        Atom name = next.is(",") ? c.sentence.get(c.to + 1) : next;
+        boolean known = next.capital() && lists.places.rank(c.lower()) >= REGION;
+        return known || (name.capital() && lists.given(name.lower()));
+    }
+
+    /** Whether a role that ends at a comma can be held by the name after it: the minister of justice, Jan Kowal. */
+    private boolean holds(List<Atom> atoms, int from, int end, String phrase) {
+        return lists.roleHeads.containsKey(atoms.get(from).lower())
+                && (from == end - 1 || lists.roles.known(phrase));
+    }
+
     private String after(Candidate c) {
         if (!c.after(0).equals(",")) {
             return "";
         }
-        StringBuilder words = new StringBuilder();
+        int at = lists.grammar.determiners.contains(c.after(1)) ? 2 : 1;
+        int start = c.to + at;
         String best = "";
-        int at = DETERMINERS.contains(" " + c.after(1) + " ") && !c.after(1).isEmpty() ? 2 : 1;
-        for (int i = at; i < at + MOST_MODIFIERS && c.to + i < c.sentence.size(); i++) {
-            Atom atom = c.sentence.get(c.to + i);
-            if (!atom.word()) {
-                break;
-            }
-            words.append(words.length() == 0 ? "" : " ").append(atom.lower());
+        for (int i = start; i < start + MOST_MODIFIERS && i < c.sentence.size(); i++) {
+            Atom atom = c.sentence.get(i);
             if (lists.roleHeads.containsKey(atom.lower())) {
                 c.titled = true;
-                best = tail(words.toString());
-            } else if (!best.isEmpty()) {
+                best = tail(Atom.phrase(c.sentence, start, roleEnd(c.sentence, i)));
+            } else if (!best.isEmpty() || !describes(atom)) {
                 break;
             }
         }
         return best;
+    }
+
+    /** Whether a word may stand before the noun of a role in an apposition: no verb, no mark, no small word. */
+    private boolean describes(Atom atom) {
+        return atom.word()
+                && !lists.personAfter.contains(atom.lower())
+                && !lists.personBefore.contains(atom.lower())
+                && (lists.roleAdjectives.contains(atom.lower()) || !lists.functionWords.contains(atom.lower()));
+    }
+
+    /** Where the role with this noun ends: minister of foreign affairs, chef de l'État. */
+    private int roleEnd(List<Atom> atoms, int head) {
+        int end = head + 1;
+        for (int i = head + 2; i <= atoms.size() && i - head <= lists.roles.longest(); i++) {
+            if (lists.roles.known(Atom.phrase(atoms, head, i))) {
+                end = i;
+            }
+        }
+        return end;
     }
 
     /** The longest known role at the end of a phrase. */
@@ -100,7 +138,7 @@ final class RoleReader {
     List<NameMention> unnamed(List<Atom> atoms, Field field, List<Span> taken) {
         List<NameMention> found = new ArrayList<>();
         for (int i = 0; i < atoms.size(); i++) {
-            if (!lists.roleHeads.containsKey(atoms.get(i).lower()) || named(atoms, i, taken)) {
+            if (!lists.roleHeads.containsKey(atoms.get(i).lower()) || named(atoms, roleEnd(atoms, i) - 1, taken)) {
                 continue;
             }
             int start = i;
@@ -114,15 +152,18 @@ final class RoleReader {
                 continue;
             }
             boolean afterName = start > 0 && taken(taken, atoms.get(start - 1));
-            boolean determined =
-                    start > 0 && DETERMINERS.contains(" " + atoms.get(start - 1).lower() + " ");
-            if (!determined && !afterName) {
+            int determiner = determiner(atoms, start);
+            if (determiner == start && !afterName && !(lists.grammar.determiners.isEmpty() && acts(atoms, i))) {
                 continue;
             }
-            Span span = atoms.get(determined ? start - 1 : start)
+            int end = roleEnd(atoms, i);
+            Span span = atoms.get(determiner)
                     .span()
-                    .cover(atoms.get(i).span());
-            found.add(new NameMention(field, span, Kind.PERSON, Form.ROLE, phrase(atoms, start, i)));
+                    .cover(atoms.get(end - 1).span());
+            if (!taken(taken, span)) {
+                String role = lists.roles.normalize(Atom.phrase(atoms, start, end));
+                found.add(new NameMention(field, span, Kind.PERSON, Form.ROLE, role));
+            }
         }
         return found;
     }
@@ -139,16 +180,19 @@ final class RoleReader {
                 && !lists.placeCues.containsKey(next);
     }
 
-    private boolean modifies(Atom atom) {
-        return lists.roleAdjectives.contains(atom.lower()) || lists.demonyms.containsKey(atom.lower());
+    /** Where the article or the like before a role stands, the elided one of l'ambassadeur too; its start if none. */
+    private int determiner(List<Atom> atoms, int start) {
+        int at = start > 1 && (atoms.get(start - 1).is("'") || atoms.get(start - 1).is("’")) ? start - 2 : start - 1;
+        return at >= 0 && lists.grammar.determiners.contains(atoms.get(at).lower()) ? at : start;
     }
 
-    private String phrase(List<Atom> atoms, int start, int head) {
-        StringBuilder words = new StringBuilder();
-        for (int k = start; k <= head; k++) {
-            words.append(k == start ? "" : " ").append(atoms.get(k).lower());
-        }
-        return lists.roles.normalize(words.toString());
+    /** Whether someone of this role does what people do, where no article tells that someone is meant. */
+    private boolean acts(List<Atom> atoms, int at) {
+        return at + 1 < atoms.size() && lists.personAfter.contains(atoms.get(at + 1).lower());
+    }
+
+    private boolean modifies(Atom atom) {
+        return lists.roleAdjectives.contains(atom.lower()) || lists.demonyms.containsKey(atom.lower());
     }
 
     /** Whether a name stands right after the role, so that the role belongs to it. */

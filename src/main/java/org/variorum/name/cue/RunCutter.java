@@ -1,6 +1,7 @@
 package org.variorum.name.cue;
 
 import java.util.List;
+import org.variorum.name.Kind;
 
 /**
  * Cuts a run of capitals where titles, peoples and words that only start a sentence end and a name begins. One instance
@@ -33,6 +34,16 @@ final class RunCutter {
             }
             break;
         }
+        if (to - start > 1 && kindNoun(atoms, start)) {
+            start++;
+        }
+        if (lists.nounsAreCapital) {
+            start = givenName(atoms, start, to);
+            if (to - start > 1 && placeBeforeNoun(atoms, start, to)) {
+                add(atoms, start, start + 1, headline, found);
+                start++;
+            }
+        }
         if (to - start > 2 && stampsPerson(atoms, start)) {
             add(atoms, start, start + 1, headline, found);
             start++;
@@ -50,6 +61,38 @@ final class RunCutter {
             }
         }
         add(atoms, start, to, headline, found);
+    }
+
+    /** Whether the noun of what the name names opens the sentence before it: Zeitung X, Газета X. */
+    private boolean kindNoun(List<Atom> atoms, int at) {
+        String lower = atoms.get(at).lower();
+        boolean proves = !lists.nounsAreCapital && !SeenWords.opensSentence(atoms, at);
+        if (proves || lists.kindNouns.get(lower) != Kind.ORGANIZATION) {
+            return false;
+        }
+        Atom next = atoms.get(at + 1);
+        return !lists.organizationStarts.contains(lower) || next.acronym() || lists.organization(next.lower());
+    }
+
+    /** Where every noun has a capital: whether a place stands before nouns that are no part of its name. */
+    private boolean placeBeforeNoun(List<Atom> atoms, int start, int to) {
+        return lists.places.rank(atoms.get(start).lower()) > 2
+                && !lists.given(atoms.get(start).lower())
+                && !lists.head(atoms.get(to - 1).lower())
+                && !lists.startsListedName(atoms, start, to);
+    }
+
+    /** Where every noun has a capital: the given name that starts a person's name after such nouns, or the start. */
+    private int givenName(List<Atom> atoms, int start, int to) {
+        if (lists.head(atoms.get(to - 1).lower()) || lists.startsListedName(atoms, start, to)) {
+            return start;
+        }
+        for (int i = start; i + 1 < to; i++) {
+            if (lists.given(atoms.get(i).lower()) && !small(atoms.get(i + 1))) {
+                return i;
+            }
+        }
+        return start;
     }
 
     /** Whether what follows makes an adjective of the name, as in US-led. */
@@ -86,7 +129,8 @@ final class RunCutter {
             end--;
         }
         for (int i = start + 1; i + 1 < end; i++) {
-            if (atoms.get(i).lower().equals("of")
+            if (lists.grammar.of.contains(atoms.get(i).lower())
+                    && !lists.particle(atoms.get(i).lower())
                     && lists.given(atoms.get(start).lower())
                     && !lists.head(atoms.get(i - 1).lower())) {
                 add(atoms, start, i, headline, found);
@@ -110,7 +154,7 @@ final class RunCutter {
         StringBuilder words = new StringBuilder();
         int best = start;
         for (int i = start; i < to && i - start < lists.roles.longest(); i++) {
-            words.append(i == start ? "" : " ").append(atoms.get(i).lower());
+            atoms.get(i).appendTo(words);
             if (lists.roles.known(words.toString()) || (i == start && lists.titles.contains(words.toString()))) {
                 best = i + 1;
             }
@@ -144,8 +188,9 @@ final class RunCutter {
         if (lists.demonyms.containsKey(atom.lower()) && !given) {
             return to - at == 1 || !organizationFollows(atoms, at, to);
         }
+        boolean givenNext = to - at > 1 && lists.given(atoms.get(at + 1).lower());
         if (lists.functionWords.contains(atom.lower())
-                && !lists.given(atom.lower())
+                && (givenNext || !lists.given(atom.lower()))
                 && SeenWords.opensSentence(atoms, at)
                 && atom.shape() != Atom.Shape.CAPITALS) {
             return true;
@@ -167,7 +212,11 @@ final class RunCutter {
     private boolean startsFamilyName(List<Atom> atoms, int at, int to) {
         return to - at > 1
                 && lists.particle(atoms.get(at).lower())
-                && !lists.functionWords.contains(atoms.get(at).lower())
+                && (small(atoms.get(at + 1)) ? lists.particle(atoms.get(at + 1).lower()) : family(atoms, at));
+    }
+
+    private boolean family(List<Atom> atoms, int at) {
+        return !lists.functionWords.contains(atoms.get(at).lower())
                 && lists.family(atoms.get(at + 1).lower());
     }
 
@@ -178,7 +227,8 @@ final class RunCutter {
 
     private boolean headOfName(List<Atom> atoms, int at, int to) {
         return (lists.head(atoms.get(to - 1).lower())
-                        || lists.organizationStarts.contains(atoms.get(at).lower()))
+                        || lists.organizationStarts.contains(atoms.get(at).lower())
+                        || lists.placeStarts.contains(atoms.get(at).lower()))
                 && !lists.functionWords.contains(atoms.get(at).lower());
     }
 }

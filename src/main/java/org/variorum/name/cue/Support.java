@@ -1,5 +1,6 @@
 package org.variorum.name.cue;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -50,10 +51,10 @@ final class Support {
     private void clear(Candidate candidate, String lower, Kind kind) {
         clearNames.add(lower);
         if (kind == Kind.PERSON && candidate.length() > 1) {
-            personFirsts.add(candidate.first().lower());
-            personLasts.add(candidate.last().lower());
+            personFirsts.addAll(lists.forms(candidate.first().lower()));
+            personLasts.addAll(lists.forms(candidate.last().lower()));
         } else if (kind == Kind.PERSON && candidate.titled) {
-            personLasts.add(lower);
+            personLasts.addAll(lists.forms(lower));
         }
         if (candidate.length() > 1 && kind == Kind.ORGANIZATION) {
             organizationLasts.add(candidate.last().lower());
@@ -81,9 +82,10 @@ final class Support {
     }
 
     private void alone(Candidate candidate, String lower) {
-        if (personLasts.contains(lower)) {
+        Set<String> forms = lists.forms(lower);
+        if (!Collections.disjoint(personLasts, forms)) {
             weights.add(Cue.LAST_WORD_OF_A_PERSON, candidate, 1);
-        } else if (personFirsts.contains(lower)) {
+        } else if (!Collections.disjoint(personFirsts, forms)) {
             weights.add(Cue.FIRST_WORD_OF_A_PERSON, candidate, 1);
         }
         if (organizationLasts.contains(lower)) {

@@ -24,9 +24,9 @@ final class Surroundings {
         String before = c.before(1);
         String two = c.before(2) + " " + before;
         Kind kind = lists.kindNouns.get(before);
-        if (kind != null && c.from > 0 && c.sentence.get(c.from - 1).shape() == Atom.Shape.LOWER) {
+        if (kind != null && (lists.nounsAreCapital || common(c))) {
             weights.add(Cue.NOUN_OF_ITS_KIND_BEFORE, c, kind, 1);
-        } else if (lists.of.contains(before) && lists.kindNouns.get(c.before(2)) == Kind.PLACE) {
+        } else if (lists.grammar.of.contains(before) && lists.kindNouns.get(c.before(2)) == Kind.PLACE) {
             weights.add(Cue.NOUN_OF_ITS_KIND_BEFORE, c, Kind.PLACE, 1);
         }
         if (lists.personBefore.contains(before)) {
@@ -37,7 +37,7 @@ final class Surroundings {
         }
         weights.add(Cue.PLACE_WORD_BEFORE, c, tenths(lists.placeCues, before));
         weights.add(Cue.PLACE_WORD_FOLLOWS, c, tenths(lists.placeAfter, c.after(0)));
-        if (lists.of.contains(before) && lists.eventStarts.contains(c.before(2))) {
+        if (lists.grammar.of.contains(before) && lists.eventStarts.contains(c.before(2))) {
             weights.add(Cue.PART_OF_AN_EVENT, c, 1);
         }
         defined(c);
@@ -46,13 +46,19 @@ final class Surroundings {
         }
     }
 
+    /** Whether the word before is no part of another name. */
+    private static boolean common(Candidate c) {
+        return c.sentence.get(c.from - 1).shape() == Atom.Shape.LOWER
+                || SeenWords.opensSentence(c.sentence, c.from - 1);
+    }
+
     /** X is a village in Y; X, a village in Y. */
     private void defined(Candidate c) {
-        boolean is = lists.copulas.contains(c.after(0));
+        boolean is = lists.grammar.copulas.contains(c.after(0));
         if (!is && !c.after(0).equals(",")) {
             return;
         }
-        if (!lists.articles.contains(c.after(1))) {
+        if (!lists.grammar.articles.contains(c.after(1))) {
             return;
         }
         Kind kind = null;
