@@ -110,7 +110,7 @@ final class Edges {
         if (exact || (!person && x.script() == y.script() && x.sameWords(y))) {
             return x.script() == y.script() && x.sameWords(y) ? 1 : -1;
         }
-        double score = comparing.score(x, y);
+        double score = comparing.scoreIfLikely(x, y);
         double least = person ? SURE : organization ? SURE_OF_ORGANIZATION : SURE_OF_PLACE;
         return score >= least ? score : -1;
     }

@@ -23,8 +23,24 @@ public final class Comparing {
         if (a.tokens().isEmpty() || b.tokens().isEmpty()) {
             return a.text().equals(b.text()) && !a.text().isEmpty() ? 1 : 0;
         }
-        double score = weights.score(evidence(a, b), pairing.a.script(), pairing.b.script());
+        pairing.of(a, b);
+        return weighed();
+    }
+
+    private double weighed() {
+        double score = weights.score(weighing.weigh(pairing), pairing.a.script(), pairing.b.script());
         return score > Veto.MOST && vetoed() ? Veto.MOST : score;
+    }
+
+    /**
+     * The same for who looks for names that are surely one: 0 where both have as many words and one that a name cannot do without
+     * is like none of the other's. Most pairs that are compared at all are told so at a part of the cost.
+     */
+    public double scoreIfLikely(ParsedName a, ParsedName b) {
+        if (a.tokens().isEmpty() || b.tokens().isEmpty()) {
+            return score(a, b);
+        }
+        return pairing.ofLikely(a, b) ? weighed() : 0;
     }
 
     /** Whether each of two names has words that fit nothing in the other. */

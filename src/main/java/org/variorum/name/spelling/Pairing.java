@@ -1,5 +1,6 @@
 package org.variorum.name.spelling;
 
+import java.util.Arrays;
 import java.util.List;
 import org.variorum.name.spelling.sound.AlignmentMemory;
 import org.variorum.name.spelling.sound.Script;
@@ -58,22 +59,50 @@ final class Pairing {
 
     /** Lines up two names; the same whichever comes first. */
     void of(ParsedName one, ParsedName other) {
-        boolean ordered = one.text().compareTo(other.text()) <= 0;
-        a = ordered ? one : other;
-        b = ordered ? other : one;
-        sizeA = fill(a, b.script(), wordsA, worthOfA, partnerOfA);
-        sizeB = fill(b, a.script(), wordsB, worthOfB, partnerOfB);
-        joined = 0;
+        take(one, other);
         for (int i = 0; i < sizeA; i++) {
-            odds[i] = 0;
-            likeness[i] = 0;
-            nickname[i] = false;
             for (int j = 0; j < sizeB; j++) {
                 compare(i, j, wordsA[i], wordsB[j]);
             }
         }
         assign();
         joining.join();
+    }
+
+    /**
+     * The same, but gives up where a word that one of two names of as many words cannot do without is like none of the
+     * other's. Where there are more words on one side, one may stand for two.
+     *
+     * @return whether both were lined up
+     */
+    boolean ofLikely(ParsedName one, ParsedName other) {
+        take(one, other);
+        boolean even = sizeA == sizeB && a.core() == b.core();
+        for (int i = 0; i < sizeA; i++) {
+            boolean fits = !even || !wordsA[i].core();
+            for (int j = 0; j < sizeB; j++) {
+                compare(i, j, wordsA[i], wordsB[j]);
+                fits |= value[i * sizeB + j] > FLOOR && like[i * sizeB + j] > LEAST_LIKENESS;
+            }
+            if (!fits) {
+                return false;
+            }
+        }
+        assign();
+        joining.join();
+        return true;
+    }
+
+    private void take(ParsedName one, ParsedName other) {
+        boolean ordered = one.text().compareTo(other.text()) <= 0;
+        a = ordered ? one : other;
+        b = ordered ? other : one;
+        sizeA = fill(a, b.script(), wordsA, worthOfA, partnerOfA);
+        sizeB = fill(b, a.script(), wordsB, worthOfB, partnerOfB);
+        joined = 0;
+        Arrays.fill(odds, 0, sizeA, 0);
+        Arrays.fill(likeness, 0, sizeA, 0);
+        Arrays.fill(nickname, 0, sizeA, false);
     }
 
     private int fill(ParsedName name, Script other, NameToken[] words, float[] worths, int[] partners) {

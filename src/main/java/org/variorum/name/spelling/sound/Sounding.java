@@ -73,8 +73,8 @@ public final class Sounding {
         return mayFit(both, Integer.bitCount(both));
     }
 
-    private boolean mayFit(int others, int different) {
-        int least = Math.min(this.different, different);
+    private boolean mayFit(int others, int kinds) {
+        int least = Math.min(different, kinds);
         return least < FEW || Integer.bitCount(classes & others) * 2 >= least;
     }
 }

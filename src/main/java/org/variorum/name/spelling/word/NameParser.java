@@ -49,7 +49,8 @@ public final class NameParser {
                 .anyMatch(w -> known.legalForm(w.text()) && clear.size() > 2
                         || !known.organizationWord(w.text()).isEmpty());
         List<NameToken> tokens = organization ? generic(clear) : personal(divided(clear));
-        return new ParsedName(name, script, List.copyOf(tokens), organization, masked, generation(tokens));
+        int core = (int) tokens.stream().filter(NameToken::core).count();
+        return new ParsedName(name, script, List.copyOf(tokens), organization, masked, generation(tokens), core);
     }
 
     /** ICU's transliterators are shared and hold a lock while they work. */

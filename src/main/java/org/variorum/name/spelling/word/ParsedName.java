@@ -12,11 +12,12 @@ import org.variorum.name.spelling.sound.Script;
  * @param organization whether its words are those of an organization
  * @param masked whether letters of another script stood in for ones that look alike
  * @param generation what its suffix tells of several who bear the name ("2" for Jr); empty if nothing
+ * @param core how many words it cannot do without
  */
-public record ParsedName(String text, Script script, List<NameToken> tokens, boolean organization, boolean masked, String generation) {
+public record ParsedName(String text, Script script, List<NameToken> tokens, boolean organization, boolean masked, String generation, int core) {
 
     /** The name without letters. */
-    public static final ParsedName EMPTY = new ParsedName("", Script.LATN, List.of(), false, false, "");
+    public static final ParsedName EMPTY = new ParsedName("", Script.LATN, List.of(), false, false, "", 0);
 
     /** Whether two spellings have the same letters, however they are parted into words. */
     public boolean sameLetters(ParsedName other) {
@@ -27,15 +28,6 @@ public record ParsedName(String text, Script script, List<NameToken> tokens, boo
         StringBuilder letters = new StringBuilder();
         tokens.forEach(token -> letters.append(token.text()));
         return letters.toString();
-    }
-
-    /** How many words it cannot do without. */
-    public int core() {
-        int core = 0;
-        for (NameToken token : tokens) {
-            core += token.core() ? 1 : 0;
-        }
-        return core;
     }
 
     /** Whether another name has the same words in the same order, whatever stands between them. */
