@@ -7,6 +7,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
@@ -49,6 +50,7 @@ final class CourseCharts {
         made.plot(bars);
         XDDFLineChartData lines = (XDDFLineChartData) made.createData(ChartTypes.LINE, moments, counts);
         lines.setVaryColors(false);
+        lines.setGrouping(Grouping.STANDARD); // the schema demands it, the library forgets it
         XDDFLineChartData.Series line =
                 (XDDFLineChartData.Series) lines.addSeries(labels, values(chart.line(), tab));
         line.setTitle(chart.line().name(), null);

@@ -141,7 +141,9 @@ final class RowWriter {
     }
 
     private void text(String text) {
-        xml.append("<t xml:space=\"preserve\">");
+        boolean blanks = !text.isEmpty()
+                && (Character.isWhitespace(text.charAt(0)) || Character.isWhitespace(text.charAt(text.length() - 1)));
+        xml.append(blanks ? "<t xml:space=\"preserve\">" : "<t>");
         CellText.escape(text, xml);
         xml.append("</t>");
     }

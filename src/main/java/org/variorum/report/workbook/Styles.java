@@ -18,6 +18,8 @@ final class Styles {
     /** The one font of the workbook. */
     static final String FONT = "Calibri";
 
+    private static final byte OPAQUE = -1; // the schema wants four bytes
+
     private final XSSFWorkbook workbook;
     private final Map<String, Integer> made = new HashMap<>();
 
@@ -89,6 +91,6 @@ final class Styles {
 
     private static XSSFColor color(Look.Ink ink) {
         int rgb = Integer.parseInt(ink.rgb(), 16);
-        return new XSSFColor(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb});
+        return new XSSFColor(new byte[] {OPAQUE, (byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb});
     }
 }
