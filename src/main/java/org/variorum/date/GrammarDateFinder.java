@@ -18,6 +18,7 @@ import org.variorum.date.grammar.NumericOrder;
 import org.variorum.date.grammar.Piece;
 import org.variorum.date.grammar.Rule;
 import org.variorum.date.grammar.Slot;
+import org.variorum.date.grammar.Speech;
 import org.variorum.date.grammar.Vocabulary;
 import org.variorum.text.Reading;
 import org.variorum.text.Sentence;
@@ -30,6 +31,8 @@ import org.variorum.text.Token;
  * threads; time in proportion to the length of the text.
  */
 public final class GrammarDateFinder implements DateFinder {
+    private static final LocalDate SOME_DAY = LocalDate.of(2000, 1, 1); // to see whether an expression has any value
+
     private final Resolver resolver = new Resolver();
 
     @Override
@@ -45,8 +48,11 @@ public final class GrammarDateFinder implements DateFinder {
         boolean[] sentences = sentences(reading);
         Cues cues = new Cues(chart, sentences);
         MentionChooser chooser = new MentionChooser(chart, reading.tokens(), cues);
-        List<Piece> pieces = chooser.choose(NumericOrder.dayFirst(chart, reading.tokens(), words));
-        Timeline timeline = new Timeline(pieces, resolver, cues, sentences);
+        LocalDate day = published.map(Days::earliest).orElse(SOME_DAY);
+        List<Piece> pieces = chooser.choose(
+                NumericOrder.dayFirst(chart, reading.tokens(), words), piece -> resolver.sensible(piece, day));
+        Timeline timeline = new Timeline(
+                pieces, resolver, cues, new Speech(chart, reading.tokens(), sentences, wall), sentences);
         List<DateMention> found = new ArrayList<>();
         List<Resolver.Resolved> early = timeline.resolve(published.map(Days::earliest));
         List<Resolver.Resolved> late =

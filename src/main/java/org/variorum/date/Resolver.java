@@ -3,6 +3,7 @@ package org.variorum.date;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.variorum.article.Days;
+import org.variorum.date.calendar.Granularity;
 import org.variorum.date.calendar.Modifiers;
 import org.variorum.date.calendar.TimeValue;
 import org.variorum.date.grammar.Features;
@@ -28,6 +29,15 @@ final class Resolver {
      */
     record Resolved(TimeValue value, Optional<LocalDate> anchor) {
         static final Resolved UNKNOWN = new Resolved(new TimeValue.Unknown(), Optional.empty());
+    }
+
+    /** Whether a piece put together from several times makes sense, seen from any day. */
+    boolean sensible(Piece piece, LocalDate day) {
+        boolean composed = piece.until().isPresent() || piece.says().has(Slot.NTH);
+        Optional<TimeValue.Instant> then = Optional.of(new TimeValue.Instant(Granularity.DAY, day));
+        return !composed
+                || !(resolve(piece, new Anchor(Optional.of(day), then, Optional.empty(), false, 0)).value()
+                        instanceof TimeValue.Unknown);
     }
 
     /** The value of a piece. */

@@ -5,6 +5,7 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.variorum.date.calendar.Granularity;
 import org.variorum.date.calendar.TimeValue;
 import org.variorum.date.calendar.TimeValue.Instant;
@@ -12,6 +13,7 @@ import org.variorum.date.grammar.Cues;
 import org.variorum.date.grammar.Features;
 import org.variorum.date.grammar.Piece;
 import org.variorum.date.grammar.Slot;
+import org.variorum.date.grammar.Speech;
 
 /**
  * The times of one text in the order of telling. Each may hang on the one before: "the next day", or in a text that
@@ -28,10 +30,12 @@ final class Timeline {
 
     private final List<Piece> pieces;
     private final Resolver resolver;
+    private final Speech speech;
     private final int[] sides;
     private final boolean[] sentences; // whether a token starts one
 
-    Timeline(List<Piece> pieces, Resolver resolver, Cues cues, boolean[] sentences) {
+    Timeline(List<Piece> pieces, Resolver resolver, Cues cues, Speech speech, boolean[] sentences) {
+        this.speech = speech;
         this.sentences = sentences;
         this.pieces = pieces;
         this.resolver = resolver;
@@ -57,7 +61,25 @@ final class Timeline {
                 then = Optional.of(interval.to());
             }
         }
+        spoken(values, now, told);
         return values;
+    }
+
+    /** What a quotation tells from its own day hangs on the day of the speaking, where that is told. */
+    private void spoken(List<Resolver.Resolved> values, Optional<LocalDate> now, boolean told) {
+        for (int i = 0; i < values.size(); i++) {
+            OptionalInt day = speech.quoted(pieces.get(i)) && seenFromSpeaker(pieces.get(i).says())
+                    ? speech.told(pieces, i)
+                    : OptionalInt.empty();
+            if (day.isPresent()
+                    && values.get(day.getAsInt()).value() instanceof Instant spoken
+                    && spoken.unit() == Granularity.DAY
+                    && now.filter(n -> !n.equals(spoken.start())).isPresent()) {
+                Anchor then = new Anchor(
+                        Optional.of(spoken.start()), Optional.of(spoken), Optional.empty(), told, sides[i]);
+                values.set(i, resolver.resolve(pieces.get(i), then));
+            }
+        }
     }
 
     /** Whether a piece without a value is worth telling, because nothing but the article's day is missing. */
@@ -118,13 +140,18 @@ final class Timeline {
 
     /** How many expressions speak from the article's own day, as news does and history does not. */
     private long fromNow() {
-        return pieces.stream()
-                .map(Piece::says)
-                .filter(says -> !says.is(Slot.BASE, 1))
-                .filter(says -> (says.has(Slot.SHIFT) && says.get(Slot.SHIFT) != 0)
+        return pieces.stream().map(Piece::says).filter(Timeline::fromNow).count();
+    }
+
+    private static boolean seenFromSpeaker(Features says) {
+        return fromNow(says) || says.is(Slot.SHIFT, 0) || says.is(Slot.REL, 0) || says.get(Slot.SIGN) > 0;
+    }
+
+    private static boolean fromNow(Features says) {
+        return !says.is(Slot.BASE, 1)
+                && ((says.has(Slot.SHIFT) && says.get(Slot.SHIFT) != 0)
                         || says.get(Slot.REL) != 0
                         || says.get(Slot.SIGN) < 0
-                        || (says.has(Slot.WEEKDAY) && !says.hasAny(Slot.DAY, Slot.EVERY, Slot.NTH)))
-                .count();
+                        || (says.has(Slot.WEEKDAY) && !says.hasAny(Slot.DAY, Slot.EVERY, Slot.NTH)));
     }
 }

@@ -39,6 +39,80 @@ class ResolutionTest {
     }
 
     @Test
+    void weekdayThatOpensASentenceIsGovernedByTheVerbAfterIt() {
+        assertEquals("2022-02-04", value("On Friday the council will vote."));
+        assertEquals("2022-01-28", value("On Friday the council was told."));
+    }
+
+    @Test
+    void governingWordEndsWithItsSentence() {
+        assertEquals("2022-01-28", Dates.on(TUESDAY, "A vote is planned. Friday brought rain.").get(0).value());
+    }
+
+    @Test
+    void whatWasPlannedForADayAndWasHeldIsPast() {
+        assertEquals("2022-01-31", value("A service planned for Monday was held."));
+        assertEquals("2022-01-27", value("Until Thursday, they had not called."));
+    }
+
+    @Test
+    void relativeDateInAQuotationHangsOnTheDayOfTheSpeaking() {
+        List<DateMention> before = Dates.on("2022-02-03", "On Monday the mayor said: \"We decide tomorrow.\"");
+        List<DateMention> after = Dates.on("2022-02-03", "“We met yesterday,” she said on Tuesday.");
+
+        assertEquals("2022-02-01", before.get(1).value());
+        assertEquals("2022-01-31", after.get(0).value());
+    }
+
+    @Test
+    void relativeDateInAQuotationOfUnknownDayHangsOnTheArticle() {
+        assertEquals("2022-01-31", value("“We met yesterday,” she said."));
+    }
+
+    @Test
+    void listOfNeighbouringDaysIsARangeAndOneOfOthersIsTwoDays() {
+        List<DateMention> neighbours = Dates.on(TUESDAY, "They met on 18 and 19 January.");
+        List<DateMention> others = Dates.on(TUESDAY, "They met on 3 and 17 January.");
+
+        assertEquals("2022-01-18/2022-01-19", neighbours.get(0).value());
+        assertEquals(List.of("2022-01-03", "2022-01-17"), others.stream().map(DateMention::value).toList());
+    }
+
+    @Test
+    void earlyMayToLateJuneCoversLessThanBothMonths() {
+        DateMention date = Dates.one(TUESDAY, "The road was shut from early May 2021 to late June 2021.");
+
+        assertEquals(Optional.of(days("2021-05-01", "2021-06-30")).map(Days::latest), date.days().map(Days::latest));
+        assertEquals(LocalDate.parse("2021-05-01"), date.days().orElseThrow().earliest());
+        assertEquals("", date.mod());
+    }
+
+    @Test
+    void earlierThisYearEndsWithTheArticlesDay() {
+        assertEquals(
+                Optional.of(days("2022-01-01", TUESDAY)),
+                Dates.one(TUESDAY, "The dam broke earlier this year.").days());
+    }
+
+    @Test
+    void impossibleCompositionGivesWayToItsParts() {
+        assertEquals(
+                List.of("2021", "2020-10"),
+                Dates.on(TUESDAY, "He was tried last year in the October 2020 affair.").stream()
+                        .map(DateMention::value)
+                        .toList());
+    }
+
+    @Test
+    void newsThatLooksBackIsNoHistory() {
+        List<DateMention> found = Dates.on(
+                TUESDAY,
+                "Founded in 1949, it grew in 1952, 1955 and 1982. A decade ago few hoped for that. A summit is set for April.");
+
+        assertEquals("2022-04", found.get(found.size() - 1).value());
+    }
+
+    @Test
     void lastWeekBeforeTheFirstOfFebruaryIsIsoWeekFour() {
         DateMention date = Dates.one(TUESDAY, "They wrote last week.");
 

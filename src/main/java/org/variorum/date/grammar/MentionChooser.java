@@ -3,6 +3,7 @@ package org.variorum.date.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.variorum.text.Token;
 
 /**
@@ -31,13 +32,15 @@ public final class MentionChooser {
      * The chosen pieces in their order.
      *
      * @param dayFirst whether in a numeric date that leaves it open the day comes first
+     * @param sensible whether a piece can have a value at all; the last year in October cannot, and gives way to
+     *     smaller ones
      */
-    public List<Piece> choose(boolean dayFirst) {
+    public List<Piece> choose(boolean dayFirst, Predicate<Piece> sensible) {
         List<Piece> chosen = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
             taken = chosen.isEmpty() ? 0 : chosen.get(chosen.size() - 1).end();
-            Optional<Piece> best = best(at, dayFirst);
+            Optional<Piece> best = best(at, dayFirst, sensible);
             if (best.isPresent() && best.get().kind() != trap) {
                 chosen.add(best.get());
             }
@@ -46,10 +49,10 @@ public final class MentionChooser {
         return chosen;
     }
 
-    private Optional<Piece> best(int at, boolean dayFirst) {
+    private Optional<Piece> best(int at, boolean dayFirst, Predicate<Piece> sensible) {
         Optional<Piece> best = Optional.empty();
         for (Piece piece : chart.at(at)) {
-            if (stands(piece, dayFirst) && (best.isEmpty() || better(piece, best.get()))) {
+            if (stands(piece, dayFirst) && (best.isEmpty() || better(piece, best.get())) && sensible.test(piece)) {
                 best = Optional.of(piece);
             }
         }
