@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,7 +25,6 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
  */
 public final class LanguageDetector {
     private static final String MODEL = "/langdetect-183.bin";
-    private static final UnicodeScript[] SCRIPTS = UnicodeScript.values();
     private static final int FEWEST_LETTERS = 40;
     private static final int MOST_LETTERS = 400;
     private static final double SURE = 1.15; // times the runner-up's weight that the best language must have
@@ -109,21 +109,25 @@ public final class LanguageDetector {
         return words;
     }
 
-    /** The script of most letters; Kana and Hangul tell their language even where Han letters outnumber them. */
+    /** The script of most letters; Kana tells its language even where Han letters outnumber it. */
     private static UnicodeScript script(String letters) {
-        int[] counts = new int[SCRIPTS.length];
-        letters.codePoints().forEach(letter -> counts[UnicodeScript.of(letter).ordinal()]++);
-        counts[UnicodeScript.COMMON.ordinal()] = 0;
-        counts[UnicodeScript.INHERITED.ordinal()] = 0;
-        int kana = counts[UnicodeScript.HIRAGANA.ordinal()] + counts[UnicodeScript.KATAKANA.ordinal()];
-        int han = counts[UnicodeScript.HAN.ordinal()];
+        Map<UnicodeScript, int[]> counts = new EnumMap<>(UnicodeScript.class);
+        letters.codePoints()
+                .forEach(letter -> counts.computeIfAbsent(UnicodeScript.of(letter), script -> new int[1])[0]++);
+        counts.remove(UnicodeScript.COMMON);
+        counts.remove(UnicodeScript.INHERITED);
+        int kana = count(counts, UnicodeScript.HIRAGANA) + count(counts, UnicodeScript.KATAKANA);
+        int han = count(counts, UnicodeScript.HAN);
         if (kana * 10 > han && han + kana > letters.length() / 2) {
             return UnicodeScript.HIRAGANA;
         }
-        int best = UnicodeScript.COMMON.ordinal();
-        for (int i = 0; i < counts.length; i++) {
-            best = counts[i] > counts[best] ? i : best;
-        }
-        return SCRIPTS[best];
+        return counts.entrySet().stream()
+                .max(Comparator.comparingInt(entry -> entry.getValue()[0]))
+                .map(Map.Entry::getKey)
+                .orElse(UnicodeScript.COMMON);
+    }
+
+    private static int count(Map<UnicodeScript, int[]> counts, UnicodeScript script) {
+        return counts.getOrDefault(script, new int[1])[0];
     }
 }
