@@ -1,51 +1,61 @@
 package org.variorum.story;
 
-import org.variorum.story.sketch.Sketch;
+import java.util.List;
+import org.variorum.story.sketch.Appearance;
 
 /**
  * Some articles taken together: the sums of their vectors, from which averages over all pairs follow without looking at the pairs. Immutable.
  *
  * @param size number of different texts
  * @param prints number of articles, copies included
- * @param content sum of their vectors of words and names, each of length 1
- * @param contentSelf sum of the squared lengths of those
- * @param numbers sum of their vectors of numbers and dates
- * @param numbersSelf sum of the squared lengths of those
- * @param names sum of their vectors of names
- * @param first first day of publication, from 1970; {@link Long#MAX_VALUE} if none is known
- * @param last last such day; {@link Long#MIN_VALUE} if none is known
+ * @param content of words and names, each article's vector of length 1
+ * @param numbers of numbers and dates
+ * @param first first day of publication, from 1970; {@link Integer#MAX_VALUE} if none is known
+ * @param last last such day; {@link Integer#MIN_VALUE} if none is known
  */
-record Bundle(
-        int size,
-        int prints,
-        SparseVector content,
-        double contentSelf,
-        SparseVector numbers,
-        double numbersSelf,
-        SparseVector names,
-        long first,
-        long last) {
+record Bundle(int size, int prints, Sum content, Sum numbers, int first, int last) {
     private static final double TOO_FEW_NUMBERS = 0.02; // average likeness of numbers below which they tell nothing
     private static final double MOST_ACCORD = 1.2;
     private static final double NUMBERS_WEIGH = 0.45;
+    private static final double ENOUGH_NAMES = 0.2; // cosine of the names of two articles from which on their likeness counts in full
+
+    /**
+     * A sum of vectors.
+     *
+     * @param vector the sum
+     * @param parts sum of the squared lengths of what was added
+     */
+    record Sum(SparseVector vector, double parts) {
+        static Sum of(SparseVector one) {
+            return new Sum(one, one.square());
+        }
+
+        Sum plus(Sum other) {
+            return new Sum(vector.plus(other.vector), parts + other.parts);
+        }
+
+        /** Average product of two different vectors out of so many that were added. */
+        double within(int size) {
+            return size < 2 ? 1 : Math.max(0, vector.square() - parts) / ((double) size * (size - 1));
+        }
+    }
 
     /** One article, not yet counting its copies. */
-    static Bundle of(SparseVector content, SparseVector numbers, SparseVector names, Sketch sketch) {
-        return new Bundle(
-                1,
-                1,
-                content,
-                content.dot(content),
-                numbers,
-                numbers.dot(numbers),
-                names,
-                sketch.firstDay(),
-                sketch.days().map(d -> d.latest().toEpochDay()).orElse(Long.MIN_VALUE));
+    static Bundle of(SparseVector content, SparseVector numbers, Appearance appeared) {
+        return new Bundle(1, 1, Sum.of(content), Sum.of(numbers), appeared.firstDay(), appeared.lastDay());
+    }
+
+    /** All together; halves are added first, so that long sums are not copied again for every article. */
+    static Bundle sum(List<Bundle> bundles) {
+        int half = bundles.size() / 2;
+        return half == 0
+                ? bundles.get(0)
+                : sum(bundles.subList(0, half)).plus(sum(bundles.subList(half, bundles.size())));
     }
 
     /** The same text in so many prints. */
     Bundle printed(int times) {
-        return new Bundle(size, times, content, contentSelf, numbers, numbersSelf, names, first, last);
+        return new Bundle(size, times, content, numbers, first, last);
     }
 
     /** Both together. */
@@ -54,17 +64,26 @@ record Bundle(
                 size + other.size,
                 prints + other.prints,
                 content.plus(other.content),
-                contentSelf + other.contentSelf,
                 numbers.plus(other.numbers),
-                numbersSelf + other.numbersSelf,
-                names.plus(other.names),
                 Math.min(first, other.first),
                 Math.max(last, other.last));
     }
 
     /** Average likeness between an article of this and one of the other bundle, in [0, 1]. */
     double likeness(Bundle other) {
-        return content.dot(other.content) / ((double) size * other.size);
+        return content.vector().dot(other.content.vector()) / ((double) size * other.size);
+    }
+
+    /**
+     * How alike two single articles are, in [0, 1]: their likeness, but less of it the fewer names they share. Two events of one kind are told in
+     * the same words; whom and where they befell tells them apart.
+     */
+    double alike(Bundle other) {
+        SparseVector mine = names();
+        SparseVector its = other.names();
+        double lengths = mine.square() * its.square();
+        double shared = lengths == 0 ? ENOUGH_NAMES : mine.dot(its) / Math.sqrt(lengths);
+        return likeness(other) * Math.min(1, shared / ENOUGH_NAMES);
     }
 
     /**
@@ -72,39 +91,31 @@ record Bundle(
      * and with less weight that of numbers and dates. Two events of one kind share their words but not their numbers and names.
      */
     double accord(Bundle other) {
-        double content = likeness(other)
-                / Math.sqrt(within(this.content, contentSelf) * other.within(other.content, other.contentSelf) + 1e-12);
-        double mine = within(numbers, numbersSelf);
-        double its = other.within(other.numbers, other.numbersSelf);
-        double accord = Math.min(mine, its) < TOO_FEW_NUMBERS
-                ? 1
-                : Math.min(
-                        MOST_ACCORD, numbers.dot(other.numbers) / ((double) size * other.size) / Math.sqrt(mine * its));
-        return content + NUMBERS_WEIGH * accord;
+        double together = likeness(other)
+                / Math.sqrt(content.within(size) * other.content.within(other.size) + 1e-12);
+        double mine = numbers.within(size);
+        double its = other.numbers.within(other.size);
+        double dot = numbers.vector().dot(other.numbers.vector()) / ((double) size * other.size);
+        double accord = Math.min(mine, its) < TOO_FEW_NUMBERS ? 1 : Math.min(MOST_ACCORD, dot / Math.sqrt(mine * its));
+        return together + NUMBERS_WEIGH * accord;
     }
 
-    /** Cosine of the names of both. */
-    double sameNames(Bundle other) {
-        double lengths = names.dot(names) * other.names.dot(other.names);
-        return lengths == 0 ? 0 : names.dot(other.names) / Math.sqrt(lengths);
+    /** The names among the content. */
+    SparseVector names() {
+        return content.vector().from(Bundles.NAMES_FROM);
     }
 
     /** Days between the end of the earlier and the start of the later bundle; 0 if they overlap or a day is unknown. */
-    long gap(Bundle other) {
-        return first == Long.MAX_VALUE || other.first == Long.MAX_VALUE
+    int gap(Bundle other) {
+        return first == Integer.MAX_VALUE || other.first == Integer.MAX_VALUE
                 ? 0
                 : Math.max(0, Math.max(first, other.first) - Math.min(last, other.last));
     }
 
     /** Days from the first to the last article of both together; 0 if a day is unknown. */
-    long reach(Bundle other) {
-        return first == Long.MAX_VALUE || other.first == Long.MAX_VALUE
+    int reach(Bundle other) {
+        return first == Integer.MAX_VALUE || other.first == Integer.MAX_VALUE
                 ? 0
                 : Math.max(last, other.last) - Math.min(first, other.first);
-    }
-
-    /** Average likeness of two different articles of this bundle. */
-    private double within(SparseVector sum, double self) {
-        return size < 2 ? 1 : Math.max(0, sum.dot(sum) - self) / ((double) size * (size - 1));
     }
 }

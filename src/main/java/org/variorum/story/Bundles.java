@@ -5,8 +5,11 @@ import org.variorum.story.sketch.Sketch;
 
 /** Weighs the terms of sketches by how rare they are and makes a bundle of each. Immutable, safe to share between threads. */
 final class Bundles {
+    /** From this key on the entries of a vector are names; below it words. */
+    static final int NAMES_FROM = 1 << 23;
+
+    private static final int NAMES_RAISED = 2 * NAMES_FROM; // keys of terms begin at -2^23
     private static final double NAMES_WEIGH = 0.35; // of the likeness of two articles; words make up the rest
-    private static final int NAME_SALT = 0x5bd1e995; // keeps the name "Rice" apart from the word
     private static final int MOST_WORDS = 100;
     private static final int MOST_NAMES = 100;
     private static final int MOST_NUMBERS = 60;
@@ -17,12 +20,9 @@ final class Bundles {
 
     /** Learns from some articles which terms are rare. */
     Bundles(List<Sketch> articles) {
-        this.words =
-                TermRegister.of(articles.stream().map(a -> a.words().keys()).toList());
-        this.names =
-                TermRegister.of(articles.stream().map(a -> a.names().keys()).toList());
-        this.numbers =
-                TermRegister.of(articles.stream().map(a -> a.numbers().keys()).toList());
+        this.words = TermRegister.of(articles.stream().map(Sketch::words));
+        this.names = TermRegister.of(articles.stream().map(Sketch::names));
+        this.numbers = TermRegister.of(articles.stream().map(Sketch::numbers));
     }
 
     /** The bundle of one article. */
@@ -31,7 +31,7 @@ final class Bundles {
         SparseVector itsNames = names.vector(article.names(), MOST_NAMES);
         boolean both = itsWords.keys().length > 0 && itsNames.keys().length > 0;
         SparseVector content = itsWords.times(both ? Math.sqrt(1 - NAMES_WEIGH) : 1)
-                .plus(itsNames.salted(NAME_SALT).times(both ? Math.sqrt(NAMES_WEIGH) : 1));
-        return Bundle.of(content, numbers.vector(article.numbers(), MOST_NUMBERS), itsNames, article);
+                .plus(itsNames.raised(NAMES_RAISED).times(both ? Math.sqrt(NAMES_WEIGH) : 1));
+        return Bundle.of(content, numbers.vector(article.numbers(), MOST_NUMBERS), article.appeared());
     }
 }

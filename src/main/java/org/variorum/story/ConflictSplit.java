@@ -44,6 +44,9 @@ final class ConflictSplit {
 
     /** Articles that were gathered later than the halves go to the one they are most like. */
     private List<List<Integer>> takeIn(List<List<Integer>> parts, List<Branch> outliers) {
+        if (outliers.isEmpty()) {
+            return parts;
+        }
         List<Bundle> bundles = parts.stream().map(this::bundle).toList();
         List<List<Integer>> taken = new ArrayList<>();
         parts.forEach(part -> taken.add(new ArrayList<>(part)));
@@ -60,6 +63,6 @@ final class ConflictSplit {
     }
 
     private Bundle bundle(List<Integer> leaves) {
-        return leaves.stream().map(articles::get).reduce(Bundle::plus).orElseThrow();
+        return Bundle.sum(leaves.stream().map(articles::get).toList());
     }
 }

@@ -1,8 +1,8 @@
 package org.variorum.story;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
@@ -12,83 +12,92 @@ import java.util.stream.IntStream;
  */
 final class Gathering {
     private static final int NOBODY = -1;
+    private static final double STRANGERS = 0.5; // of the likeness asked for: what articles are that never met
 
     private final GroupingSettings settings;
     private final Bundle[] groups; // by the lowest index of an article in it
     private final Branch[] branches;
-    private final int[] into; // which group each one went into, or itself
-    private final int[][] links; // groups that one may join, ascending
+    private final boolean[] gone; // into another group
+    private final Links links;
     private final int[] best;
 
-    Gathering(List<Bundle> articles, List<int[]> neighbours, GroupingSettings settings) {
+    Gathering(List<Bundle> articles, Links links, GroupingSettings settings) {
         this.settings = settings;
         this.groups = articles.toArray(new Bundle[0]);
         this.branches = IntStream.range(0, groups.length)
                 .mapToObj(i -> Branch.leaf(i, groups[i].prints()))
                 .toArray(Branch[]::new);
-        this.into = IntStream.range(0, groups.length).toArray();
-        this.links = neighbours.toArray(new int[0][]);
-        this.best = new int[groups.length];
+        this.gone = new boolean[groups.length];
+        this.links = links;
+        this.best = IntStream.range(0, groups.length).map(this::best).toArray();
     }
 
     /** The groups, in order of their first article. */
     List<Branch> gather() {
-        for (int i = 0; i < groups.length; i++) {
-            look(i);
-        }
         int[] open = IntStream.range(0, groups.length)
-                .filter(i -> links[i].length > 0)
+                .filter(i -> best[i] != NOBODY)
                 .toArray();
         while (open.length > 0) {
-            List<Integer> grown = join(open);
-            if (grown.isEmpty()) {
-                break;
-            }
-            boolean[] affected = new boolean[groups.length];
-            for (int group : grown) {
-                look(group);
-                affected[group] = true;
-                for (int other : links[group]) {
-                    affected[other] = true;
-                }
-            }
-            for (int group : open) {
-                if (into[group] == group && !affected[group] && touches(group)) {
-                    affected[group] = true;
-                }
-            }
-            Arrays.stream(open).filter(i -> into[i] == i && affected[i]).forEach(this::look);
-            open = Arrays.stream(open)
-                    .filter(i -> into[i] == i && links[i].length > 0)
+            TreeSet<Integer> changed = new TreeSet<>();
+            int[] pairs = Arrays.stream(open)
+                    .filter(i -> best[i] != NOBODY && best[best[i]] == i)
+                    .map(i -> Math.min(i, best[i]))
+                    .sorted()
+                    .distinct()
                     .toArray();
+            for (int a : pairs) {
+                int b = best[a];
+                Arrays.stream(links.of(a)).forEach(changed::add);
+                Arrays.stream(links.of(b)).forEach(changed::add);
+                join(a, b);
+            }
+            open = changed.stream()
+                    .mapToInt(Integer::intValue)
+                    .filter(i -> !gone[i])
+                    .toArray();
+            Arrays.stream(open).forEach(i -> best[i] = best(i));
         }
         return IntStream.range(0, groups.length)
-                .filter(i -> into[i] == i)
+                .filter(i -> !gone[i])
                 .mapToObj(i -> branches[i])
                 .toList();
     }
 
-    /** Whether a group that this one is linked to went into another. */
-    private boolean touches(int group) {
-        return Arrays.stream(links[group]).anyMatch(other -> into[other] != other);
-    }
-
-    /** Joins all pairs that name each other. */
-    private List<Integer> join(int[] open) {
-        List<Integer> grown = new ArrayList<>();
-        for (int a : open) {
-            int b = best[a];
-            if (b > a && best[b] == a) {
-                branches[a] = Branch.of(branches[a], branches[b], accord(groups[a], groups[b]));
-                groups[a] = groups[a].plus(groups[b]);
-                links[a] = IntStream.concat(Arrays.stream(links[a]), Arrays.stream(links[b]))
-                        .toArray();
-                links[b] = new int[0];
-                into[b] = a;
-                grown.add(a);
+    /** Makes one group of two that name each other. */
+    private void join(int a, int b) {
+        int[] others = IntStream.concat(Arrays.stream(links.of(a)), Arrays.stream(links.of(b)))
+                .filter(other -> other != a && other != b)
+                .sorted()
+                .distinct()
+                .toArray();
+        float[] sums = new float[others.length];
+        int size = 0;
+        for (int other : others) {
+            float sum = sum(a, other) + sum(b, other);
+            links.cut(other, b);
+            if (sum < settings.likeness() * (groups[a].size() + groups[b].size()) * groups[other].size()) {
+                links.cut(other, a);
+            } else {
+                links.put(other, a, sum);
+                others[size] = other;
+                sums[size++] = sum;
             }
         }
-        return grown;
+        links.set(a, Arrays.copyOf(others, size), Arrays.copyOf(sums, size));
+        links.set(b, new int[0], new float[0]);
+        branches[a] = Branch.of(branches[a], branches[b], accord(groups[a], groups[b]));
+        groups[a] = groups[a].plus(groups[b]);
+        gone[b] = true;
+    }
+
+    /** Two articles that did not meet under a heavy term are compared now; groups of which no two articles met are taken to be unlike. */
+    private float sum(int group, int other) {
+        int place = links.place(group, other);
+        if (place >= 0) {
+            return links.sum(group, place);
+        }
+        int pairs = groups[group].size() * groups[other].size();
+        return (float) (pairs == 1 ? groups[group].alike(groups[other]) : STRANGERS * settings.likeness() * pairs);
     }
 
     /** How well two groups accord; without bound if one is a single text. */
@@ -96,36 +105,19 @@ final class Gathering {
         return Math.min(a.size(), b.size()) < 2 ? Double.POSITIVE_INFINITY : a.accord(b);
     }
 
-    /** Brings the links of one group up to date and finds the one it is most like, the first among equals. */
-    private void look(int group) {
-        int[] current = Arrays.stream(links[group])
-                .map(this::group)
-                .filter(other -> other != group)
-                .sorted()
-                .distinct()
-                .toArray();
-        int size = 0;
-        best[group] = NOBODY;
-        double most = 0;
-        for (int other : current) {
-            double value = groups[group].likeness(groups[other]);
-            if (value >= settings.likeness()) {
-                if (value > most && value >= settings.asked(groups[group], groups[other])) {
-                    most = value;
-                    best[group] = other;
-                }
-                current[size++] = other;
+    /** The group that one is most like, the first among equals. */
+    private int best(int group) {
+        int most = NOBODY;
+        double highest = 0;
+        int[] others = links.of(group);
+        for (int place = 0; place < others.length; place++) {
+            Bundle other = groups[others[place]];
+            double value = links.sum(group, place) / ((double) groups[group].size() * other.size());
+            if (value > highest && value >= settings.asked(groups[group], other)) {
+                highest = value;
+                most = others[place];
             }
         }
-        links[group] = Arrays.copyOf(current, size);
-    }
-
-    private int group(int index) {
-        int at = index;
-        while (into[at] != at) {
-            into[at] = into[into[at]];
-            at = into[at];
-        }
-        return at;
+        return most;
     }
 }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.variorum.story.copy.Copies;
+import org.variorum.story.copy.Overlap;
 import org.variorum.story.sketch.Credits;
 import org.variorum.story.sketch.Shingles;
 import org.variorum.story.sketch.Sketch;
@@ -23,7 +25,6 @@ final class Independence {
     /** Earlier members that one is linked to for each kind of evidence. */
     static final int MOST = 20;
 
-    private static final double LEAST_WORDING = 0.05; // unquoted shingles that independent reporters share by chance
     private static final double WORDING = 2.5; // probability for each share of unquoted shingles
     private static final double MOST_CERTAIN = 0.9; // for anything but a copy
     private static final double SAME_CREDIT = 0.5;
@@ -32,15 +33,13 @@ final class Independence {
     private static final double SAME_SITE = 0.4;
 
     private final List<Sketch> articles;
-    private final int[] originals;
+    private final Copies copies;
     private final Map<Integer, List<Overlap>> overlaps = new HashMap<>(); // by the second article
-    private final List<String> agencies;
 
-    Independence(List<Sketch> articles, int[] originals, List<Overlap> overlaps, List<String> agencies) {
+    Independence(List<Sketch> articles, Copies copies) {
         this.articles = articles;
-        this.originals = originals;
-        this.agencies = agencies;
-        for (Overlap overlap : overlaps) {
+        this.copies = copies;
+        for (Overlap overlap : copies.overlaps()) {
             this.overlaps.computeIfAbsent(overlap.b(), b -> new ArrayList<>()).add(overlap);
         }
     }
@@ -68,18 +67,17 @@ final class Independence {
         Reasons reasons = new Reasons();
         List<Integer> authors = new ArrayList<>();
         for (int member : members) {
-            if (originals[member] == member) {
+            if (copies.isOriginal(member)) {
                 authors.add(member);
             } else {
-                reasons.add(originals[member], member, copy(originals[member], member));
+                int original = copies.originals()[member];
+                reasons.add(original, member, copy(original, member));
             }
         }
         for (int author : authors) {
             wording(author, places, reasons);
         }
-        for (int agency = 0; agency < agencies.size(); agency++) {
-            agency(agency, authors, reasons);
-        }
+        agencies(authors, reasons);
         house(authors, Sketch::source, SAME_OUTLET, reasons);
         house(authors, Sketch::site, SAME_SITE, reasons);
         List<Story.Dependence> dependences = new ArrayList<>();
@@ -93,44 +91,44 @@ final class Independence {
     private Reason copy(int original, int member) {
         Shingles first = articles.get(original).shingles();
         Shingles second = articles.get(member).shingles();
-        return new Reason(
-                1,
-                first.identity() == second.identity()
-                        ? "verbatim copy"
-                        : percent("copy", first.shared(second).containment()));
+        String how = first.identity() == second.identity()
+                ? "verbatim copy"
+                : percent("copy", first.shared(second).containment());
+        return new Reason(1, how + "; original: " + copies.reasons()[original]);
     }
 
     private void wording(int author, int[] places, Reasons reasons) {
         overlaps.getOrDefault(author, List.of()).stream()
-                .filter(o -> Arrays.binarySearch(places, o.a()) >= 0 && originals[o.a()] == o.a())
-                .filter(o -> o.shared().unquoted() >= LEAST_WORDING)
-                .sorted(Comparator.<Overlap>comparingDouble(o -> -o.shared().unquoted())
+                .filter(o -> Arrays.binarySearch(places, o.a()) >= 0 && copies.isOriginal(o.a()))
+                .sorted(Comparator.<Overlap>comparingDouble(o -> -o.unquoted())
                         .thenComparing(Overlap::a))
                 .limit(MOST)
                 .forEach(o -> reasons.add(
                         o.a(),
                         author,
                         new Reason(
-                                Math.min(MOST_CERTAIN, WORDING * o.shared().unquoted()),
-                                percent("shared wording", o.shared().unquoted()))));
+                                Math.min(MOST_CERTAIN, WORDING * o.unquoted()),
+                                percent("shared wording", o.unquoted()))));
     }
 
-    private void agency(int agency, List<Integer> authors, Reasons reasons) {
-        long bit = 1L << agency;
-        List<Integer> leaning = authors.stream()
-                .filter(a -> (articles.get(a).credits().cited() & bit) != 0)
-                .toList();
-        for (int i = 0; i < leaning.size(); i++) {
-            for (int j = Math.max(0, i - MOST); j < i; j++) {
-                Credits mine = articles.get(leaning.get(i)).credits();
-                Credits its = articles.get(leaning.get(j)).credits();
-                boolean credited = (mine.credited() & its.credited() & bit) != 0;
-                reasons.add(
-                        leaning.get(j),
-                        leaning.get(i),
-                        credited
-                                ? new Reason(SAME_CREDIT, "both credit " + agencies.get(agency))
-                                : new Reason(SAME_CITATION, "both cite " + agencies.get(agency)));
+    /** Links articles that lean on one agency. */
+    private void agencies(List<Integer> authors, Reasons reasons) {
+        SortedMap<String, List<Integer>> leaning = new TreeMap<>();
+        for (int author : authors) {
+            Credits mine = articles.get(author).credits();
+            for (String agency : mine.cited()) {
+                List<Integer> earlier = leaning.computeIfAbsent(agency, a -> new ArrayList<>());
+                for (int other : earlier.subList(Math.max(0, earlier.size() - MOST), earlier.size())) {
+                    boolean both = mine.credited().contains(agency)
+                            && articles.get(other).credits().credited().contains(agency);
+                    reasons.add(
+                            other,
+                            author,
+                            both
+                                    ? new Reason(SAME_CREDIT, "both credit " + agency)
+                                    : new Reason(SAME_CITATION, "both cite " + agency));
+                }
+                earlier.add(author);
             }
         }
     }

@@ -1,120 +1,152 @@
 package org.variorum.story;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
  * Finds for each article the few others that are worth comparing: those that share its heaviest terms. Bounded for each article, so linear in
- * their number; a term that very many share links only those that stand near each other in time.
+ * their number; a term that very many share links only those that stand near each other in time. Works on all cores; what comes out does not
+ * depend on how many there are.
  */
 final class Neighbours {
-    private static final int HEAVIEST = 24; // terms of an article that are looked at
+    private static final int HEAVIEST = 20; // terms of an article that are looked at
     private static final int SHORT_LIST = 200; // articles under one term that are all compared
     private static final int NEARBY = 20; // articles to either side in a longer list
-    private static final int MOST = 40; // neighbours an article seeks for itself
-
-    private static final float FAINT =
-            0.03f; // part of an article that shared terms make, below which nothing is compared
-    private static final int[] NOBODY = {};
+    private static final int MOST = 24; // neighbours an article seeks for itself
+    private static final int AT_ONCE = 256; // articles that one thread takes at a time
+    private static final float FAINT = 0.03f; // part of an article in shared terms below which nothing is compared
 
     private final List<Bundle> articles;
     private final GroupingSettings settings;
+    private final int[][] heaviest; // places of each article's heaviest terms in its vector
+    private final int[][] places; // of each article among those that share such a term, parallel
+    private final long[] entries; // term and article, ascending
+    private final int[] begins; // where the entries of the same term begin, parallel
 
     /** @param articles in order of publication */
     Neighbours(List<Bundle> articles, GroupingSettings settings) {
         this.articles = articles;
         this.settings = settings;
+        this.heaviest = articles.parallelStream().map(Neighbours::heaviest).toArray(int[][]::new);
+        this.places = new int[heaviest.length][];
+        int size = 0;
+        for (int i = 0; i < places.length; i++) {
+            places[i] = new int[heaviest[i].length];
+            size += places[i].length;
+        }
+        this.entries = new long[size];
+        this.begins = new int[size];
+        enter();
     }
 
-    /** For each article the indexes of its neighbours, ascending; who is one's neighbour has one as neighbour too. */
-    List<int[]> find() {
-        Map<Integer, int[]> lists = lists();
-        List<TreeSet<Integer>> links = new ArrayList<>(articles.size());
-        articles.forEach(a -> links.add(new TreeSet<>()));
-        float[] shared = new float[articles.size()];
-        for (int i = 0; i < articles.size(); i++) {
-            for (int other : seek(i, lists, shared)) {
-                links.get(i).add(other);
-                links.get(other).add(i);
+    /** The links between all neighbours; who is one's neighbour has one as neighbour too. */
+    Links find() {
+        int[][] sought = new int[articles.size()][];
+        float[][] likenesses = new float[sought.length][];
+        IntStream.range(0, (sought.length + AT_ONCE - 1) / AT_ONCE).parallel().forEach(part -> {
+            float[] shared = new float[sought.length];
+            for (int i = part * AT_ONCE; i < Math.min(sought.length, (part + 1) * AT_ONCE); i++) {
+                seek(i, shared, sought, likenesses);
             }
-        }
-        return links.stream()
-                .map(set -> set.stream().mapToInt(Integer::intValue).toArray())
-                .toList();
-    }
-
-    private List<Integer> seek(int i, Map<Integer, int[]> lists, float[] shared) {
-        SparseVector own = articles.get(i).content();
-        List<Integer> met = new ArrayList<>();
-        for (int term : heaviest(own)) {
-            int[] list = lists.getOrDefault(own.keys()[term], NOBODY);
-            int place = Math.max(0, Arrays.binarySearch(list, i));
-            boolean all = list.length <= SHORT_LIST;
-            int to = all ? list.length : Math.min(list.length, place + NEARBY + 1);
-            for (int at = all ? 0 : Math.max(0, place - NEARBY); at < to; at++) {
-                int other = list[at];
-                if (other != i) {
-                    if (shared[other] == 0) {
-                        met.add(other);
-                    }
-                    shared[other] += own.weights()[term] * own.weights()[term];
-                }
-            }
-        }
-        met.removeIf(other -> {
-            boolean faint = shared[other] < FAINT;
-            shared[other] = faint ? 0 : shared[other];
-            return faint;
         });
-        met.sort(Comparator.<Integer>comparingDouble(other -> -shared[other]).thenComparing(other -> other));
-        List<Integer> best = met.stream()
-                .filter(other -> articles.get(i).reach(articles.get(other)) <= settings.reachDays())
-                .limit(MOST)
-                .filter(other -> articles.get(i).likeness(articles.get(other)) >= settings.likeness())
-                .toList();
-        met.forEach(other -> shared[other] = 0);
-        return best;
+        return Links.of(sought, likenesses);
     }
 
-    /** Under each term the articles for which it is among the heaviest, ascending. */
-    private Map<Integer, int[]> lists() {
-        long[] entries = IntStream.range(0, articles.size())
-                .boxed()
-                .flatMapToLong(i -> {
-                    SparseVector own = articles.get(i).content();
-                    return Arrays.stream(heaviest(own)).mapToLong(term -> (long) own.keys()[term] << Integer.SIZE | i);
-                })
-                .sorted()
-                .toArray();
-        Map<Integer, int[]> lists = new HashMap<>();
-        int from = 0;
-        for (int to = 1; to <= entries.length; to++) {
-            if (to == entries.length || entries[to] >> Integer.SIZE != entries[from] >> Integer.SIZE) {
-                lists.put(
-                        (int) (entries[from] >> Integer.SIZE),
-                        Arrays.stream(entries, from, to)
-                                .mapToInt(entry -> (int) entry)
-                                .toArray());
-                from = to;
+    /** Lists the articles under each term, and where each article stands there. */
+    private void enter() {
+        int size = 0;
+        for (int i = 0; i < heaviest.length; i++) {
+            for (int term : heaviest[i]) {
+                entries[size++] = (long) key(i, term) << Integer.SIZE | i;
             }
         }
-        return lists;
+        Arrays.sort(entries);
+        int[] next = new int[heaviest.length];
+        for (int at = 0; at < size; at++) {
+            boolean same = at > 0 && entries[at] >> Integer.SIZE == entries[at - 1] >> Integer.SIZE;
+            begins[at] = same ? begins[at - 1] : at;
+            int article = (int) entries[at];
+            places[article][next[article]++] = at;
+        }
+        for (int[] terms : heaviest) {
+            Arrays.sort(terms); // keys ascend with the places, so now both go the same way
+        }
+    }
+
+    private int key(int article, int term) {
+        return articles.get(article).content().vector().keys()[term];
+    }
+
+    private void seek(int i, float[] shared, int[][] sought, float[][] likenesses) {
+        int[] met = new int[AT_ONCE];
+        int size = 0;
+        float[] weights = articles.get(i).content().vector().weights();
+        for (int term = 0; term < heaviest[i].length; term++) {
+            int at = places[i][term];
+            float weight = weights[heaviest[i][term]];
+            int to = end(at);
+            boolean all = to - begins[at] <= SHORT_LIST;
+            int from = all ? begins[at] : Math.max(begins[at], at - NEARBY);
+            for (int place = from; place < (all ? to : Math.min(to, at + NEARBY + 1)); place++) {
+                int other = (int) entries[place];
+                if (shared[other] == 0) {
+                    met = size == met.length ? Arrays.copyOf(met, 2 * size) : met;
+                    met[size++] = other;
+                }
+                shared[other] += weight * weight;
+            }
+        }
+        shared[i] = 0;
+        long[] ranked = new long[size];
+        int worth = 0;
+        for (int m = 0; m < size; m++) {
+            int other = met[m];
+            if (shared[other] >= FAINT && articles.get(i).reach(articles.get(other)) <= settings.reachDays()) {
+                ranked[worth++] = (long) -Float.floatToIntBits(shared[other]) << Integer.SIZE | other;
+            }
+            shared[other] = 0;
+        }
+        Arrays.sort(ranked, 0, worth);
+        keep(i, Arrays.copyOf(ranked, Math.min(MOST, worth)), sought, likenesses);
+    }
+
+    private void keep(int i, long[] ranked, int[][] sought, float[][] likenesses) {
+        int[] candidates =
+                Arrays.stream(ranked).mapToInt(entry -> (int) entry).sorted().toArray();
+        float[] values = new float[candidates.length];
+        int size = 0;
+        for (int other : candidates) {
+            float likeness = (float) articles.get(i).alike(articles.get(other));
+            if (likeness >= settings.likeness()) {
+                candidates[size] = other;
+                values[size++] = likeness;
+            }
+        }
+        sought[i] = Arrays.copyOf(candidates, size);
+        likenesses[i] = Arrays.copyOf(values, size);
+    }
+
+    /** One past the last entry of the same term, or somewhere beyond all that are looked at. */
+    private int end(int at) {
+        int to = at + 1;
+        int furthest = Math.min(entries.length, begins[at] + SHORT_LIST + NEARBY + 1);
+        while (to < Math.max(furthest, Math.min(entries.length, at + NEARBY + 1))
+                && entries[to] >> Integer.SIZE == entries[at] >> Integer.SIZE) {
+            to++;
+        }
+        return to;
     }
 
     /** Places of the heaviest entries of a vector, the first among equals first. Weights are above 0, so their bits sort as they do. */
-    private static int[] heaviest(SparseVector vector) {
-        long[] entries = new long[vector.keys().length];
-        for (int i = 0; i < entries.length; i++) {
-            entries[i] = (long) -Float.floatToIntBits(vector.weights()[i]) << Integer.SIZE | i;
+    private static int[] heaviest(Bundle article) {
+        float[] weights = article.content().vector().weights();
+        long[] ranked = new long[weights.length];
+        for (int i = 0; i < ranked.length; i++) {
+            ranked[i] = (long) -Float.floatToIntBits(weights[i]) << Integer.SIZE | i;
         }
-        Arrays.sort(entries);
-        return Arrays.stream(entries)
+        Arrays.sort(ranked);
+        return Arrays.stream(ranked)
                 .limit(HEAVIEST)
                 .mapToInt(entry -> (int) entry)
                 .toArray();

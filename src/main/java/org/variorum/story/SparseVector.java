@@ -10,7 +10,9 @@ import java.util.Arrays;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; arrays keep a hundred thousand of them small
 record SparseVector(int[] keys, float[] weights) {
-    private static final int MUCH_LONGER = 16;
+    static final SparseVector ZERO = new SparseVector(new int[0], new float[0]);
+
+    private static final int MUCH_LONGER = 8;
 
     /** Sum of the products of the common entries. */
     double dot(SparseVector other) {
@@ -20,6 +22,15 @@ record SparseVector(int[] keys, float[] weights) {
         return other.keys.length > MUCH_LONGER * keys.length ? seek(other) : zip(other);
     }
 
+    /** Sum of the squares of all entries. */
+    double square() {
+        double sum = 0;
+        for (float weight : weights) {
+            sum += (double) weight * weight;
+        }
+        return sum;
+    }
+
     /** Both added entry by entry. */
     SparseVector plus(SparseVector other) {
         int[] sumKeys = new int[keys.length + other.keys.length];
@@ -27,15 +38,20 @@ record SparseVector(int[] keys, float[] weights) {
         int size = 0;
         int i = 0;
         int j = 0;
-        while (i < keys.length || j < other.keys.length) {
-            boolean mine = j == other.keys.length || (i < keys.length && keys[i] <= other.keys[j]);
-            boolean its = i == keys.length || (j < other.keys.length && other.keys[j] <= keys[i]);
-            sumKeys[size] = mine ? keys[i] : other.keys[j];
-            sums[size++] = (mine ? weights[i] : 0) + (its ? other.weights[j] : 0);
-            i += mine ? 1 : 0;
-            j += its ? 1 : 0;
+        while (i < keys.length && j < other.keys.length) {
+            int mine = keys[i];
+            int its = other.keys[j];
+            sumKeys[size] = Math.min(mine, its);
+            sums[size++] = (mine <= its ? weights[i] : 0) + (its <= mine ? other.weights[j] : 0);
+            i += mine <= its ? 1 : 0;
+            j += its <= mine ? 1 : 0;
         }
-        return new SparseVector(Arrays.copyOf(sumKeys, size), Arrays.copyOf(sums, size));
+        SparseVector rest = i < keys.length ? this : other;
+        int from = i < keys.length ? i : j;
+        int left = rest.keys.length - from;
+        System.arraycopy(rest.keys, from, sumKeys, size, left);
+        System.arraycopy(rest.weights, from, sums, size, left);
+        return new SparseVector(Arrays.copyOf(sumKeys, size + left), Arrays.copyOf(sums, size + left));
     }
 
     /** Every weight multiplied. */
@@ -47,41 +63,47 @@ record SparseVector(int[] keys, float[] weights) {
         return new SparseVector(keys, scaled);
     }
 
-    /** The same weights under other keys, which keep clear of those of an unsalted vector. */
-    SparseVector salted(int salt) {
-        long[] entries = new long[keys.length];
-        for (int i = 0; i < keys.length; i++) {
-            entries[i] = (long) (keys[i] ^ salt) << Integer.SIZE | i;
+    /** Every key raised by as much. */
+    SparseVector raised(int by) {
+        int[] moved = keys.clone();
+        for (int i = 0; i < moved.length; i++) {
+            moved[i] += by;
         }
-        Arrays.sort(entries);
-        int[] moved = new int[keys.length];
-        float[] along = new float[keys.length];
-        for (int i = 0; i < keys.length; i++) {
-            moved[i] = (int) (entries[i] >> Integer.SIZE);
-            along[i] = weights[(int) entries[i]];
-        }
-        return new SparseVector(moved, along);
+        return new SparseVector(moved, weights);
+    }
+
+    /** The entries whose key is a given one or greater. */
+    SparseVector from(int key) {
+        int place = Arrays.binarySearch(keys, key);
+        int from = place < 0 ? -place - 1 : place;
+        return new SparseVector(
+                Arrays.copyOfRange(keys, from, keys.length), Arrays.copyOfRange(weights, from, keys.length));
     }
 
     private double zip(SparseVector other) {
+        int[] its = other.keys;
         double sum = 0;
+        int i = 0;
         int j = 0;
-        for (int i = 0; i < keys.length && j < other.keys.length; i++) {
-            while (j < other.keys.length && other.keys[j] < keys[i]) {
-                j++;
-            }
-            if (j < other.keys.length && other.keys[j] == keys[i]) {
+        while (i < keys.length && j < its.length) {
+            int a = keys[i];
+            int b = its[j];
+            if (a == b) {
                 sum += (double) weights[i] * other.weights[j];
             }
+            i += a <= b ? 1 : 0; // no branch that a processor could guess wrongly
+            j += b <= a ? 1 : 0;
         }
         return sum;
     }
 
     private double seek(SparseVector other) {
         double sum = 0;
-        for (int i = 0; i < keys.length; i++) {
-            int place = Arrays.binarySearch(other.keys, keys[i]);
+        int from = 0;
+        for (int i = 0; i < keys.length && from < other.keys.length; i++) {
+            int place = Arrays.binarySearch(other.keys, from, other.keys.length, keys[i]);
             sum += place < 0 ? 0 : (double) weights[i] * other.weights[place];
+            from = place < 0 ? -place - 1 : place + 1;
         }
         return sum;
     }

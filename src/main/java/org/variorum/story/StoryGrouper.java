@@ -7,6 +7,8 @@ import java.util.List;
 import org.variorum.annotate.Annotation;
 import org.variorum.article.Article;
 import org.variorum.name.Resolution;
+import org.variorum.story.copy.Copies;
+import org.variorum.story.copy.CopyFinder;
 import org.variorum.story.sketch.Agencies;
 import org.variorum.story.sketch.Sketch;
 import org.variorum.story.sketch.SketchReader;
@@ -17,11 +19,10 @@ import org.variorum.story.sketch.SketchReader;
  */
 public final class StoryGrouper {
     private static final Comparator<Sketch> BY_PUBLICATION =
-            Comparator.comparingLong(Sketch::firstDay).thenComparing(Sketch::id);
+            Comparator.<Sketch>comparingInt(article -> article.appeared().firstDay()).thenComparing(Sketch::id);
 
     private final GroupingSettings settings;
-    private final Agencies agencies = new Agencies();
-    private final SketchReader reader = new SketchReader(agencies);
+    private final SketchReader reader = new SketchReader(new Agencies());
     private final List<Sketch> sketches = new ArrayList<>();
 
     /** Opens an empty night. */
@@ -31,33 +32,32 @@ public final class StoryGrouper {
 
     /** Takes in one article of the night. */
     public void add(Article article, Annotation annotation, Resolution resolution) {
-        sketches.add(reader.read(article, annotation));
+        sketches.add(reader.read(article, annotation, resolution));
     }
 
-    /** All stories, sorted by id; every article is in exactly one of them. */
+    /** All stories, sorted by id; every article is in exactly one of them. Can be asked once. */
     public List<Story> group() {
-        List<Sketch> articles = sketches.stream().sorted(BY_PUBLICATION).toList();
-        CopyFinder copies = new CopyFinder(articles, settings.copyContainment());
-        int[] originals = copies.originals();
-        List<Integer> authors = new ArrayList<>();
-        for (int i = 0; i < originals.length; i++) {
-            if (originals[i] == i) {
-                authors.add(i);
-            }
-        }
-        Bundles weigh = new Bundles(authors.stream().map(articles::get).toList());
-        int[] prints = new int[originals.length];
-        Arrays.stream(originals).forEach(original -> prints[original]++);
-        List<Bundle> bundles = authors.stream()
-                .map(i -> weigh.of(articles.get(i)).printed(prints[i]))
-                .toList();
+        sketches.sort(BY_PUBLICATION);
+        Copies copies = new CopyFinder(sketches, settings.copyContainment(), settings.chainContainment()).find();
+        List<Bundle> bundles = bundles(copies);
+        sketches.replaceAll(Sketch::wordless);
         Gathering gathering = new Gathering(bundles, new Neighbours(bundles, settings).find(), settings);
         ConflictSplit conflicts = new ConflictSplit(bundles, settings);
         List<List<Integer>> groups = new ArrayList<>();
         for (Branch group : gathering.gather()) {
             groups.addAll(conflicts.split(group));
         }
-        Independence independence = new Independence(articles, originals, copies.overlaps(), agencies.names());
-        return new StoryWriter(articles, originals, authors, bundles, settings).write(groups, independence);
+        return new StoryWriter(sketches, copies, bundles, settings).write(groups, new Independence(sketches, copies));
+    }
+
+    /** The bundles of the articles that are no copies, in their order. */
+    private List<Bundle> bundles(Copies copies) {
+        List<Integer> authors = copies.authors();
+        Bundles weigh = new Bundles(authors.stream().map(sketches::get).toList());
+        int[] prints = new int[sketches.size()];
+        Arrays.stream(copies.originals()).forEach(original -> prints[original]++);
+        return authors.parallelStream()
+                .map(i -> weigh.of(sketches.get(i)).printed(prints[i]))
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.variorum.story;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.variorum.story.copy.Copies;
 import org.variorum.story.sketch.Sketch;
 
 /** Makes stories of groups of articles: members with their copies, id, lead article and title, dependences, storyline. For one thread. */
@@ -11,7 +12,7 @@ final class StoryWriter {
     private static final String LOUD = "!?\"“”«»„‘’"; // marks of a heading that is not neutral
 
     private final List<Sketch> articles;
-    private final int[] originals; // by article
+    private final Copies copies;
     private final List<List<Integer>>
             prints; // by article: those that print its text, itself included; empty for a copy
     private final List<Integer> authors;
@@ -20,25 +21,19 @@ final class StoryWriter {
 
     /**
      * @param articles in order of publication
-     * @param originals index of each article's original
-     * @param authors the articles that are no copies
-     * @param bundles parallel to the authors
+     * @param copies among them
+     * @param bundles of the articles that are no copies, in their order
      */
-    StoryWriter(
-            List<Sketch> articles,
-            int[] originals,
-            List<Integer> authors,
-            List<Bundle> bundles,
-            GroupingSettings settings) {
+    StoryWriter(List<Sketch> articles, Copies copies, List<Bundle> bundles, GroupingSettings settings) {
         this.articles = articles;
-        this.originals = originals.clone();
-        this.authors = authors;
+        this.copies = copies;
+        this.authors = copies.authors();
         this.bundles = bundles;
         this.settings = settings;
         this.prints = new ArrayList<>();
         articles.forEach(article -> prints.add(new ArrayList<>(1)));
-        for (int i = 0; i < originals.length; i++) {
-            prints.get(originals[i]).add(i);
+        for (int i = 0; i < articles.size(); i++) {
+            prints.get(copies.originals()[i]).add(i);
         }
     }
 
@@ -79,14 +74,15 @@ final class StoryWriter {
                 .flatMap(place -> prints.get(authors.get(place)).stream())
                 .sorted()
                 .toList();
-        Bundle bundle = group.stream().map(bundles::get).reduce(Bundle::plus).orElseThrow();
+        Bundle bundle = Bundle.sum(group.stream().map(bundles::get).toList());
         return new Draft(group, bundle, members);
     }
 
     private Story.Member member(int index) {
         Sketch article = articles.get(index);
-        String copyOf =
-                originals[index] == index ? "" : articles.get(originals[index]).id();
+        String copyOf = copies.isOriginal(index)
+                ? ""
+                : articles.get(copies.originals()[index]).id();
         return new Story.Member(article.id(), article.source(), copyOf);
     }
 

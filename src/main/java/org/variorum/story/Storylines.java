@@ -17,11 +17,13 @@ final class Storylines {
     private static final int LONG_LIST = 200; // stories that share a name beyond which the name tells nothing
 
     private final List<Bundle> stories;
+    private final List<SparseVector> names; // parallel to the stories
     private final GroupingSettings settings;
 
     /** @param stories in order of their first article */
     Storylines(List<Bundle> stories, GroupingSettings settings) {
         this.stories = stories;
+        this.names = stories.stream().map(Bundle::names).toList();
         this.settings = settings;
     }
 
@@ -31,7 +33,7 @@ final class Storylines {
         Map<Integer, List<Integer>> lists = new HashMap<>();
         for (int i = 0; i < first.length; i++) {
             first[i] = i;
-            int[] telling = telling(stories.get(i).names());
+            int[] telling = telling(names.get(i));
             Map<Integer, Integer> shared = new HashMap<>();
             for (int name : telling) {
                 List<Integer> list = lists.getOrDefault(name, List.of());
@@ -46,7 +48,7 @@ final class Storylines {
                     .sorted()
                     .toList();
             for (int other : sharing) {
-                double likeness = stories.get(i).sameNames(stories.get(other));
+                double likeness = same(names.get(i), names.get(other));
                 boolean near = stories.get(i).gap(stories.get(other)) <= settings.affairDays();
                 if (near && likeness > most) {
                     most = likeness;
@@ -60,6 +62,12 @@ final class Storylines {
             }
         }
         return first;
+    }
+
+    /** Cosine of the names of two stories. */
+    private static double same(SparseVector a, SparseVector b) {
+        double lengths = a.square() * b.square();
+        return lengths == 0 ? 0 : a.dot(b) / Math.sqrt(lengths);
     }
 
     private static int[] telling(SparseVector names) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.variorum.article.Article;
@@ -195,5 +196,34 @@ class StoryGrouperTest {
         assertEquals(3, stories.size());
         assertEquals(stories.get(0).storylineId(), stories.get(1).storylineId());
         assertNotEquals(stories.get(0).storylineId(), stories.get(2).storylineId());
+    }
+
+    @Test
+    void eventsToldInTheSameWordsAboutOtherPeopleAndPlacesStayApart() {
+        Random random = new Random(17);
+        List<String> words = Press.words(random, 60, false);
+        List<Article> articles = new ArrayList<>();
+        for (int event = 0; event < 6; event++) {
+            List<String> names = Press.words(random, 8, true);
+            for (int report = 0; report < 2; report++) {
+                StringBuilder text = new StringBuilder();
+                for (int i = 0; i < 150; i++) {
+                    List<String> from = random.nextInt(6) == 0 ? names : words;
+                    text.append(from.get(random.nextInt(from.size()))).append(' ');
+                }
+                articles.add(Press.article("e" + event + report, "o" + report, "", "", text.toString()));
+            }
+        }
+        List<List<String>> expected = IntStream.range(0, 6)
+                .mapToObj(event -> List.of("e" + event + "0", "e" + event + "1"))
+                .toList();
+        assertEquals(expected, Press.ids(Press.group(articles)));
+    }
+
+    @Test
+    void oneThreadMakesTheSameStoriesAsMany() throws Exception {
+        List<Article> night = Press.night(13, 150, 4);
+        List<Story> many = new ForkJoinPool(4).submit(() -> Press.group(night)).get();
+        assertEquals(new ForkJoinPool(1).submit(() -> Press.group(night)).get(), many);
     }
 }

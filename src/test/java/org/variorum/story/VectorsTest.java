@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.variorum.story.sketch.Sketch;
+import org.variorum.story.sketch.Counts;
 
 class VectorsTest {
     private static SparseVector vector(Random random, int size) {
@@ -32,28 +32,51 @@ class VectorsTest {
         }
     }
 
+    private static Counts counts(String... terms) {
+        int[] packed = java.util.Arrays.stream(terms)
+                .mapToInt(term -> Integer.parseInt(term.split(" ")[0]) << 8 | Integer.parseInt(term.split(" ")[1]))
+                .toArray();
+        return new Counts(packed);
+    }
+
     @Test
-    void aSaltedVectorIsAsLongAndKeepsItsOrder() {
+    void whatIsRaisedLiesWhollyAboveWhatIsNot() {
         SparseVector vector = vector(new Random(1), 50);
-        SparseVector salted = vector.salted(0x5bd1e995);
-        assertEquals(vector.dot(vector), salted.dot(salted), 1e-5);
-        int[] sorted = salted.keys().clone();
-        Arrays.sort(sorted);
-        assertArrayEquals(sorted, salted.keys());
+        SparseVector both = vector.plus(vector.raised(1000));
+        assertEquals(2 * vector.square(), both.square(), 1e-5);
+        assertArrayEquals(vector.weights(), both.from(1000).weights());
+    }
+
+    @Test
+    void theSquareIsTheProductWithItself() {
+        for (int seed = 0; seed < 50; seed++) {
+            SparseVector vector = vector(new Random(seed), 1 + seed);
+            assertEquals(vector.dot(vector), vector.square(), 1e-6, "seed " + seed);
+        }
     }
 
     @Test
     void rareTermsWeighMoreThanCommonOnes() {
-        TermRegister register = TermRegister.of(List.of(new int[] {1, 2}, new int[] {1}, new int[] {1, 3}));
+        TermRegister register =
+                TermRegister.of(Stream.of(counts("1 1", "2 1"), counts("1 1"), counts("1 1", "3 1")));
         assertEquals(3, register.uses(1));
         assertTrue(register.rarity(2) > register.rarity(1));
         assertTrue(register.rarity(99) > 0);
     }
 
     @Test
+    void aRegisterCountsAHundredThousandTerms() {
+        TermRegister register = TermRegister.of(IntStream.range(0, 200_000)
+                .mapToObj(i -> new Counts(new int[] {(i / 2 - 50_000) << 8 | 1})));
+        assertEquals(2, register.uses(-50_000));
+        assertEquals(2, register.uses(49_999));
+        assertEquals(0, register.uses(50_000));
+    }
+
+    @Test
     void aVectorHasLengthOneAndAtMostSoManyTerms() {
-        TermRegister register = TermRegister.of(List.of(new int[] {1, 2, 3}));
-        SparseVector vector = register.vector(new Sketch.Counts(new int[] {1, 2, 3}, new byte[] {5, 1, 9}), 2);
+        TermRegister register = TermRegister.of(Stream.of(counts("1 1", "2 1", "3 1")));
+        SparseVector vector = register.vector(counts("1 5", "2 1", "3 9"), 2);
         assertArrayEquals(new int[] {1, 3}, vector.keys());
         assertEquals(1, vector.dot(vector), 1e-6);
     }

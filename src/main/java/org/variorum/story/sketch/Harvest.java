@@ -10,19 +10,26 @@ import org.variorum.text.Token;
 
 /** Collects the terms of one article: words, what is written like a name, and numbers. For one thread. */
 final class Harvest {
-    private static final int WORDS = 250;
-    private static final int NAMES = 120;
-    private static final int NUMBERS = 60;
+    private static final int WORDS = 90;
+    private static final int NAMES = 45;
+    private static final int NUMBERS = 24;
 
-    private final Stems stems;
     private final Set<String> small = new HashSet<>();
     final Terms words = new Terms(WORDS);
     final Terms names = new Terms(NAMES);
     final Terms numbers = new Terms(NUMBERS);
 
-    /** Opens a harvest; which words the article also writes small is told by its body. */
-    Harvest(Stems stems, Reading body) {
+    private Stems stems;
+
+    /** A harvest of no article yet. */
+    Harvest(Stems stems) {
         this.stems = stems;
+    }
+
+    /** Begins the next article, whose predecessor's terms have been taken; which words it also writes small is told by its body. */
+    void open(Stems language, Reading body) {
+        stems = language;
+        small.clear();
         for (Token token : body.tokens()) {
             if (token.kind() == Token.Kind.WORD && !token.capital()) {
                 small.add(token.lower());

@@ -17,9 +17,9 @@ public record Shingles(int[] hashes, int bound, long identity) {
     static final int WIDTH = 5;
 
     /** Bound up to which every text's sample is complete. */
-    public static final int COMMON = Integer.MAX_VALUE / 4;
+    static final int COMMON = Integer.MAX_VALUE / 4;
 
-    private static final int ENOUGH = 256;
+    private static final int ENOUGH = 128;
 
     /**
      * What two wordings share, as shares of the shorter one in [0, 1].
@@ -58,30 +58,54 @@ public record Shingles(int[] hashes, int bound, long identity) {
     /** What this wording and another share. */
     public Shared shared(Shingles other) {
         int limit = Math.min(bound, other.bound);
+        int mine = upTo(limit);
+        int its = other.upTo(limit);
         int common = 0;
         int unquoted = 0;
         int i = 0;
         int j = 0;
-        while (i < hashes.length && j < other.hashes.length && hashes[i] <= limit && other.hashes[j] <= limit) {
-            int mine = hashes[i] >>> 1;
-            int its = other.hashes[j] >>> 1;
-            if (mine == its) {
+        while (i < mine && j < its) {
+            int a = hashes[i];
+            int b = other.hashes[j];
+            if (a >>> 1 == b >>> 1) {
                 common++;
-                unquoted += (hashes[i] & 1) + (other.hashes[j] & 1) == 0 ? 1 : 0;
+                unquoted += 1 - ((a | b) & 1);
+                i++;
+                j++;
+            } else if (a < b) {
+                i++;
+            } else {
+                j++;
             }
-            i += mine <= its ? 1 : 0;
-            j += its <= mine ? 1 : 0;
         }
-        Shingles shorter = count(limit, false) <= other.count(limit, false) ? this : other;
+        int outside = unquoted == 0 ? 0 : mine <= its ? outsideQuotations(mine) : other.outsideQuotations(its);
         return new Shared(
-                (double) common / Math.max(1, shorter.count(limit, false)),
-                (double) unquoted / Math.max(WIDTH, shorter.count(limit, true)));
+                (double) common / Math.max(1, Math.min(mine, its)), (double) unquoted / Math.max(WIDTH, outside));
     }
 
-    private int count(int limit, boolean unquotedOnly) {
+    /** Number of shingles in the sample that is common to all texts: the first ones. */
+    public int common() {
+        return upTo(COMMON);
+    }
+
+    /** Length of the text in different shingles, as far as the sample tells. */
+    public double length() {
+        return (double) hashes.length / bound * Integer.MAX_VALUE;
+    }
+
+    /** Number of shingles with a hash up to a limit. */
+    private int upTo(int limit) {
+        if (limit >= bound) {
+            return hashes.length;
+        }
+        int place = Arrays.binarySearch(hashes, limit);
+        return place < 0 ? -place - 1 : place + 1;
+    }
+
+    private int outsideQuotations(int size) {
         int count = 0;
-        for (int i = 0; i < hashes.length && hashes[i] <= limit; i++) {
-            count += unquotedOnly ? 1 - (hashes[i] & 1) : 1;
+        for (int i = 0; i < size; i++) {
+            count += 1 - (hashes[i] & 1);
         }
         return count;
     }

@@ -10,6 +10,7 @@ import org.variorum.annotate.Annotation;
 import org.variorum.article.Article;
 import org.variorum.article.Field;
 import org.variorum.date.DateMention;
+import org.variorum.name.Resolution;
 import org.variorum.quote.Quotation;
 import org.variorum.text.Language;
 import org.variorum.text.Reading;
@@ -31,16 +32,25 @@ public final class SketchReader {
 
     private final Agencies agencies;
     private final Map<Language, Stems> stems = new HashMap<>();
+    private final Map<String, List<String>> houses = new HashMap<>(); // what an outlet is called, by outlet
+    private final Map<String, String> shared = new HashMap<>(); // one string for all articles of an outlet or site
+    private final Harvest harvest = new Harvest(new Stems(Language.UNKNOWN));
+    private final int[] words = new int[MOST_SHINGLED];
+    private final boolean[] quoted = new boolean[MOST_SHINGLED];
 
     /** A reader that recognizes these agencies. */
     public SketchReader(Agencies agencies) {
         this.agencies = agencies;
     }
 
-    /** The sketch of one article. */
-    public Sketch read(Article article, Annotation annotation) {
+    /**
+     * The sketch of one article.
+     *
+     * @param resolution who is meant by its names
+     */
+    public Sketch read(Article article, Annotation annotation, Resolution resolution) {
         Reading body = article.reading();
-        Harvest harvest = new Harvest(stems.computeIfAbsent(article.language(), Stems::new), body);
+        harvest.open(stems.computeIfAbsent(article.language(), Stems::new), body);
         article.titleReading()
                 .ifPresent(title -> harvest.reap(title, t -> TITLE_COUNTS, spans(annotation, Field.TITLE)));
         int start = body.tokens().isEmpty() ? 0 : body.tokens().get(0).start();
@@ -58,15 +68,17 @@ public final class SketchReader {
         }
         return new Sketch(
                 article.id(),
-                article.source(),
-                site(article.url()),
+                shared.computeIfAbsent(article.source(), one -> one),
+                shared.computeIfAbsent(site(article.url()), one -> one),
+                article.language().code(),
                 heading(article, body),
-                annotation.published().days().or(() -> article.published().days()),
+                Appearance.of(annotation.published(), article.published()),
                 shingles(body, annotation),
                 harvest.words.counts(),
                 harvest.names.counts(),
                 harvest.numbers.counts(),
-                agencies.read(article, body));
+                Facts.of(annotation, resolution.entities()),
+                agencies.read(article, body, houses.computeIfAbsent(article.source(), agencies::house)));
     }
 
     private static List<Span> spans(Annotation annotation, Field field) {
@@ -77,13 +89,11 @@ public final class SketchReader {
     }
 
     /** Words of the body in order; a run of a script without blanks counts by characters. */
-    private static Shingles shingles(Reading body, Annotation annotation) {
+    private Shingles shingles(Reading body, Annotation annotation) {
         List<Span> quotes = annotation.quotes().stream()
                 .filter(quote -> quote.field() == Field.TEXT)
                 .map(Quotation::span)
                 .toList();
-        int[] words = new int[MOST_SHINGLED];
-        boolean[] quoted = new boolean[MOST_SHINGLED];
         int size = 0;
         int quote = 0;
         for (Token token : body.tokens()) {
