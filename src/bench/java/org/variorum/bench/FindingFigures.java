@@ -24,12 +24,48 @@ import org.variorum.text.Span;
 /**
  * Precision, recall and F1 of the built-in name finder on a labelled set (a token and its BIO label a line, documents
  * parted by {@code -DOCSTART-}), exact span and kind. Arguments: {@code score FILE...}; {@code errors FILE}, which
- * prints every miss; {@code speed FILE}, tokens per CPU second of one thread, reading included and left out.
+ * prints every miss; {@code mechanisms FILE}, what each mechanism adds to F1, by leaving it out; {@code speed FILE},
+ * tokens per CPU second of one thread, reading included and left out.
  */
 public final class FindingFigures {
     private static final Map<String, Kind> KINDS =
             Map.of("PER", Kind.PERSON, "ORG", Kind.ORGANIZATION, "LOC", Kind.PLACE);
     private static final int ROUNDS = 8;
+
+    /** Mechanisms of the finder and the cues that make them up. */
+    private static final Map<String, List<String>> MECHANISMS = new TreeMap<>(Map.of(
+            "titles and roles", List.of("title_stands_with_it"),
+            "given and family names",
+                    List.of("starts_with_given_name", "ends_with_family_name", "lone_given_name", "lone_family_name"),
+            "lists of places", List.of("country", "region", "big_city", "city", "town", "seat_of_a_government"),
+            "lists of organizations", List.of("listed_organization"),
+            "heads: Ministry, Corp, River",
+                    List.of(
+                            "ends_like_organization",
+                            "starts_like_organization",
+                            "organization_word_inside",
+                            "lone_head_after_article",
+                            "ends_like_place",
+                            "starts_like_place"),
+            "acronyms and expansions",
+                    List.of("acronym", "expansion_stands_in_text", "stands_for_common_words"),
+            "words around",
+                    List.of(
+                            "noun_of_its_kind_before",
+                            "said_to_be_one",
+                            "person_word_before",
+                            "person_word_follows",
+                            "organization_word_before",
+                            "organization_word_follows",
+                            "place_word_before",
+                            "place_word_follows",
+                            "age_follows",
+                            "plays_a_match"),
+            "full names vouch for their words",
+                    List.of("last_word_of_a_person", "first_word_of_a_person", "last_word_of_an_organization"),
+            "same words elsewhere", List.of("same_words_elsewhere", "seen_again"),
+            "what is no name: events, works",
+                    List.of("ends_like_event", "part_of_an_event", "quote_marks_around", "capital_proves_nothing")));
 
     private FindingFigures() {}
 
@@ -43,8 +79,9 @@ public final class FindingFigures {
             switch (args[0]) {
                 case "score" -> System.out.println(args[i] + "  " + score(set, new CueNameFinder()));
                 case "errors" -> set.forEach(FindingFigures::errors);
+                case "mechanisms" -> mechanisms(set);
                 case "speed" -> speed(set);
-                default -> throw new IllegalArgumentException("score, errors or speed, not " + args[0]);
+                default -> throw new IllegalArgumentException("score, errors, mechanisms or speed, not " + args[0]);
             }
         }
     }
@@ -94,6 +131,12 @@ public final class FindingFigures {
         double recall = sum[0] / (double) Math.max(1, sum[2]);
         double f1 = 2.0 * sum[0] / Math.max(1, sum[1] + sum[2]);
         return String.format(Locale.ROOT, "%s P %.3f R %.3f F1 %.3f   ", name, precision, recall, f1);
+    }
+
+    private static void mechanisms(List<Labelled> set) {
+        System.out.println("all: " + score(set, new CueNameFinder()));
+        MECHANISMS.forEach((name, cues) ->
+                System.out.println("without " + name + ": " + score(set, CueNameFinder.without(cues))));
     }
 
     private static void errors(Labelled document) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.variorum.text.Language;
 
 class RolesTest {
@@ -54,5 +56,22 @@ class RolesTest {
         assertEquals("nato", Aliases.KNOWN.insideArticle("alliance"));
         assertEquals("", Aliases.KNOWN.insideArticle("committee"));
         assertFalse(Aliases.KNOWN.organization("alliance"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "de, Außenministerin, foreign minister",
+        "fr, ministre des Affaires étrangères, foreign minister",
+        "es, vocera, spokesperson",
+        "it, ministro degli Esteri, foreign minister",
+        "nl, woordvoerster, spokesperson",
+        "pt, porta-voz, spokesperson",
+        "pl, rzeczniczki, spokesperson",
+        "ru, министра иностранных дел, foreign minister",
+        "uk, речниця, spokesperson",
+        "el, υπουργού Εξωτερικών, foreign minister"
+    })
+    void aRoleInAnotherLanguageIsComparedInEnglish(String language, String said, String compared) {
+        assertEquals(compared, Roles.normalize(said, new Language(language)));
     }
 }

@@ -116,7 +116,7 @@ final class Classifier {
 
     private void asOrganization(Candidate c) {
         String last = c.last().lower();
-        if (c.length() > 1) {
+        if (c.length() > 1 && lists.places.rank(c.lower()) < CAPITAL_CITY) {
             if (lists.organizationHeads.containsKey(last) || endsLikeListed(c)) {
                 weights.add(Cue.ENDS_LIKE_ORGANIZATION, c, 1);
             } else if (lists.organizationStarts.contains(c.first().lower())) {

@@ -109,7 +109,9 @@ public final class CueNameFinder implements NameFinder {
                 shouted += atom.shape() == Atom.Shape.CAPITALS ? 1 : 0;
             }
         }
-        return words > 2 && ((capital * 10 >= words * 9 && words > 4) || shouted * 10 >= words * 7);
+        boolean title = words > 4 && capital * 10 >= words * 9;
+        boolean shouts = words > 2 && shouted * 10 >= words * 7;
+        return title || shouts || (words == 2 && shouted == 2);
     }
 
     private static void addDemonyms(

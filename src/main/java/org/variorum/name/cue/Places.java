@@ -35,7 +35,7 @@ final class Places {
                 put(row.get(0), Integer.parseInt(row.get(1)));
             }
             for (List<String> row : Lexicon.rows("name", tongue, "regions")) {
-                put(row.get(0), REGION);
+                put(row.get(0), row.size() > 1 && !row.get(1).isEmpty() ? COUNTRY : REGION);
             }
             Lexicon.rows("name", tongue, "regions-after-article").forEach(row -> afterArticle.add(row.get(0)));
             if (tongue.code().length() == 2) {
