@@ -18,9 +18,40 @@ import org.variorum.text.Span;
  * of its own
  * @param anchor what a relative value hangs on: an ISO day, or empty for an absolute value
  * @param rule name of the rule that made it
+ * @param other what it may mean instead, where the words leave two readings; the flag of an ambiguous date
  */
 public record DateMention(
-        Field field, Span span, Type type, String value, String mod, Optional<Days> days, String anchor, String rule) {
+        Field field,
+        Span span,
+        Type type,
+        String value,
+        String mod,
+        Optional<Days> days,
+        String anchor,
+        String rule,
+        Optional<Other> other) {
+
+    /**
+     * The less likely of two readings.
+     *
+     * @param value its TIMEX3 value
+     * @param days the days it covers
+     * @param weight its share, above 0 and at most .5; the rest is the first reading's
+     */
+    public record Other(String value, Optional<Days> days, double weight) {}
+
+    /** A mention with one reading. */
+    public DateMention(
+            Field field,
+            Span span,
+            Type type,
+            String value,
+            String mod,
+            Optional<Days> days,
+            String anchor,
+            String rule) {
+        this(field, span, type, value, mod, days, anchor, rule, Optional.empty());
+    }
 
     /** The four kinds of TIMEX3. */
     public enum Type {

@@ -49,8 +49,9 @@ public final class GrammarDateFinder implements DateFinder {
         Cues cues = new Cues(chart, sentences);
         MentionChooser chooser = new MentionChooser(chart, reading.tokens(), cues);
         LocalDate day = published.map(Days::earliest).orElse(SOME_DAY);
-        List<Piece> pieces = chooser.choose(
-                NumericOrder.dayFirst(chart, reading.tokens(), words), piece -> resolver.sensible(piece, day));
+        NumericOrder order = NumericOrder.of(chart, reading.tokens(), words, published.map(Days::latest));
+        List<Piece> pieces = chooser.choose(order.dayFirst(), piece -> resolver.sensible(piece, day));
+        OtherReadings others = new OtherReadings(chart, order, resolver, day);
         Timeline timeline = new Timeline(
                 pieces, resolver, cues, new Speech(chart, reading.tokens(), sentences, wall), sentences);
         List<DateMention> found = new ArrayList<>();
@@ -62,7 +63,13 @@ public final class GrammarDateFinder implements DateFinder {
         for (int i = 0; i < pieces.size(); i++) {
             if (!(early.get(i).value() instanceof TimeValue.Unknown)
                     || (published.isEmpty() && timeline.hangs(pieces.get(i)))) {
-                found.addAll(mentions(reading, field, pieces.get(i), early.get(i), late.get(i)));
+                found.addAll(mentions(
+                        reading,
+                        field,
+                        pieces.get(i),
+                        early.get(i),
+                        late.get(i),
+                        others.of(pieces.get(i), early.get(i))));
             }
         }
         return List.copyOf(found);
@@ -95,8 +102,13 @@ public final class GrammarDateFinder implements DateFinder {
      * but no days of their own, because the whole covers them. Two of a list that are no neighbours are no whole.
      */
     private static List<DateMention> mentions(
-            Reading reading, Field field, Piece piece, Resolver.Resolved early, Resolver.Resolved late) {
-        DateMention whole = mention(reading, field, piece, early, late);
+            Reading reading,
+            Field field,
+            Piece piece,
+            Resolver.Resolved early,
+            Resolver.Resolved late,
+            Optional<DateMention.Other> other) {
+        DateMention whole = mention(reading, field, piece, early, late, other);
         if (!(early.value() instanceof TimeValue.Interval range)) {
             return List.of(whole);
         }
@@ -130,7 +142,12 @@ public final class GrammarDateFinder implements DateFinder {
     }
 
     private static DateMention mention(
-            Reading reading, Field field, Piece piece, Resolver.Resolved early, Resolver.Resolved late) {
+            Reading reading,
+            Field field,
+            Piece piece,
+            Resolver.Resolved early,
+            Resolver.Resolved late,
+            Optional<DateMention.Other> other) {
         Rule rule = piece.rule().orElseThrow();
         boolean same = early.value().timex().equals(late.value().timex());
         Optional<Days> days = early.value().days().flatMap(a -> late.value()
@@ -153,6 +170,7 @@ public final class GrammarDateFinder implements DateFinder {
                 same && early.anchor().equals(late.anchor())
                         ? early.anchor().map(LocalDate::toString).orElse("")
                         : "",
-                rule.name());
+                rule.name(),
+                same ? other : Optional.empty());
     }
 }

@@ -240,7 +240,38 @@ class ResolutionTest {
         assertEquals(
                 "2022-02-01",
                 Dates.told("Fait le 01/02/2022.", new Language("fr"), TUESDAY).substring(13));
-        assertEquals("2022-01-02", value("Signed 01/02/2022."));
+        assertEquals("2021-03-04", value("Signed 03/04/2021."));
+    }
+
+    @Test
+    void numericDateThatInOneOrderIsTheArticlesOwnDayIsReadInThatOrder() {
+        assertEquals("2022-02-01", value("Signed 01/02/2022."));
+    }
+
+    @Test
+    void numericDateThatNothingTellsHasTheOtherOrderAsItsOtherReading() {
+        DateMention date = Dates.one(TUESDAY, "Signed 03/04/2021.");
+        List<DateMention> told = Dates.on(TUESDAY, "Signed 03/04/2021 and sealed 23/04/2021.");
+
+        assertEquals("2021-04-03", date.other().orElseThrow().value());
+        assertEquals(Optional.empty(), told.get(0).other());
+        assertEquals(Optional.empty(), Dates.one(TUESDAY, "Signed 2021-03-04.").other());
+    }
+
+    @Test
+    void weekdayWithoutAGoverningWordJustAheadHasThatAsItsOtherReading() {
+        assertEquals(
+                "2022-02-02",
+                Dates.one(TUESDAY, "Talks resumed Wednesday.").other().orElseThrow().value());
+        assertEquals(Optional.empty(), Dates.one(TUESDAY, "Talks resumed Monday.").other());
+    }
+
+    @Test
+    void nextFridayInTheWeekOfAFridayMayBeTheOneAfter() {
+        DateMention date = Dates.one(TUESDAY, "They vote next Friday.");
+
+        assertEquals("2022-02-04", date.value());
+        assertEquals("2022-02-11", date.other().orElseThrow().value());
     }
 
     @Test

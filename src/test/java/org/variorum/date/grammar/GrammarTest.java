@@ -3,6 +3,7 @@ package org.variorum.date.grammar;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.variorum.text.Language;
@@ -21,7 +22,7 @@ class GrammarTest {
                 wall,
                 new Lexer(Grammar.shared(), words).pieces(reading.tokens(), wall));
         return new MentionChooser(chart, reading.tokens(), new Cues(chart, wall))
-                .choose(NumericOrder.dayFirst(chart, reading.tokens(), words), piece -> true);
+                .choose(NumericOrder.of(chart, reading.tokens(), words, Optional.empty()).dayFirst(), piece -> true);
     }
 
     private static String rules(String text) {
