@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.variorum.name.HouseName;
 import org.variorum.name.Kind;
 import org.variorum.name.KnownEntity;
@@ -86,6 +87,10 @@ final class Clustering {
     }
 
     private int number(String name) {
+        return number(numbers, name);
+    }
+
+    private static int number(Map<String, Integer> numbers, String name) {
         Integer number = numbers.get(name);
         if (number == null) {
             throw new IllegalArgumentException("not a name of this night or the register: " + name);
@@ -93,7 +98,7 @@ final class Clustering {
         return number;
     }
 
-    /** Compares and joins; afterwards {@link #of} answers. */
+    /** Compares and joins; afterwards {@link #clusters} tells. */
     void run() {
         for (long edge : new Edges(matcher, parsed, kinds).from(known)) { // two that are known are one or two already
             Cluster a = clusters[Edges.first(edge)];
@@ -104,9 +109,11 @@ final class Clustering {
         }
     }
 
-    /** The cluster of a spelling. */
-    Cluster of(String name) {
-        return clusters[number(name)];
+    /** The cluster of each spelling, without what was needed to find it. */
+    Function<String, Cluster> clusters() {
+        Map<String, Integer> places = numbers;
+        Cluster[] found = clusters;
+        return name -> found[number(places, name)];
     }
 
     private boolean agree(Cluster a, Cluster b) {

@@ -1,38 +1,69 @@
 package org.variorum.name.register;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * How often a name, and each spelling of it, is used, and by whom. Filled while a night is taken in; not shared between
- * threads.
+ * How often a name, and each spelling of it, is used, and by whom. Kept in small sorted arrays, as a night has hundreds of
+ * thousands of names and most of them are used once. Filled while a night is taken in; not shared between threads.
  */
 final class NameUse {
-    private final Map<String, Integer> articlesBySource = new TreeMap<>();
-    private final SortedMap<String, NameUse> spellings = new TreeMap<>();
+    private static final String[] NO_WORDS = {};
+    private static final int[] NO_COUNTS = {};
+    private static final NameUse[] NO_USES = {};
+
+    private String[] sources = NO_WORDS;
+    private int[] counts = NO_COUNTS;
+    private String[] spelled = NO_WORDS;
+    private NameUse[] uses = NO_USES;
 
     /** Counts one article of a source. */
     void add(String source) {
-        articlesBySource.merge(source, 1, Integer::sum);
+        int at = Arrays.binarySearch(sources, source);
+        if (at < 0) {
+            at = -at - 1;
+            sources = with(sources, source, at);
+            int[] more = new int[sources.length];
+            System.arraycopy(counts, 0, more, 0, at);
+            System.arraycopy(counts, at, more, at + 1, counts.length - at);
+            counts = more;
+        }
+        counts[at]++;
     }
 
     /** Counts one article of a source that uses this spelling. */
     void addSpelling(String words, String source) {
-        spellings.computeIfAbsent(words, k -> new NameUse()).add(source);
+        int at = Arrays.binarySearch(spelled, words);
+        if (at < 0) {
+            at = -at - 1;
+            spelled = with(spelled, words, at);
+            uses = with(uses, new NameUse(), at);
+        }
+        uses[at].add(source);
+    }
+
+    private static <T> T[] with(T[] some, T one, int at) {
+        T[] more = Arrays.copyOf(some, some.length + 1);
+        System.arraycopy(some, at, more, at + 1, some.length - at);
+        more[at] = one;
+        return more;
     }
 
     int articles() {
-        return articlesBySource.values().stream().mapToInt(Integer::intValue).sum();
+        return Arrays.stream(counts).sum();
     }
 
     List<String> sources() {
-        return List.copyOf(new ArrayList<>(articlesBySource.keySet()));
+        return List.of(sources);
     }
 
     SortedMap<String, NameUse> spellings() {
+        SortedMap<String, NameUse> spellings = new TreeMap<>();
+        for (int i = 0; i < spelled.length; i++) {
+            spellings.put(spelled[i], uses[i]);
+        }
         return spellings;
     }
 

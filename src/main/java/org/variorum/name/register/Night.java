@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.variorum.name.Entity;
 import org.variorum.name.HouseName;
@@ -31,15 +32,17 @@ final class Night {
         this.uses = new TreeMap<>(uses);
         this.census = new Census(before, house);
         before.forEach(known -> newIds.take(known.id()));
-        SortedMap<String, Kind> kinds = kinds(before, house);
-        Clustering clustering = new Clustering(matcher, kinds, before);
-        for (HouseName name : house) {
-            clustering.heed(name);
-        }
-        clustering.run();
-        wholeNames(clustering);
+        wholeNames(joined(matcher, before, house));
         fixedKeys();
         loneNames(matcher);
+    }
+
+    /** All that clustering needs to compare names is let go of with it. */
+    private Function<String, Cluster> joined(NameMatcher matcher, List<KnownEntity> before, List<HouseName> house) {
+        Clustering clustering = new Clustering(matcher, kinds(before, house), before);
+        house.forEach(clustering::heed);
+        clustering.run();
+        return clustering.clusters();
     }
 
     /** One kind for each spelling, the one most articles tell; what the register knows keeps its kind. */
@@ -76,11 +79,11 @@ final class Night {
         return best;
     }
 
-    private void wholeNames(Clustering clustering) {
+    private void wholeNames(Function<String, Cluster> clusters) {
         Map<Cluster, List<Key>> keysOf = new LinkedHashMap<>();
         for (Key key : uses.keySet()) {
             if (key.sort() == Key.Sort.NAME) {
-                keysOf.computeIfAbsent(clustering.of(key.words()), k -> new ArrayList<>())
+                keysOf.computeIfAbsent(clusters.apply(key.words()), k -> new ArrayList<>())
                         .add(key);
             }
         }

@@ -13,7 +13,7 @@ import org.variorum.name.spelling.word.ParsedName;
  */
 final class Buckets {
     /** How often a name meets a name on average, counted for each key that they share, before or after it. */
-    private static final int MEETINGS = 10_000;
+    private static final int MEETINGS = 8_000;
 
     private static final int PER_NAME = 16;
     private static final int MOST_BITS = 24;
