@@ -104,6 +104,7 @@ final class AtomReader {
             case "'", "’", "ʼ" ->
                 after.text().length() > 1
                         && !elided(mark - 1)
+                        && (after.start() - before.end() <= 1 || (before.capital() && before.text().length() <= 2))
                         && (after.capital() || (before.text().length() == 1 && !before.capital()))
                         && !after.lower().equals("s");
             case "&" -> before.text().length() <= 2 && after.text().length() <= 2;

@@ -55,6 +55,7 @@ final class CandidateReader {
     /** Whether an article opens a sentence here and a capital follows: The Alliance, El Tribunal. */
     private boolean article(List<Atom> atoms, int at) {
         return SeenWords.opensSentence(atoms, at)
+                && atoms.get(at).text().indexOf('.') < 0
                 && lists.grammar.determiners.contains(atoms.get(at).lower())
                 && !lists.startsListedName(atoms, at, atoms.size());
     }
@@ -76,7 +77,7 @@ final class CandidateReader {
 
     private boolean starts(List<Atom> atoms, int at, boolean headline) {
         Atom atom = atoms.get(at);
-        if (!atom.capital() || atom.plural()) {
+        if (!atom.capital() || atom.plural() || prefixed(atom.lower())) {
             return false;
         }
         if (lists.neverNames.contains(atom.lower())) {
@@ -89,13 +90,21 @@ final class CandidateReader {
                 || lists.startsListedName(atoms, at, atoms.size());
     }
 
+    /** Whether a word is made from a name by something put before it, as in pro-Western. */
+    private boolean prefixed(String lower) {
+        int hyphen = lower.indexOf('-');
+        return hyphen > 0 && lists.compoundStarts.contains(lower.substring(0, hyphen));
+    }
+
     /**
      * Whether a common word of a headline is part of a full name: a given name before a capital, or what follows one.
      */
     private boolean inFullName(List<Atom> atoms, int at) {
         boolean first = lists.given(atoms.get(at).lower())
                 && at + 1 < atoms.size()
-                && atoms.get(at + 1).capital();
+                && atoms.get(at + 1).capital()
+                && (atoms.get(at).shape() != Atom.Shape.CAPITALS
+                        || lists.family(atoms.get(at + 1).lower()));
         boolean second = at > 0
                 && atoms.get(at - 1).capital()
                 && (atoms.get(at - 1).shape() == Atom.Shape.INITIAL

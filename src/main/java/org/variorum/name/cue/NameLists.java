@@ -44,6 +44,7 @@ final class NameLists {
     final Set<String> eventStarts;
     final GrammarWords grammar;
     final Map<String, String> demonyms;
+    final Set<String> compoundStarts;
     final Set<String> compoundTails;
     final Map<String, String> roleHeads;
     final Set<String> roleAdjectives;
@@ -94,6 +95,7 @@ final class NameLists {
         this.grammar = new GrammarWords(language);
         this.neverNames = both("never-names").keySet();
         this.demonyms = own("demonyms");
+        this.compoundStarts = own("compound-starts").keySet();
         this.compoundTails = own("compound-tails").keySet();
         this.roleHeads = own("role-heads");
         this.roleAdjectives = own("role-adjectives").keySet();

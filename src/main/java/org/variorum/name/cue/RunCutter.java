@@ -50,7 +50,7 @@ final class RunCutter {
         }
         for (int i = start + 1; i < to; i++) {
             int role = roleEnd(atoms, i, to);
-            if (role == to && !small(atoms.get(i - 1)) && atoms.get(to - 1).shape() != Atom.Shape.INITIAL) {
+            if (role == to && cutsBefore(atoms, start, i, to)) {
                 add(atoms, start, i, headline, found);
                 return;
             }
@@ -61,6 +61,15 @@ final class RunCutter {
             }
         }
         add(atoms, start, to, headline, found);
+    }
+
+    /** Whether a title ends a run; one that is also a family name does not right after given names: John Major. */
+    private boolean cutsBefore(List<Atom> atoms, int start, int title, int to) {
+        if (small(atoms.get(title - 1)) || atoms.get(to - 1).shape() == Atom.Shape.INITIAL) {
+            return false;
+        }
+        boolean givenBefore = atoms.subList(start, title).stream().allMatch(atom -> lists.given(atom.lower()));
+        return !(givenBefore && to == title + 1 && lists.family(atoms.get(title).lower()));
     }
 
     /** Whether the noun of what the name names opens the sentence before it: Zeitung X, Газета X. */
@@ -192,7 +201,8 @@ final class RunCutter {
         if (lists.functionWords.contains(atom.lower())
                 && (givenNext || !lists.given(atom.lower()))
                 && SeenWords.opensSentence(atoms, at)
-                && atom.shape() != Atom.Shape.CAPITALS) {
+                && atom.shape() != Atom.Shape.CAPITALS
+                && atom.text().indexOf('.') < 0) {
             return true;
         }
         boolean proves = at > 0 && !SeenWords.opensSentence(atoms, at) && !headline;
@@ -205,7 +215,18 @@ final class RunCutter {
         int commonness = atom.text().indexOf('.') >= 0 ? 0 : lists.commonness(atom.lower());
         boolean name = lists.given(atom.lower()) || lists.places.rank(atom.lower()) > 2;
         boolean known = commonness == 1 || (commonness > 0 && !name) || seen.small(atom.lower());
-        return known && !(to - at > 1 && ((name && commonness != 1) || headOfName(atoms, at, to)));
+        return known
+                && !(to - at > 1 && ((name && commonness != 1) || fullName(atoms, at) || headOfName(atoms, at, to)));
+    }
+
+    /** Whether a common word that is also a given name stands before what looks like a family name. */
+    private boolean fullName(List<Atom> atoms, int at) {
+        String next = atoms.get(at + 1).lower();
+        return atoms.get(at + 1).capital()
+                && lists.given(atoms.get(at).lower())
+                && !lists.functionWords.contains(atoms.get(at).lower())
+                && (lists.family(next) || lists.commonness(next) == 0)
+                && lists.places.rank(next) < 3;
     }
 
     /** Whether a particle with a capital starts a family name here: Da Silva. */
