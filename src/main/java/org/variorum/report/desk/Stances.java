@@ -18,6 +18,8 @@ public final class Stances {
     private static final int WIDTH = 14;
     private static final int LONGEST_NAME = 60; // of a source above its column
 
+    private static final int LONGEST_VALUE = 44; // letters; all of it stands on Evidence
+
     private Stances() {}
 
     /**
@@ -61,6 +63,6 @@ public final class Stances {
         boolean against = version.relation() == Relation.CONTRADICTION;
         boolean with = version.relation() == Relation.EQUAL || version.relation() == Relation.COARSER;
         String sign = labels.of(against ? "sign.against" : with ? "sign.with" : "sign.unclear");
-        return Entry.words(sign + " " + version.value(), against ? Look.CONFLICT : with ? Look.AGREES : Look.DIFFERS);
+        return Entry.words(sign + " " + Shortened.to(LONGEST_VALUE, version.value()), against ? Look.CONFLICT : with ? Look.AGREES : Look.DIFFERS);
     }
 }

@@ -2,7 +2,6 @@ package org.variorum.report.sheet;
 
 import java.util.Comparator;
 import java.util.List;
-import org.variorum.report.desk.Context;
 import org.variorum.report.desk.Desk;
 import org.variorum.report.digest.LeftOut;
 import org.variorum.report.model.Column;
@@ -62,7 +61,7 @@ public final class BoilerplateSheet implements Sheet {
                 Entry.words(out.rule(), Look.QUIET),
                 Entry.count(out.times()),
                 Entry.count(out.letters()),
-                Context.of(example),
+                Entry.words(example.passage().text()),
                 Entry.words(example.byline().title()),
                 Entry.words(example.byline().file(), Look.QUIET),
                 Entry.count(example.byline().record()));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.variorum.compare.Verdict;
 import org.variorum.report.desk.Desk;
 import org.variorum.report.desk.Stances;
 import org.variorum.report.digest.SlotRef;
@@ -17,12 +18,13 @@ import org.variorum.report.model.Look;
 import org.variorum.report.model.Row;
 import org.variorum.report.model.Sheet;
 
-/** One story of a big night: every fact of it against its sources, those that tell most in front. Conflicts first. */
+/** One story of a big night: every fact of it against its sources, those in conflict and those that tell most in front. Conflicts first. */
 public final class FocusSheet implements Sheet {
     private static final String KEY = "focus";
     private static final int BIG_NIGHT = 12; // stories; fewer are seen at a glance on Summary
     private static final int MOST = 5; // sheets
     private static final int SOURCES = 12; // columns that fit a page
+    private static final int CONFLICT = 1000; // whoever speaks in a conflict is shown before whoever agrees in a hundred facts
 
     private final Desk desk;
     private final int number;
@@ -55,8 +57,9 @@ public final class FocusSheet implements Sheet {
     private List<String> sources() {
         Map<String, Integer> told = new TreeMap<>();
         for (SlotRef slot : slots) {
+            int weight = slot.verdict() == Verdict.CONFLICT ? CONFLICT : 1;
             for (SlotView.Version version : desk.view(slot).versions()) {
-                version.sources().forEach(source -> told.merge(source, 1, Integer::sum));
+                version.sources().forEach(source -> told.merge(source, weight, Integer::sum));
             }
         }
         return told.entrySet().stream()

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.variorum.compare.Verdict;
 import org.variorum.report.desk.Desk;
 import org.variorum.report.desk.Sharpest;
+import org.variorum.report.desk.Shortened;
 import org.variorum.report.digest.SlotRef;
 import org.variorum.report.digest.StoryDigest;
 import org.variorum.report.model.Chart;
@@ -17,10 +18,12 @@ import org.variorum.report.model.Sheet;
 /** Every story in figures, with its gravest disagreement. Those that need an editor first in front. */
 public final class StoriesSheet implements Sheet {
     public static final String KEY = Desk.STORIES;
-    public static final int TITLE = 0;
+    public static final int TITLE = 18;
     public static final int AGREEMENT = 6;
     public static final int DOWN = 16;
     public static final int UP = 17;
+
+    private static final int SHORT = 34; // letters of a title beside its bar
 
     private final Desk desk;
 
@@ -54,7 +57,8 @@ public final class StoriesSheet implements Sheet {
                 desk.column("sharpest", 60),
                 desk.column("evidence", 10),
                 desk.numbers("down", 0),
-                desk.numbers("up", 0));
+                desk.numbers("up", 0),
+                desk.column("short", 0));
     }
 
     @Override
@@ -87,13 +91,14 @@ public final class StoriesSheet implements Sheet {
                 Entry.words(sharpest.map(slot -> Sharpest.line(desk, slot)).orElse("")),
                 sharpest.map(desk::evidence).orElse(Entry.blank()),
                 Entry.number(bar(story).down(), Look.SHARE),
-                Entry.number(bar(story).up(), Look.SHARE));
+                Entry.number(bar(story).up(), Look.SHARE),
+                Entry.words(bar(story).label(), Look.QUIET));
     }
 
     /** The bar of a story. */
     public static Chart.Bar bar(StoryDigest story) {
         return new Chart.Bar(
-                story.title(),
+                Shortened.to(SHORT, story.title()),
                 story.agreement().agreement(),
                 story.agreement().low(),
                 story.agreement().high());

@@ -21,7 +21,7 @@ public final class SummarySheet implements Sheet {
 
     private static final int COLUMN_WIDTH = 11;
     private static final int CHART_TOP = 6; // rows above the charts
-    private static final int CHART_ROWS = 16;
+    private static final int CHART_ROWS = 18;
 
     private final Desk desk;
 

@@ -35,6 +35,7 @@ final class BarCharts {
         XSSFChart made = ChartFrame.of(on, chart);
         XDDFCategoryAxis names = made.createCategoryAxis(AxisPosition.LEFT);
         names.setOrientation(org.apache.poi.xddf.usermodel.chart.AxisOrientation.MAX_MIN); // first row on top
+        ChartFrame.small(names);
         XDDFValueAxis shares = made.createValueAxis(AxisPosition.BOTTOM);
         shares.setMinimum(0);
         shares.setMaximum(1);

@@ -1,6 +1,7 @@
 package org.variorum.report.workbook;
 
 import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -15,7 +16,14 @@ import org.variorum.report.model.Look;
 final class ChartFrame {
     private static final int TITLE_SIZE = 1200; // hundredths of a point
 
+    private static final double LABEL_SIZE = 8; // points
+
     private ChartFrame() {}
+
+    /** Small letters for names: programs leave out those for which they find no room. */
+    static void small(XDDFCategoryAxis names) {
+        names.getOrAddTextProperties().setFontSize(LABEL_SIZE);
+    }
 
     static XSSFChart of(XSSFSheet on, Chart chart) {
         XSSFDrawing drawing = on.createDrawingPatriarch();

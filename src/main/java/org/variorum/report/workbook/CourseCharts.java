@@ -33,6 +33,7 @@ final class CourseCharts {
         made.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         XDDFCategoryAxis moments = made.createCategoryAxis(AxisPosition.BOTTOM);
         moments.setOrientation(AxisOrientation.MAX_MIN); // the newest row stands on top of its sheet
+        ChartFrame.small(moments);
         XDDFValueAxis counts = made.createValueAxis(AxisPosition.LEFT);
         counts.setMinimum(0);
         counts.setNumberFormat("#,##0");

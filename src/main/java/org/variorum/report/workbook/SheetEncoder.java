@@ -90,7 +90,7 @@ final class SheetEncoder {
     }
 
     private boolean add(Row row) {
-        if (dataRows == book.rowLimit()) {
+        if (sheet.tabular() && dataRows == book.rowLimit()) {
             whole = false;
             return false;
         }
