@@ -58,6 +58,12 @@ class LanguageCorpusTest {
         assertEquals(true, 10 * nothings >= values, language + ": " + nothings + " nothings for " + values + " values");
     }
 
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyLanguageHasTwentyFiveExamples(String language) {
+        assertEquals(true, rows(language).count() >= 25, language);
+    }
+
     @Test
     void thirteenLanguagesAreRead() throws IOException, URISyntaxException {
         assertEquals(
