@@ -7,9 +7,11 @@ import org.variorum.figure.FigureMention;
 
 /**
  * What an article says in a form that is the same in every language: the entities it names, the days, weeks and months it speaks of, and its
- * figures by their leading digits, for one and the same volume is a million cubic metres here and a billion litres there. Stateless.
+ * figures by their leading digits, for one and the same volume is a million cubic metres here and a billion litres there. Stateless, safe to share between
+ * threads.
  */
-final class Facts {
+public final class Facts {
+    private static final int NAME = 1 << Byte.SIZE; // lowest bit of a hash that is kept
     private static final int MOST = 40;
     private static final int FINE_VALUE = "2022-01".length(); // a year alone tells no two events apart
     private static final int DAY = "2022-01-26".length();
@@ -18,6 +20,11 @@ final class Facts {
     private static final int ISO_CURRENCY = 3; // letters
 
     private Facts() {}
+
+    /** Whether a counted fact is an entity, not a day or a figure. */
+    public static boolean isName(int key) {
+        return (key & 1) == 1;
+    }
 
     /**
      * The facts of an article.
@@ -28,19 +35,19 @@ final class Facts {
         Terms facts = new Terms(MOST);
         for (String entity : entities) {
             if (!entity.isEmpty()) {
-                facts.add(Stems.mixed(entity.hashCode()), 1);
+                facts.add(Stems.mixed(entity.hashCode()) | NAME, 1);
             }
         }
         for (DateMention date : annotation.dates()) {
             if (date.type() == DateMention.Type.DATE && date.value().length() >= FINE_VALUE) {
                 String value = date.value().substring(0, Math.min(DAY, date.value().length()));
-                facts.add(Stems.mixed(value.hashCode()), 1);
+                facts.add(Stems.mixed(value.hashCode()) & ~NAME, 1);
             }
         }
         for (FigureMention figure : annotation.figures()) {
             double value = value(figure);
             if (Double.isFinite(value) && value >= LEAST_FIGURE) {
-                facts.add(Stems.mixed((kind(figure.unit()) + digits(value)).hashCode()), 1);
+                facts.add(Stems.mixed((kind(figure.unit()) + digits(value)).hashCode()) & ~NAME, 1);
             }
         }
         return facts.counts();
