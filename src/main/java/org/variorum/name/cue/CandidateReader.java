@@ -83,8 +83,9 @@ final class CandidateReader {
         if (lists.neverNames.contains(atom.lower())) {
             return lists.startsListedName(atoms, at, atoms.size());
         }
+        boolean article = atom.text().length() == 1 && lists.functionWords.contains(atom.lower());
         return !headline
-                || lists.commonness(atom.lower()) == 0
+                || (lists.commonness(atom.lower()) == 0 && !article)
                 || known(atom.lower())
                 || inFullName(atoms, at)
                 || lists.startsListedName(atoms, at, atoms.size());

@@ -147,6 +147,15 @@ final class RunCutter {
                 return;
             }
         }
+        for (int i = start + 1; i + 1 < end; i++) {
+            if (atoms.get(i).is("&")
+                    && lists.given(atoms.get(start).lower())
+                    && lists.given(atoms.get(i + 1).lower())) {
+                add(atoms, start, i, headline, found);
+                add(atoms, i + 1, end, headline, found);
+                return;
+            }
+        }
         boolean letter = end == start + 1 && atoms.get(start).lower().length() == 1;
         if (start < end && !letter && !tail(atoms, end)) {
             found.add(new Candidate(atoms, start, end, headline));
