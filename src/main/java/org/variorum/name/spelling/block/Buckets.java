@@ -16,6 +16,7 @@ final class Buckets {
     private static final int MEETINGS = 8_000;
 
     private static final int PER_NAME = 16;
+    private static final int LEAST_BITS = 12;
     private static final int MOST_BITS = 24;
 
     private final int shift;
@@ -23,9 +24,9 @@ final class Buckets {
     private final int[] names;
     private final float[] weights;
 
-    /** @param kinds parallel to the names; names of two kinds have no bucket in common */
+    /** @param kinds parallel to the names; names of two kinds meet by chance only */
     Buckets(List<ParsedName> all, byte[] kinds) {
-        int bits = 1;
+        int bits = LEAST_BITS;
         while (bits < MOST_BITS && 1L << bits < (long) all.size() * PER_NAME) {
             bits++;
         }
@@ -50,7 +51,7 @@ final class Buckets {
                 .forEach(bucket -> Arrays.sort(names, starts[bucket], starts[bucket + 1]));
         this.weights = new float[most + 1];
         for (int size = 2; size <= most; size++) {
-            weights[size] = (float) Math.log((all.size() + 1.) / size);
+            weights[size] = (float) Math.log1p(all.size() / (double) size);
         }
     }
 

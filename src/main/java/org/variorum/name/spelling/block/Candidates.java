@@ -81,14 +81,17 @@ public final class Candidates {
             for (long key : BlockKeys.of(names.get(name))) {
                 meet(name, buckets.bucket(key, kinds[name]));
             }
+            int ranked = 0;
             for (int i = 0; i < count; i++) {
-                ranks[i] = rank(met[i]);
+                if (kinds[met[i]] == kinds[name]) {
+                    ranks[ranked++] = rank(met[i]);
+                }
                 shared[met[i]] = 0;
             }
-            long least = count <= MOST ? 0 : Selection.largest(ranks, count, MOST);
-            int[] chosen = new int[Math.min(count, MOST)];
+            long least = ranked <= MOST ? 0 : Selection.largest(ranks, ranked, MOST);
+            int[] chosen = new int[Math.min(ranked, MOST)];
             int kept = 0;
-            for (int i = 0; i < count; i++) {
+            for (int i = 0; i < ranked; i++) {
                 if (ranks[i] >= least) {
                     chosen[kept++] = Integer.MAX_VALUE - (int) ranks[i];
                 }
