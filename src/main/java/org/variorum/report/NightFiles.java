@@ -3,6 +3,7 @@ package org.variorum.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.variorum.report.change.Change;
@@ -13,10 +14,12 @@ import org.variorum.report.digest.NightDigest;
 import org.variorum.report.digest.NightReader;
 import org.variorum.report.digest.Spool;
 import org.variorum.report.model.Labels;
+import org.variorum.report.model.Sheet;
 import org.variorum.report.night.ArticlePage;
 import org.variorum.report.night.Night;
 import org.variorum.report.notes.Notes;
 import org.variorum.report.workbook.Book;
+import org.variorum.report.workbook.Layout;
 import org.variorum.report.workbook.WorkbookFile;
 
 /** The files of one night, written into an empty folder. Stateless. */
@@ -39,14 +42,17 @@ final class NightFiles {
                 Consumer<ArticlePage> articles = lines.andThen(reader::article);
                 NightTables.write(night, csv, articles, reader::story);
             }
-            Labels labels = Labels.of(publication.language());
+            Labels labels = Labels.of(publication.house().language());
             Notes notes = LastReport.notes(last, folder, labels);
             NightDigest digest = reader.digest();
             List<Change> changes = Changes.since(last.resolve("csv"), digest, spool);
             Changes.write(changes, csv);
             Desk desk = new Desk(night, digest, spool, labels, notes, changes);
-            Book book = new Book(
-                    night.date(), Tabs.of(desk), labels, publication.rowLimit(), !notes.all().isEmpty());
+            List<Sheet> tabs = new ArrayList<>(Tabs.of(desk));
+            tabs.removeIf(sheet -> sheet.dispensable() && publication.house().without().contains(sheet.key()));
+            Layout layout = new Layout(
+                    publication.rowLimit(), publication.house().dayFormat(), !notes.all().isEmpty());
+            Book book = new Book(night.date(), tabs, labels, layout);
             WorkbookFile.write(book, folder.resolve(WORKBOOK), parts);
         }
         Safely.deleteTree(parts);

@@ -7,10 +7,10 @@ import org.variorum.text.Language;
  * How a report is published. Immutable.
  *
  * @param rowLimit rows a sheet of the workbook holds at most, 1 to 1,000,000; the rest is in the CSV tables
- * @param language of the labels; one without labels stands in English
+ * @param house how the house wants its workbook
  * @param places told the name of each place that publishing passes, so that a test can end the process there
  */
-public record Publication(int rowLimit, Language language, Consumer<String> places) {
+public record Publication(int rowLimit, House house, Consumer<String> places) {
     /** Passed when the new report is complete on disk and nothing has moved. */
     public static final String BEFORE_RENAME = "before-rename";
     /** Passed when the old report is aside and the new one not yet in its place. */
@@ -33,7 +33,12 @@ public record Publication(int rowLimit, Language language, Consumer<String> plac
 
     /** A report with English labels. */
     public Publication(int rowLimit, Consumer<String> places) {
-        this(rowLimit, Language.ENGLISH, places);
+        this(rowLimit, House.of(Language.ENGLISH), places);
+    }
+
+    /** A report with labels of a language. */
+    public Publication(int rowLimit, Language language, Consumer<String> places) {
+        this(rowLimit, House.of(language), places);
     }
 
     /** The usual limit, nothing watched. */

@@ -22,7 +22,7 @@ class PublicationTest {
     @Test
     void theUsualReportIsEnglishWithFiftyThousandRows() {
         assertEquals(50_000, Publication.standard().rowLimit());
-        assertEquals(Language.ENGLISH, Publication.standard().language());
+        assertEquals(Language.ENGLISH, Publication.standard().house().language());
     }
 
     @Test

@@ -26,4 +26,17 @@ public record NightDigest(
         Map<String, Map<String, Long>> mentions,
         List<Moment> moments,
         List<LeftOut> leftOut,
-        SortedMap<String, Long> counts) {}
+        SortedMap<String, Long> counts) {
+    private static final int BIG_NIGHT = 12; // stories; fewer are seen at a glance
+    private static final int IN_FOCUS = 5;
+
+    /** The stories of a big night that need an editor most and have a conflict; none on a small night. */
+    public List<StoryDigest> focus() {
+        return stories.size() <= BIG_NIGHT
+                ? List.of()
+                : stories.stream()
+                        .filter(story -> story.weight() > 0)
+                        .limit(IN_FOCUS)
+                        .toList();
+    }
+}

@@ -1,5 +1,6 @@
 package org.variorum.report.model;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** What stands in one cell. Immutable. */
@@ -79,6 +80,19 @@ public sealed interface Entry {
 
     /** A number. */
     record Amount(double value, Look look, String target) implements Entry {}
+
+    /** A day. Days before 1900, which workbooks do not know as such, are shown as words. */
+    record Day(LocalDate day) implements Entry {
+        @Override
+        public Look look() {
+            return Look.DAY;
+        }
+
+        @Override
+        public String target() {
+            return "";
+        }
+    }
 
     /**
      * How many rows of another sheet hold a word, as a formula, so that the editor sees where the number comes from.

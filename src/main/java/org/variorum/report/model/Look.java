@@ -18,6 +18,8 @@ public enum Look {
     DECIMAL(10, Ink.BLACK, Ink.NONE, "0.0", "line right"),
     /** Any figure of a text, as it is. */
     FIGURE(10, Ink.BLACK, Ink.NONE, "#,##0.##########", "line right"),
+    /** A day; the house says how days are shown. */
+    DAY(10, Ink.GREY, Ink.NONE, "yyyy-mm-dd", "line"),
     /** A share in [0, 1] shown as 0 to 100. */
     SCORE(10, Ink.BLACK, Ink.NONE, "0%", "bold line right"),
     SHARE(10, Ink.GREY, Ink.NONE, "0%", "line right"),

@@ -25,6 +25,11 @@ public interface Sheet {
         return labels.of(key() + ".purpose");
     }
 
+    /** Whether a house may do without it. */
+    default boolean dispensable() {
+        return true;
+    }
+
     /** Whether its rows are asked for when all other sheets but the first have theirs. */
     default boolean late() {
         return false;

@@ -119,7 +119,7 @@ public final class EvidenceSheet implements Sheet {
                 Entry.words(value, Look.STRONG),
                 Entry.words(quoted.byline().source()),
                 Context.of(quoted),
-                Entry.words(Days.shown(quoted.byline().published()), Look.QUIET),
+                Days.shown(quoted.byline().published()),
                 Entry.words(quoted.byline().title()),
                 Entry.words(quoted.byline().file(), Look.QUIET),
                 Entry.count(quoted.byline().record()),

@@ -21,8 +21,6 @@ import org.variorum.report.model.Sheet;
 /** One story of a big night: every fact of it against its sources, those in conflict and those that tell most in front. Conflicts first. */
 public final class FocusSheet implements Sheet {
     private static final String KEY = "focus";
-    private static final int BIG_NIGHT = 12; // stories; fewer are seen at a glance on Summary
-    private static final int MOST = 5; // sheets
     private static final int SOURCES = 12; // columns that fit a page
     private static final int CONFLICT = 1000; // whoever speaks in a conflict is shown before whoever agrees in a hundred facts
 
@@ -45,13 +43,14 @@ public final class FocusSheet implements Sheet {
     /** A sheet for each of the neediest stories with a conflict, in that order; none on a small night. */
     public static List<FocusSheet> of(Desk desk) {
         List<FocusSheet> sheets = new ArrayList<>();
-        if (desk.digest().stories().size() > BIG_NIGHT) {
-            desk.digest().stories().stream()
-                    .filter(story -> story.weight() > 0)
-                    .limit(MOST)
-                    .forEach(story -> sheets.add(new FocusSheet(desk, sheets.size() + 1, story)));
-        }
+        desk.digest().focus().forEach(story -> sheets.add(new FocusSheet(desk, sheets.size() + 1, story)));
         return sheets;
+    }
+
+    /** Where a story is shown at length: on a sheet of its own if it has one. */
+    public static String target(Desk desk, StoryDigest story) {
+        int number = desk.digest().focus().indexOf(story) + 1;
+        return number > 0 ? KEY + number : Desk.STORIES + "/" + story.id();
     }
 
     private List<String> sources() {

@@ -34,6 +34,11 @@ public final class KeptNotesSheet implements Sheet {
     }
 
     @Override
+    public boolean dispensable() {
+        return false;
+    }
+
+    @Override
     public List<Column> columns() {
         List<Column> columns = new ArrayList<>(List.of(desk.column("sheet", 18), desk.column("about", 90)));
         columns.addAll(NoteColumns.of(KEY, desk.labels()));

@@ -80,7 +80,7 @@ public final class QuotesSheet implements Sheet {
                     words,
                     Entry.words(wording.speaker()),
                     Entry.words(kind, Look.QUIET),
-                    Entry.words(Days.shown(wording.byline().published()), Look.QUIET),
+                    Days.shown(wording.byline().published()),
                     desk.verdict(slot.verdict()),
                     Entry.words(slot.story().title()),
                     desk.evidence(slot),

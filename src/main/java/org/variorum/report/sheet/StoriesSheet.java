@@ -3,6 +3,7 @@ package org.variorum.report.sheet;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.compare.Verdict;
+import org.variorum.report.desk.Days;
 import org.variorum.report.desk.Desk;
 import org.variorum.report.desk.Sharpest;
 import org.variorum.report.desk.Shortened;
@@ -78,8 +79,8 @@ public final class StoriesSheet implements Sheet {
                 Entry.count(story.articles()),
                 Entry.count(story.sources()),
                 Entry.number(story.voices(), Look.DECIMAL),
-                Entry.words(story.days().map(days -> days.earliest().toString()).orElse(""), Look.QUIET),
-                Entry.words(story.days().map(days -> days.latest().toString()).orElse(""), Look.QUIET),
+                Days.shown(story.days().map(days -> days.earliest())),
+                Days.shown(story.days().map(days -> days.latest())),
                 Entry.number(story.agreement().agreement(), Look.SCORE),
                 Entry.number(story.agreement().low(), Look.SHARE),
                 Entry.number(story.agreement().high(), Look.SHARE),

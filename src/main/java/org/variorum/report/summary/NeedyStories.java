@@ -12,6 +12,7 @@ import org.variorum.report.model.Look;
 import org.variorum.report.model.Row;
 import org.variorum.report.model.Sheet;
 import org.variorum.report.sheet.DisagreementsSheet;
+import org.variorum.report.sheet.FocusSheet;
 
 /** The stories that need an editor first, each with its sharpest disagreement in words. Not for more than one thread. */
 final class NeedyStories {
@@ -64,7 +65,7 @@ final class NeedyStories {
         String target =
                 sharpest.map(slot -> DisagreementsSheet.KEY + "/" + slot.id()).orElse("");
         return Row.of(
-                        Entry.words(story.title(), Look.STRONG),
+                        new Entry.Words(story.title(), Look.STRONG, FocusSheet.target(desk, story)),
                         Entry.count(story.articles()),
                         Entry.count(story.sources()),
                         Entry.count(story.count(Verdict.CONFLICT)),

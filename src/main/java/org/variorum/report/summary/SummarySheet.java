@@ -41,6 +41,11 @@ public final class SummarySheet implements Sheet {
     }
 
     @Override
+    public boolean dispensable() {
+        return false;
+    }
+
+    @Override
     public List<Column> columns() {
         return Collections.nCopies(COLUMNS, new Column("", COLUMN_WIDTH, false));
     }

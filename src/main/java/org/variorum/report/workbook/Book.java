@@ -11,7 +11,6 @@ import org.variorum.report.model.Sheet;
  * @param night whose
  * @param sheets in the order of their tabs
  * @param labels the words around them
- * @param rowLimit rows a sheet holds at most
- * @param noted whether editors have written into it
+ * @param layout how it is laid out
  */
-public record Book(LocalDate night, List<Sheet> sheets, Labels labels, int rowLimit, boolean noted) {}
+public record Book(LocalDate night, List<Sheet> sheets, Labels labels, Layout layout) {}

@@ -33,7 +33,8 @@ final class Links {
 
     /** Whether a link to the target will lead somewhere, as far as can be told yet. */
     boolean promises(String target) {
-        return rows.containsKey(target) || tabs.containsKey(target) || !finished.contains(sheet(target));
+        return has(sheet(target))
+                && (rows.containsKey(target) || tabs.containsKey(target) || !finished.contains(sheet(target)));
     }
 
     /** The place in the workbook's own notation; empty if the target has no row. */
@@ -41,6 +42,11 @@ final class Links {
         String tab = tabs.get(sheet(target));
         Integer row = target.indexOf('/') < 0 ? Integer.valueOf(1) : rows.get(target);
         return tab == null || row == null ? Optional.empty() : Optional.of(quoted(tab) + "!A" + row);
+    }
+
+    /** Whether the workbook has a sheet. */
+    boolean has(String key) {
+        return tabs.containsKey(key);
     }
 
     /** The tab of a sheet as formulas name it. */

@@ -2,12 +2,17 @@ package org.variorum.report.workbook;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.time.LocalDate;
 import java.util.List;
 import org.variorum.report.model.Entry;
 import org.variorum.report.model.Look;
 
 /** Writes the rows of one sheet as XML. Not for more than one thread. */
 final class RowWriter {
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1); // before it workbooks count a day that never was
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+    private static final long EPOCH = LocalDate.of(1899, 12, 30).toEpochDay(); // the day of number 0
+
     private final Writer out;
     private final Styles styles;
     private final StringBuilder xml = new StringBuilder(4096);
@@ -53,6 +58,8 @@ final class RowWriter {
             number(column, amount.value(), cell);
         } else if (entry instanceof Entry.Tally tally) {
             number(column, (double) tally.value(), cell);
+        } else if (entry instanceof Entry.Day day) {
+            day(column, day.day(), cell);
         } else if (entry instanceof Entry.Web web) {
             words(column, web.url(), cell);
         }
@@ -103,6 +110,14 @@ final class RowWriter {
                     .append("</v>");
         }
         xml.append("</c>");
+    }
+
+    private void day(int column, LocalDate day, Ready cell) {
+        if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {
+            words(column, day.toString(), cell);
+        } else {
+            number(column, (double) (day.toEpochDay() - EPOCH), cell);
+        }
     }
 
     private void runs(int column, Entry.Runs runs, Look look) {

@@ -85,12 +85,12 @@ final class SheetEncoder {
             row(Row.of(Entry.words(labels.of("nothing"), Look.PURPOSE)));
         }
         if (!whole) {
-            row(Row.of(Entry.words(labels.of("rest", book.rowLimit(), sheet.rest()), Look.PURPOSE)));
+            row(Row.of(Entry.words(labels.of("rest", book.layout().rowLimit(), sheet.rest()), Look.PURPOSE)));
         }
     }
 
     private boolean add(Row row) {
-        if (sheet.tabular() && dataRows == book.rowLimit()) {
+        if (sheet.tabular() && dataRows == book.layout().rowLimit()) {
             whole = false;
             return false;
         }

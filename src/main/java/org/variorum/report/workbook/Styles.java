@@ -21,9 +21,12 @@ final class Styles {
     private static final byte OPAQUE = -1; // the schema wants four bytes
 
     private final XSSFWorkbook workbook;
+    private final String dayFormat;
     private final Map<String, Integer> made = new HashMap<>();
 
-    Styles(XSSFWorkbook workbook) {
+    /** @param dayFormat how days are shown */
+    Styles(XSSFWorkbook workbook, String dayFormat) {
+        this.dayFormat = dayFormat;
         this.workbook = workbook;
         XSSFFont body = workbook.getFontAt(0);
         body.setFontName(FONT);
@@ -67,7 +70,8 @@ final class Styles {
             style.setBottomBorderColor(color(Look.Ink.LINE));
         }
         if (!look.format().isEmpty()) {
-            style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
+            String format = look == Look.DAY ? dayFormat : look.format();
+            style.setDataFormat(workbook.createDataFormat().getFormat(format));
         }
         return style.getIndex();
     }

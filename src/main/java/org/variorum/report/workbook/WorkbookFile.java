@@ -41,14 +41,16 @@ public final class WorkbookFile {
         TabNames tabs = new TabNames(book.sheets(), book.labels());
         Links links = new Links(book.sheets(), tabs);
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            List<EncodedSheet> encoded = encode(book, new Styles(workbook), links, parts);
+            List<EncodedSheet> encoded = encode(book, new Styles(workbook, book.layout().dayFormat()), links, parts);
             Lists lists = new Lists(tabs.free(book.labels().of("lists.tab")));
             Template template = new Template(workbook, book, lists);
             template.properties();
             for (EncodedSheet sheet : encoded) {
                 XSSFSheet made = template.sheet(sheet, tabs.of(sheet.sheet()));
                 for (Chart chart : sheet.sheet().charts()) {
-                    draw(made, chart, links.tab(chart.sheet()));
+                    if (links.has(chart.sheet())) {
+                        draw(made, chart, links.tab(chart.sheet()));
+                    }
                 }
             }
             lists.write(workbook);

@@ -351,6 +351,9 @@ class SheetsTest {
         if (entry instanceof Entry.Runs runs) {
             return runs.runs().stream().map(Entry.Run::text).collect(Collectors.joining());
         }
+        if (entry instanceof Entry.Day day) {
+            return day.day().toString();
+        }
         if (entry instanceof Entry.Amount amount) {
             return Double.toString(amount.value()).replaceAll("\\.0$", "");
         }

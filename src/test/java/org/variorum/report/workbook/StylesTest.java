@@ -11,7 +11,7 @@ import org.variorum.report.model.Look;
 
 class StylesTest {
     private final XSSFWorkbook workbook = new XSSFWorkbook();
-    private final Styles styles = new Styles(workbook);
+    private final Styles styles = new Styles(workbook, "d mmm yyyy");
 
     @Test
     void aLookIsMadeOnce() {
