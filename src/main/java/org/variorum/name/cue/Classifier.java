@@ -51,7 +51,7 @@ final class Classifier {
         String last = c.last().lower();
         if (c.length() > 1) {
             boolean given = lists.given(first) || hyphenated(first);
-            if (given) {
+            if (given && !listed(c)) {
                 weights.add(Cue.STARTS_WITH_GIVEN_NAME, c, 1);
             }
             if (lists.family(last)) {
@@ -82,6 +82,11 @@ final class Classifier {
         }
     }
 
+    /** Whether all its words together are a listed organization or a well-known place. */
+    private boolean listed(Candidate c) {
+        return lists.organization(c.lower()) || lists.places.rank(c.lower()) >= CAPITAL_CITY;
+    }
+
     private boolean hyphenated(String word) {
         int hyphen = word.indexOf('-');
         return hyphen > 0 && (lists.given(word.substring(0, hyphen)) || lists.given(word.substring(hyphen + 1)));
@@ -109,7 +114,7 @@ final class Classifier {
             }
         }
         weights.add(Cue.COMMON_WORD_INSIDE, c, Math.min(2, common));
-        if (common == 0 && uncommon >= 1 && c.length() <= 3) {
+        if (common == 0 && uncommon >= 1 && c.length() <= 3 && !listed(c)) {
             weights.add(Cue.TWO_UNCOMMON_WORDS, c, 1);
         }
     }
