@@ -4,7 +4,7 @@ package org.variorum.story;
  * How near articles must be to make one story. Immutable.
  *
  * @param copyContainment share of the shorter text's five-word shingles that another text must hold to make both copies, in (0, 1]
- * @param chainContainment the same share for any two of a group of copies, of which some are linked by others only
+ * @param chainContainment that share on average over the pairs of two groups of copies that a link makes one
  * @param likeness average cosine between two groups of articles from which on they are one, in (0, 1)
  * @param discord how unlike two halves of a group may be, in words, names and numbers, before it is split; lower splits more
  * @param windowDays days between two groups up to which that likeness is enough
@@ -26,7 +26,7 @@ public record GroupingSettings(
 
     /** The settings that the product ships with. */
     public static GroupingSettings standard() {
-        return new GroupingSettings(0.3, 0.1, 0.12, 1.27, 3, 0.3, 21, 0.4, 10);
+        return new GroupingSettings(0.3, 0.23, 0.12, 1.27, 3, 0.3, 21, 0.4, 10);
     }
 
     /** Average likeness from which on two groups of articles are one; {@link Double#POSITIVE_INFINITY} if they lie too far apart. */

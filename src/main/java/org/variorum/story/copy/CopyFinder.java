@@ -3,6 +3,7 @@ package org.variorum.story.copy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +14,11 @@ import org.variorum.story.sketch.Sketch;
 
 /**
  * Finds texts that stand in several places. A pair is verified by how much of the shorter text the other holds, for true copies are cut, re-led
- * and stitched, and their Jaccard index is small. Groups grow by falling likeness as long as all of both still share much, so that no chain of
+ * and stitched, and their Jaccard index is small. Groups grow by falling likeness as long as the members of both still share much on average, so that no chain of
  * likenesses and no digest joins texts that have nothing in common. For one thread; works on all cores.
  */
 public final class CopyFinder {
+    private static final double NOTHING_IN_COMMON = 0.03; // share below which a digest is all that links two texts
     private static final int LOOKED_AT = 6; // members of a group that a newcomer is compared with
 
     private final List<Sketch> articles;
@@ -28,7 +30,7 @@ public final class CopyFinder {
     /**
      * @param articles in order of publication, then of id
      * @param copyContainment share of the shorter text that proves a copy
-     * @param chainContainment share that any two of one group still must share
+     * @param chainContainment share that the members of two groups must hold of each other on average to become one group
      */
     public CopyFinder(List<Sketch> articles, double copyContainment, double chainContainment) {
         this.articles = articles;
@@ -79,9 +81,11 @@ public final class CopyFinder {
     }
 
     private boolean goTogether(List<Integer> some, List<Integer> others) {
-        return some.stream()
+        DoubleSummaryStatistics shares = some.stream()
                 .limit(LOOKED_AT)
-                .allMatch(a -> others.stream().limit(LOOKED_AT).allMatch(b -> contained(a, b) >= chainContainment));
+                .flatMapToDouble(a -> others.stream().limit(LOOKED_AT).mapToDouble(b -> contained(a, b)))
+                .summaryStatistics();
+        return shares.getAverage() >= chainContainment && shares.getMin() >= NOTHING_IN_COMMON;
     }
 
     private double contained(int a, int b) {
