@@ -220,6 +220,38 @@ class EditorsNotesTest {
         assertFalse(Files.exists(workbook().resolveSibling("report-unread-1.xlsx")));
     }
 
+    @Test
+    void aNewNightTakesOverNotesOnWhatGoesOnUnderTheSameIdAndLeavesTheRest() throws IOException {
+        write(HarbourNight.night());
+        edit(book -> {
+            note(book, "Names", "Ilona Varga", "the same", "so says the town hall", "");
+            note(book, "Disagreements", "people hurt", "settled", "of that night", "");
+        });
+        InventedNight next = new InventedNight("2031-03-06");
+        HarbourNight.night().entities().forEach(next::add);
+        Path folder = NightReport.write(next, output, Publication.standard());
+        byte[] once = Files.readAllBytes(folder.resolve("report.xlsx"));
+
+        XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(folder.resolve("report.xlsx")));
+
+        assertEquals("so says the town hall", cell(book, "Names", "Ilona Varga", "Note"));
+        assertEquals(1, rows(book, "Kept notes").size(), "the other one stays with its night");
+        NightReport.write(next, output, Publication.standard());
+        assertArrayEquals(once, Files.readAllBytes(folder.resolve("report.xlsx")));
+    }
+
+    @Test
+    void aNewNightWithNothingToTakeOverIsLikeOneWithoutAnyBeforeIt() throws IOException {
+        write(HarbourNight.night());
+        edit(book -> note(book, "Disagreements", "people hurt", "settled", "of that night", ""));
+        InventedNight next = new InventedNight("2031-03-06");
+        Path alone = NightReport.write(next, output.resolve("alone"), Publication.standard());
+
+        Path folder = NightReport.write(next, output, Publication.standard());
+
+        assertEquals(-1, Files.mismatch(alone.resolve("report.xlsx"), folder.resolve("report.xlsx")));
+    }
+
     private boolean office(Path into) throws IOException, InterruptedException {
         try {
             Process office = new ProcessBuilder(

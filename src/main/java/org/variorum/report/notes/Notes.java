@@ -12,9 +12,11 @@ public final class Notes {
     private final Map<String, KeptNote> notes = new TreeMap<>();
     private final Set<String> taken = new TreeSet<>();
     private final List<String> unread;
+    private final boolean keep;
 
-    private Notes(List<KeptNote> found, List<String> unread) {
+    private Notes(List<KeptNote> found, List<String> unread, boolean keep) {
         this.unread = unread;
+        this.keep = keep;
         for (KeptNote note : found) {
             String place = place(note.sheet(), note.id());
             KeptNote known = notes.putIfAbsent(place, note);
@@ -27,7 +29,7 @@ public final class Notes {
 
     /** No notes. */
     public static Notes none() {
-        return new Notes(List.of(), List.of());
+        return new Notes(List.of(), List.of(), true);
     }
 
     /**
@@ -36,7 +38,12 @@ public final class Notes {
      * @param unread names of workbooks that may hold more and could not be read
      */
     public static Notes of(List<KeptNote> found, List<String> unread) {
-        return new Notes(found, List.copyOf(unread));
+        return new Notes(found, List.copyOf(unread), true);
+    }
+
+    /** Notes of an earlier night: they go to rows with the same ids, and those without one stay where they are. */
+    public static Notes ofEarlierNight(List<KeptNote> found) {
+        return new Notes(found, List.of(), false);
     }
 
     /** The note of a row; {@link Note#NONE} if nobody wrote one. */
@@ -57,12 +64,17 @@ public final class Notes {
     public List<KeptNote> left() {
         List<KeptNote> left = new ArrayList<>();
         notes.forEach((place, note) -> {
-            if (!taken.contains(place)) {
+            if (keep && !taken.contains(place)) {
                 left.add(note);
             }
         });
         left.sort(KeptNote.ORDER);
         return left;
+    }
+
+    /** Whether any note stands in the report. Asked when all rows have theirs. */
+    public boolean shown() {
+        return !taken.isEmpty() || !left().isEmpty();
     }
 
     /** All notes, in a stable order. */

@@ -49,7 +49,7 @@ final class Template {
         workbook.getProperties()
                 .getExtendedProperties()
                 .setApplication(book.labels().of("author"));
-        if (book.layout().noted()) {
+        if (book.layout().noted().getAsBoolean()) {
             workbook.getProperties().getCustomProperties().addProperty("noted", true);
         }
     }
