@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.variorum.article.Article;
 import org.variorum.article.Field;
+import org.variorum.date.DateMention;
 import org.variorum.figure.FigureMention;
 import org.variorum.name.NameMention;
 import org.variorum.quote.Quotation;
@@ -69,8 +70,17 @@ public final class ArticlePage {
                         .flatMap(Quotation::speaker)
                         .map(who -> who.span().of(whole))
                         .orElse(""),
+                rule(field, span),
                 figure.map(FigureMention::low).orElse(Double.NaN),
                 figure.map(FigureMention::high).orElse(Double.NaN));
+    }
+
+    private String rule(Field field, Span span) {
+        return reported.settled().dates().stream()
+                .filter(date -> date.field() == field && date.span().equals(span))
+                .findFirst()
+                .map(DateMention::rule)
+                .orElse("");
     }
 
     /** Id of whoever is named in exactly this span; empty if there is no such span, no such name, or nobody it leads to. */

@@ -9,6 +9,7 @@ package org.variorum.report.night;
  * @param byline whose words
  * @param quote word for how much of an utterance they are; empty unless they are a quotation
  * @param speaker the words that name its speaker, possibly empty
+ * @param rule name of the rule that read them; empty where the finding does not tell
  * @param low smallest value meant; no number unless they are a figure
  * @param high largest value meant; infinite if open
  */
@@ -19,5 +20,6 @@ public record Quoted(
         Byline byline,
         String quote,
         String speaker,
+        String rule,
         double low,
         double high) {}

@@ -50,7 +50,8 @@ public final class EvidenceSheet implements Sheet {
                 desk.numbers("start", 9),
                 desk.numbers("end", 9),
                 desk.column("field", 7),
-                desk.column("url", 34));
+                desk.column("url", 34),
+                desk.column("rule", 24));
     }
 
     @Override
@@ -128,7 +129,8 @@ public final class EvidenceSheet implements Sheet {
                 Entry.words(passage.field() == Field.TITLE ? desk.labels().of("field.title") : "", Look.QUIET),
                 quoted.byline().url().isEmpty()
                         ? Entry.blank()
-                        : new Entry.Web(quoted.byline().url()));
+                        : new Entry.Web(quoted.byline().url()),
+                Entry.words(quoted.rule(), Look.QUIET));
     }
 
     @Override

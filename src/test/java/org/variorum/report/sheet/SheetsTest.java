@@ -258,6 +258,15 @@ class SheetsTest {
     }
 
     @Test
+    void theWordsOfADateNameTheRuleThatReadThem() {
+        List<String> compared = column("evidence", "What is compared");
+        List<String> rules = column("evidence", "Rule");
+
+        assertEquals("invented_day", rules.get(compared.indexOf("when the bridge closed")));
+        assertEquals("", rules.get(compared.indexOf("people hurt")));
+    }
+
+    @Test
     void whatMostTellAndOneLeavesOutIsAnOmissionOfThatOne() {
         assertEquals(List.of("mayor closes bridge"), column("omissions", "What is compared"));
         assertEquals(List.of("=Tide, \"Daily\""), column("omissions", "Left out by"));
