@@ -234,7 +234,7 @@ final class RunCutter {
         return atoms.get(at + 1).capital()
                 && lists.given(atoms.get(at).lower())
                 && !lists.functionWords.contains(atoms.get(at).lower())
-                && (lists.family(next) || lists.commonness(next) == 0)
+                && (lists.family(next) || lists.commonness(next) != 1)
                 && lists.places.rank(next) < 3;
     }
 
