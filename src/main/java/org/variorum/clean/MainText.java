@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.variorum.article.Mark;
+import org.variorum.text.Language;
 
 /**
  * The story of a web page. Each block of the page counts for the parts that hold it if it reads like prose, and against
@@ -25,7 +28,10 @@ final class MainText {
     private static final double LINKED_ITEM_MOST = 0.35; // the same for the item of a list
     private static final double DECLARED_BODY =
             3; // how much more the prose counts in what the page itself declares as body
+    private static final int LONGEST_LEAD = 800; // letters of a summary above the story
     private static final Set<String> PARAGRAPHS = Set.of("p", "blockquote", "pre", "td", "dd");
+    private static final Set<Mark.Kind> FURNITURE = Set.of(Mark.Kind.FORM, Mark.Kind.TEASER, Mark.Kind.WIDGET);
+    private static final BoilerplateMarker MARKER = new BoilerplateMarker();
     private static final PageParts PARTS = new PageParts();
 
     private MainText() {}
@@ -34,8 +40,9 @@ final class MainText {
      * The main text, paragraphs split by a blank line.
      *
      * @param title the headline, which is no part of it
+     * @param language of the page, whose forms, buttons and teasers are no part of it either
      */
-    static String of(Document page, String title) {
+    static String of(Document page, String title, Language language) {
         Element body = page.body();
         List<Block> shown = Blocks.of(body, element -> PARTS.of(element) == PageParts.Part.NEVER);
         IdentityHashMap<Element, Double> prose = sums(shown, body, block -> block.isProse() ? block.weight() : 0.0);
@@ -46,19 +53,67 @@ final class MainText {
         List<Block> inside = blocks.stream()
                 .filter(block -> isWithin(block.holder(), container))
                 .toList();
-        return story(inside).stream()
+        List<Block> parts = new ArrayList<>(lead(blocks, container));
+        parts.addAll(story(inside));
+        String text = parts.stream()
                 .map(Block::text)
-                .filter(text -> !text.equals(title))
+                .filter(words -> !words.equals(title))
+                .collect(Collectors.joining("\n\n"));
+        return withoutFurniture(text, language);
+    }
+
+    /** The summary that many sites set between the headline and the story's own part of the page. */
+    private static List<Block> lead(List<Block> blocks, Element container) {
+        List<Block> lead = new ArrayList<>();
+        boolean belowHeadline = false;
+        for (Block block : blocks) {
+            if (isWithin(block.holder(), container)) {
+                return belowHeadline ? lead : List.of();
+            }
+            if (block.tag().equals("h1")) {
+                belowHeadline = true;
+                lead.clear();
+            } else if (block.isProse() && block.text().length() <= LONGEST_LEAD && isLead(block.holder())) {
+                lead.add(block);
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isLead(Element holder) {
+        Element parent = holder.parent();
+        return PARTS.isLead(holder) || (parent != null && PARTS.isLead(parent));
+    }
+
+    /** Without the lines that ask readers to do something or lead them elsewhere. */
+    private static String withoutFurniture(String text, Language language) {
+        Set<Integer> furniture = MARKER.mark(text, language, Optional.empty()).stream()
+                .filter(mark -> FURNITURE.contains(mark.kind()))
+                .map(mark -> mark.span().start())
+                .collect(Collectors.toSet());
+        return TextLine.of(text).stream()
+                .filter(line -> !furniture.contains(line.span().start()))
+                .map(TextLine::words)
                 .collect(Collectors.joining("\n\n"));
     }
 
     private static boolean isForeign(Element element, double prose, double all) {
-        return switch (PARTS.of(element)) {
+        PageParts.Part part = PARTS.of(element);
+        if (part != PageParts.Part.NEVER && isInSentence(element)) {
+            return false;
+        }
+        return switch (part) {
             case NEVER -> true;
             case DROP -> prose < (PARTS.isBody(element) ? FOREIGN_BODY_MOST : FOREIGN_MOST) * all;
             case MAYBE -> prose < DOUBTFUL_MOST * all;
-            case NEUTRAL, BODY -> false;
+            case NEUTRAL, LEAD, BODY -> false;
         };
+    }
+
+    /** Words inside a paragraph belong to it, whatever their class says: a company's "ticker" is its name. */
+    private static boolean isInSentence(Element element) {
+        Element parent = element.parent();
+        return !element.isBlock() && parent != null && parent.normalName().equals("p") && !parent.ownText().isBlank();
     }
 
     /** What the blocks inside each element sum up to. */

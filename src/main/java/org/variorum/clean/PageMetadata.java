@@ -91,6 +91,12 @@ final class PageMetadata {
                 .orElse("");
     }
 
+    /** The whole text as the page declares it for machines, in one line and possibly cut short; possibly empty. */
+    String body() {
+        String body = first("body");
+        return body.indexOf('<') >= 0 ? org.jsoup.Jsoup.parse(body).text() : body;
+    }
+
     String site() {
         return first("site");
     }

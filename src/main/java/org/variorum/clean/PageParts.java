@@ -20,6 +20,7 @@ final class PageParts {
         DROP,
         MAYBE,
         NEUTRAL,
+        LEAD,
         BODY
     }
 
@@ -82,6 +83,12 @@ final class PageParts {
     /** Whether class or id speak of a story's body, whatever else they say. */
     boolean isBody(Element element) {
         return tokens(element).stream().anyMatch(word -> words.get(word) == Part.BODY);
+    }
+
+    /** Whether class, id or microdata speak of the summary above a story. */
+    boolean isLead(Element element) {
+        return element.attr("itemprop").equals("description")
+                || tokens(element).stream().anyMatch(word -> words.get(word) == Part.LEAD);
     }
 
     private Part ofWords(Element element) {

@@ -1,9 +1,13 @@
 package org.variorum.clean;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.variorum.article.Published;
@@ -19,6 +23,10 @@ public final class PageReader {
             "<(?:meta|\\?xml)\\b[^>]{0,200}?(?:charset|encoding)\\s{0,5}=\\s{0,5}[\"']?\\s{0,5}([\\w.:-]{2,40})",
             Pattern.CASE_INSENSITIVE);
     private static final int CHARSET_WITHIN = 4096;
+    private static final int HIDDEN_BODY = 3; // how many times as long the declared text is where the page hides its own
+    private static final int DATE_WITHIN = 40; // blocks below the headline where a date is looked for
+    private static final int DATE_ABOVE = 6; // blocks above it
+    private static final Map<Language, DateLine> DATES = new ConcurrentHashMap<>();
 
     private PageReader() {}
 
@@ -26,21 +34,44 @@ public final class PageReader {
     public static WebPage read(String html) {
         Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
         PageMetadata metadata = PageMetadata.of(page);
-        Language language = metadata.language();
+        Language declared = metadata.language();
+        String text = MainText.of(page, metadata.title(), declared);
+        String body = metadata.body();
         String url = metadata.url();
-        Optional<Published> published = metadata.dates().stream()
-                .flatMap(date -> Publication.parse(date, language).stream())
-                .findFirst()
-                .or(() -> Publication.inUrl(url));
-        List<String> authors = metadata.authors();
         return new WebPage(
                 metadata.title(),
-                authors,
-                published,
-                language,
+                metadata.authors(),
+                published(metadata, declared)
+                        .or(() -> Publication.inUrl(url))
+                        .or(() -> shownDate(page, metadata.title(), declared)),
+                declared,
                 url,
                 metadata.site(),
-                MainText.of(page, metadata.title()));
+                text.length() * HIDDEN_BODY < body.length() ? body : text);
+    }
+
+    private static Optional<Published> published(PageMetadata metadata, Language language) {
+        return metadata.dates().stream()
+                .flatMap(date -> Publication.parse(date, language).stream())
+                .findFirst();
+    }
+
+    /** The first date that stands by itself below the headline, or else near the top of the page. */
+    private static Optional<Published> shownDate(Document page, String title, Language language) {
+        DateLine dates = DATES.computeIfAbsent(
+                language, l -> new DateLine(new LinkedHashSet<>(List.of(l, Language.UNKNOWN, Language.ENGLISH))));
+        List<Block> blocks = Blocks.of(page.body(), element -> element.normalName().equals("script"));
+        int headline = 0;
+        for (int i = 0; i < blocks.size() && headline == 0; i++) {
+            headline = blocks.get(i).tag().equals("h1") || blocks.get(i).text().equals(title) ? i : 0;
+        }
+        int end = Math.min(blocks.size(), headline + DATE_WITHIN);
+        return Stream.concat(
+                        blocks.subList(headline, end).stream(),
+                        blocks.subList(Math.max(0, headline - DATE_ABOVE), headline).stream())
+                .flatMap(block -> dates.day(block.text()).stream())
+                .findFirst()
+                .map(day -> Published.on(day, Published.How.DATE_LINE));
     }
 
     /** The charset that a page declares in its first bytes, right or wrong. */

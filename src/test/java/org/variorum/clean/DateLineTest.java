@@ -3,6 +3,7 @@ package org.variorum.clean;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -42,6 +43,32 @@ class DateLineTest {
             })
     void aLineOfNothingButADateIsTold(String language, String line, boolean expected) {
         assertEquals(expected, is(language, line), line);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|Written by Ada Lorne on March 4, 2031|2031-03-04",
+                "en|Tue 2:05 PM, Mar 4, 2031|2031-03-04",
+                "en|[ 2031-03-04 14:05 ]|2031-03-04",
+                "en|4 of March 2031, updated 5 March 2031|2031-03-04",
+                "en|03/04/2031|none",
+                "en|03/14/2031|2031-03-14",
+                "en|31 February 2031|none",
+                "en|Bridge closed to all traffic since 4 March 2031|none",
+                "fr|04/03/2031 à 14h05|2031-03-04",
+                "de|publiziert am 4. März 2031|2031-03-04",
+                "pt|4 de março de 2031|2031-03-04",
+                "zh|2031年3月4日 14:05|2031-03-04",
+                "ru|14:05, 4 марта 2031|2031-03-04"
+            })
+    void theDayOfADateOnAPageIsRead(String language, String words, String expected) {
+        Set<Language> languages =
+                new LinkedHashSet<>(List.of(new Language(language), Language.UNKNOWN, Language.ENGLISH));
+        assertEquals(
+                expected,
+                new DateLine(languages).day(words).map(LocalDate::toString).orElse("none"));
     }
 
     @Test
