@@ -15,7 +15,7 @@ import org.variorum.text.Lexicon;
 /**
  * Feast days by the way their date is reckoned, from {@code lexicon/date/und/feasts.tsv}: a fixed day, so many days
  * from Easter of the western
- * or the eastern churches, or a certain weekday of a month. Feasts of the moon calendars are left out: their days
+ * or the eastern churches, from the last Sunday of Advent, or a certain weekday of a month. Feasts of the moon calendars are left out: their days
  * are announced, not reckoned.
  * Immutable, safe to share between threads.
  */
@@ -64,6 +64,7 @@ public final class Holidays {
                 year < 1583 ? Optional.empty() : Optional.of(easter(year).plusDays(first));
             case "pascha" ->
                 year < 1583 ? Optional.empty() : Optional.of(pascha(year).plusDays(first));
+            case "advent" -> Optional.of(advent(year).plusDays(first));
             case "weekday" ->
                 Optional.of(weekday(year, numbers).plusDays(numbers.length > 3 ? Integer.parseInt(numbers[3]) : 0));
             default -> throw new IllegalArgumentException("feasts.tsv: no reckoning " + columns.get(1));
@@ -74,6 +75,11 @@ public final class Holidays {
         LocalDate month = LocalDate.of(year, Month.of(Integer.parseInt(numbers[0])), 1);
         int nth = Integer.parseInt(numbers[1]);
         return month.with(TemporalAdjusters.dayOfWeekInMonth(nth, DayOfWeek.of(Integer.parseInt(numbers[2]))));
+    }
+
+    /** The last Sunday before Christmas, from which the church year counts back. */
+    private static LocalDate advent(int year) {
+        return LocalDate.of(year, 12, 25).with(TemporalAdjusters.previous(DayOfWeek.SUNDAY));
     }
 
     /** Easter Sunday of the western churches, by the anonymous Gregorian algorithm (Nature, 1876). */

@@ -31,6 +31,8 @@ public record Rule(
         List<Element> elements,
         List<Element> after) {
 
+    private static final List<Slot> LEADING =
+            List.of(Slot.AMOUNT, Slot.NTH, Slot.DAY, Slot.YEAR2, Slot.YEAR, Slot.MONTH); // what the bounds of a part hold
     private static final Set<Join> REPLACING = Set.of(Join.SUM, Join.PRODUCT, Join.LENGTHS, Join.YEAR);
 
     /** What a piece is when it stands for itself, in the words of TIMEX3. */
@@ -80,11 +82,7 @@ public record Rule(
         }
 
         private boolean within(Features says) {
-            Slot slot = says.has(Slot.AMOUNT)
-                    ? Slot.AMOUNT
-                    : says.has(Slot.NTH)
-                            ? Slot.NTH
-                            : says.has(Slot.DAY) ? Slot.DAY : says.has(Slot.YEAR2) ? Slot.YEAR2 : Slot.YEAR;
+            Slot slot = LEADING.stream().filter(says::has).findFirst().orElse(Slot.YEAR);
             return says.has(slot) && says.get(slot) >= least && says.get(slot) <= most;
         }
     }
