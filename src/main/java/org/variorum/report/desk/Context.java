@@ -11,10 +11,15 @@ public final class Context {
 
     /** The words stand out, what is around them is grey. */
     public static Entry of(Quoted quoted) {
+        return of(quoted, Entry.Emphasis.STRONG);
+    }
+
+    /** The same, standing out in a certain way. */
+    public static Entry of(Quoted quoted, Entry.Emphasis emphasis) {
         return new Entry.Runs(
                 List.of(
                         new Entry.Run(quoted.before(), Entry.Emphasis.QUIET),
-                        new Entry.Run(quoted.passage().text(), Entry.Emphasis.DIFFERENT),
+                        new Entry.Run(quoted.passage().text(), emphasis),
                         new Entry.Run(quoted.after(), Entry.Emphasis.QUIET)),
                 Look.TEXT,
                 "");

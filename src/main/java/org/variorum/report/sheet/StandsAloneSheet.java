@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.variorum.report.desk.Context;
 import org.variorum.report.desk.Desk;
+import org.variorum.report.desk.Shortened;
 import org.variorum.report.desk.Versions;
 import org.variorum.report.digest.SlotRef;
 import org.variorum.report.digest.SlotView;
@@ -21,6 +22,8 @@ import org.variorum.score.SourceScore;
  */
 public final class StandsAloneSheet implements Sheet {
     public static final String KEY = "alone";
+
+    private static final int LONGEST_VALUE = 60; // letters; its words stand beside it
 
     private final Desk desk;
 
@@ -43,7 +46,7 @@ public final class StandsAloneSheet implements Sheet {
                 desk.column("value", 26),
                 desk.column("context", 62),
                 desk.column("source", 20),
-                desk.numbers("track", 13),
+                desk.numbers("track", 16),
                 desk.column("weight", 9),
                 desk.numbers("silent", 9),
                 desk.column("evidence", 10),
@@ -82,7 +85,7 @@ public final class StandsAloneSheet implements Sheet {
                 Entry.words(slot.story().title()),
                 Entry.words(desk.labels().of("axis." + slot.axis().word()), Look.QUIET),
                 Entry.words(view.title()),
-                Entry.words(told.map(SlotView.Version::value).orElse(""), Look.STRONG),
+                Entry.words(Shortened.to(LONGEST_VALUE, told.map(SlotView.Version::value).orElse("")), Look.STRONG),
                 view.words().stream().findFirst().map(Context::of).orElse(Entry.blank()),
                 Entry.words(Versions.names(told.map(SlotView.Version::sources).orElse(List.of()), desk.labels())),
                 lone.track() < 0

@@ -56,7 +56,7 @@ public final class SuspectsSheet implements Sheet {
                 KEY + "/" + suspect.id(),
                 Entry.words(suspect.storyTitle()),
                 Entry.words(suspect.words().byline().source()),
-                Context.of(suspect.words()),
+                Context.of(suspect.words(), Entry.Emphasis.DIFFERENT),
                 Entry.words(desk.labels().of("suspect." + suspect.kind().word()), Look.DIFFERS),
                 Entry.words(suspect.likely(), Look.STRONG),
                 Entry.words(Versions.names(suspect.against(), desk.labels())),

@@ -17,7 +17,7 @@ import org.variorum.report.sheet.FocusSheet;
 /** The stories that need an editor first, each with its sharpest disagreement in words. Not for more than one thread. */
 final class NeedyStories {
     private static final int MOST = 12;
-    private static final Integer[] WIDTHS = {4, 1, 1, 1, 6, 2, 1};
+    private static final Integer[] WIDTHS = {4, 1, 1, 1, 6, 1, 1, 1};
 
     private final Desk desk;
 
@@ -41,7 +41,8 @@ final class NeedyStories {
                         header("conflicts", Look.HEADER_OF_NUMBERS),
                         header("sharpest", Look.HEADER),
                         header("agreement", Look.HEADER_OF_NUMBERS),
-                        header("back", Look.HEADER))
+                        header("back", Look.HEADER),
+                        header("story.link", Look.HEADER))
                 .across(WIDTHS));
         Sharpest sharpest = new Sharpest(desk);
         List<StoryDigest> needy = desk.digest().stories().stream()
@@ -65,13 +66,14 @@ final class NeedyStories {
         String target =
                 sharpest.map(slot -> DisagreementsSheet.KEY + "/" + slot.id()).orElse("");
         return Row.of(
-                        new Entry.Words(story.title(), Look.STRONG, FocusSheet.target(desk, story)),
+                        Entry.words(story.title(), Look.STRONG),
                         Entry.count(story.articles()),
                         Entry.count(story.sources()),
                         Entry.count(story.count(Verdict.CONFLICT)),
                         Entry.words(line),
                         Entry.number(story.agreement().agreement(), Look.SCORE),
-                        Entry.link(desk.labels().of("row.link"), target))
+                        Entry.link(desk.labels().of("row.link"), target),
+                        Entry.link(desk.labels().of("story.link"), FocusSheet.target(desk, story)))
                 .across(WIDTHS);
     }
 }
