@@ -52,6 +52,14 @@ final class Candidate {
         return to + places < sentence.size() ? sentence.get(to + places).lower() : "";
     }
 
+    /** The word after the name and its possessive: demands in Moscow's demands; empty if there is no possessive. */
+    String owned() {
+        if (!after(0).equals("'") && !after(0).equals("’")) {
+            return "";
+        }
+        return after(after(1).equals("s") ? 2 : 1);
+    }
+
     /** Its words in lower case, one blank between them. */
     String lower() {
         return Atom.phrase(sentence, from, to);

@@ -8,6 +8,7 @@ import org.variorum.name.Aliases;
  */
 final class Classifier {
     private static final int COUNTRY = 5;
+    private static final int SHORTEST_TOWN = 5;
     private static final int CAPITAL_CITY = 3;
     private static final int LONGEST_ACRONYM = 6;
     private static final int LONGEST_SCORE = 3;
@@ -142,7 +143,7 @@ final class Classifier {
                 && lists.places.rank(last) < 2) {
             weights.add(Cue.ACRONYM, c, 1);
         }
-        if (c.length() == 1 && lists.organizationTail(last)) {
+        if (c.length() == 1 && NameLists.endsWith(last, lists.organizationTails)) {
             weights.add(Cue.ENDS_LIKE_ORGANIZATION, c, 1);
         }
         if (Aliases.KNOWN.organization(c.lower()) || lists.organization(c.lower())) {
@@ -151,6 +152,13 @@ final class Classifier {
         if (lists.organizationAfter.contains(c.after(0))) {
             weights.add(Cue.ORGANIZATION_WORD_FOLLOWS, c, 1);
         }
+    }
+
+    private boolean newTown(Atom atom) {
+        return atom.text().length() > SHORTEST_TOWN
+                && !lists.given(atom.lower())
+                && lists.commonness(atom.lower()) == 0
+                && NameLists.endsWith(atom.lower(), lists.placeTails);
     }
 
     /** Whether its last two words are a listed organization: Norvanian Red Crescent. */
@@ -176,6 +184,9 @@ final class Classifier {
         }
         if (lists.metonyms.getOrDefault(c.lower(), "place").isEmpty()) {
             weights.add(Cue.SEAT_OF_A_GOVERNMENT, c, 1);
+        }
+        if (c.length() == 1 && rank == 0 && newTown(c.first())) {
+            weights.add(Cue.ENDS_LIKE_A_TOWN, c, 1);
         }
         if (rank > 0 && rank < COUNTRY && plays(c)) {
             weights.add(Cue.PLAYS_A_MATCH, c, 1);

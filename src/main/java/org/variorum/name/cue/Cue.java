@@ -71,6 +71,8 @@ enum Cue {
     CITY,
     /** A town by the lists. */
     TOWN,
+    /** One word that ends as countries and towns do, as in Norvania or Karlograd, and is no given name. */
+    ENDS_LIKE_A_TOWN,
     /** Ends with a word such as River or Province. */
     ENDS_LIKE_PLACE,
     /** Starts with a word such as Lake or Mount. */
@@ -79,6 +81,8 @@ enum Cue {
     PLACE_WORD_BEFORE,
     /** A word such as province follows; weighed by the table of these words. */
     PLACE_WORD_FOLLOWS,
+    /** What countries and cities own follows after a possessive, such as a capital or a border. */
+    OWNS_WHAT_PLACES_OWN,
     /** A country or region follows after a comma. */
     PLACE_FOLLOWS,
     /** It follows a city after a comma. */
@@ -118,6 +122,7 @@ enum Cue {
             PLAYS_A_MATCH,
             PLACE_WORD_BEFORE,
             PLACE_WORD_FOLLOWS,
+            OWNS_WHAT_PLACES_OWN,
             PLACE_FOLLOWS,
             FOLLOWS_PLACE,
             AFTER_ARTICLE);

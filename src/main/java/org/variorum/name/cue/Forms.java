@@ -84,12 +84,10 @@ final class Forms {
 
     /** Whether a possession of governments follows: Moscow's demands. */
     private boolean owns(Candidate c) {
-        int at = c.after(0).equals("'") || c.after(0).equals("’") ? 1 : -1;
-        if (at < 0) {
-            return false;
-        }
-        at += c.after(at).equals("s") ? 1 : 0;
-        return lists.governmentNouns.contains(c.after(at)) || lists.governmentNouns.contains(c.after(at + 1));
+        String owned = c.owned();
+        return !owned.isEmpty()
+                && (lists.governmentNouns.contains(owned)
+                        || lists.governmentNouns.contains(c.after(c.after(1).equals("s") ? 3 : 2)));
     }
 
     /** Whether it is urged or accused, or talks, a deal or tensions with it stand before. */

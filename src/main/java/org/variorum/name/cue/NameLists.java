@@ -22,6 +22,7 @@ final class NameLists {
     private static final Set<String> GIVEN = words(Language.UNKNOWN, "given-names");
     private static final Set<String> FAMILY = words(Language.UNKNOWN, "family-names");
     private static final Set<String> REGNAL = words(Language.UNKNOWN, "regnal-numbers");
+    private static final int LONGEST_TAIL = 18;
     private static final Set<String> PARTICLES = particles();
 
     final Language language;
@@ -35,6 +36,7 @@ final class NameLists {
     final Set<String> placeStarts;
     final Map<String, String> placeCues;
     final Map<String, String> placeAfter;
+    final Set<String> placePossessions;
     final Set<String> personAfter;
     final Set<String> organizationAfter;
     final Set<String> neverNames;
@@ -56,6 +58,7 @@ final class NameLists {
     final Map<String, String> smallWords;
     final Set<String> organizations;
     final Set<String> organizationTails;
+    final Set<String> placeTails;
     final Phrases phrases;
     final Set<String> rivalWords;
     final Set<String> placeOf;
@@ -85,6 +88,7 @@ final class NameLists {
         this.placeHeads = both("place-heads").keySet();
         this.placeStarts = both("place-starts").keySet();
         this.placeCues = own("place-cues");
+        this.placePossessions = own("place-possessions").keySet();
         this.placeAfter = own("place-after");
         this.personAfter = own("person-after").keySet();
         this.organizationAfter = own("organization-after").keySet();
@@ -106,6 +110,7 @@ final class NameLists {
         this.abbreviations = both("name-abbreviations").keySet();
         this.smallWords = own("small-words");
         this.organizations = unaccentedToo(both("organizations").keySet());
+        this.placeTails = pairs(Language.UNKNOWN, "place-tails").keySet();
         this.organizationTails = own("organization-tails").keySet();
         this.phrases = new Phrases(List.of(organizations, metonyms.keySet(), places.known()));
         this.rivalWords = own("rival-words").keySet();
@@ -166,10 +171,11 @@ final class NameLists {
         return forms;
     }
 
-    /** Whether a word alone shows an organization by its end, as German Innenministerium. */
-    boolean organizationTail(String lower) {
-        for (int from = 1; !organizationTails.isEmpty() && from < lower.length(); from++) {
-            if (organizationTails.contains(lower.substring(from))) {
+    /** Whether a word has one of these ends, as German Innenministerium has that of ministries. */
+    static boolean endsWith(String lower, Set<String> tails) {
+        int first = Math.max(1, lower.length() - LONGEST_TAIL);
+        for (int from = first; !tails.isEmpty() && from < lower.length(); from++) {
+            if (tails.contains(lower.substring(from))) {
                 return true;
             }
         }

@@ -35,12 +35,15 @@ final class Surroundings {
         if (lists.organizationBefore.contains(before) || lists.organizationBefore.contains(two)) {
             weights.add(Cue.ORGANIZATION_WORD_BEFORE, c, 1);
         }
-        weights.add(Cue.PLACE_WORD_BEFORE, c, tenths(lists.placeCues, before));
+        weights.add(Cue.PLACE_WORD_BEFORE, c, tenths(lists.placeCues, before) + tenths(lists.placeCues, two));
         weights.add(Cue.PLACE_WORD_FOLLOWS, c, tenths(lists.placeAfter, c.after(0)));
         if (lists.grammar.of.contains(before) && lists.eventStarts.contains(c.before(2))) {
             weights.add(Cue.PART_OF_AN_EVENT, c, 1);
         }
         defined(c);
+        if (lists.placePossessions.contains(c.owned())) {
+            weights.add(Cue.OWNS_WHAT_PLACES_OWN, c, 1);
+        }
         if (quoted(c)) {
             weights.add(Cue.QUOTE_MARKS_AROUND, c, 1);
         }
