@@ -12,6 +12,7 @@ import org.variorum.text.Token;
  */
 public final class Chart {
     private static final int MOST_PIECES = 64; // at one token; only made-up texts come near it
+    private static final int WIDEST_GAP = 4; // characters between two tokens; more part the columns of a table
     private static final int MOST_TOKENS = 24; // of one piece; no time expression is longer
 
     private final Grammar grammar;
@@ -88,7 +89,8 @@ public final class Chart {
     }
 
     private boolean joins(Rule.Element element, int at) {
-        return !element.touching() || tokens.get(at - 1).end() == tokens.get(at).start();
+        int gap = tokens.get(at).start() - tokens.get(at - 1).end();
+        return element.touching() ? gap == 0 : gap <= WIDEST_GAP;
     }
 
     private void finish(Rule rule, List<Piece> parts, int end) {
