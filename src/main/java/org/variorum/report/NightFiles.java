@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import org.variorum.report.change.Change;
 import org.variorum.report.change.Changes;
 import org.variorum.report.csv.NightTables;
+import org.variorum.report.csvfile.CsvFolder;
+import org.variorum.report.csvfile.CsvProfile;
 import org.variorum.report.desk.Desk;
 import org.variorum.report.digest.NightDigest;
 import org.variorum.report.digest.NightReader;
@@ -40,7 +42,7 @@ final class NightFiles {
             Path csv = Files.createDirectory(folder.resolve("csv"));
             try (ArticleLines lines = new ArticleLines(folder)) {
                 Consumer<ArticlePage> articles = lines.andThen(reader::article);
-                NightTables.write(night, csv, articles, reader::story);
+                NightTables.write(night, folders(folder, csv, publication.house()), articles, reader::story);
             }
             Labels labels = Labels.of(publication.house().language());
             Notes notes = LastReport.notes(last, folder, labels);
@@ -56,5 +58,14 @@ final class NightFiles {
             WorkbookFile.write(book, folder.resolve(WORKBOOK), parts);
         }
         Safely.deleteTree(parts);
+    }
+
+    private static List<CsvFolder> folders(Path folder, Path csv, House house) throws IOException {
+        List<CsvFolder> folders = new ArrayList<>(List.of(CsvFolder.data(csv)));
+        if (!house.separator().isEmpty()) {
+            Path people = Files.createDirectory(folder.resolve("csv-excel"));
+            folders.add(new CsvFolder(people, CsvProfile.spreadsheet(house.separator().charAt(0))));
+        }
+        return folders;
     }
 }

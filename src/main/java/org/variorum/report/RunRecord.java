@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import org.variorum.report.csv.CsvFile;
-import org.variorum.report.csv.Line;
+import org.variorum.report.csvfile.CsvFile;
+import org.variorum.report.csvfile.Line;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 

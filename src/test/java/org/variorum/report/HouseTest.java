@@ -25,7 +25,7 @@ class HouseTest {
 
     @Test
     void daysAreDatesInTheFormatOfTheHouse() throws IOException {
-        XSSFWorkbook book = written(new House(Language.ENGLISH, "dd.mm.yyyy", Set.of()));
+        XSSFWorkbook book = written(new House(Language.ENGLISH, "dd.mm.yyyy", "", Set.of()));
 
         XSSFCell first = book.getSheet("Stories").getRow(4).getCell(4);
         assertEquals("04.03.2031", new DataFormatter().formatCellValue(first));
@@ -35,7 +35,7 @@ class HouseTest {
 
     @Test
     void sheetsThatAreNotWantedAreLeftOutAndNothingLeadsThere() throws IOException {
-        XSSFWorkbook book = written(new House(Language.ENGLISH, House.ISO_DAYS, Set.of("timeline", "evidence", "sources")));
+        XSSFWorkbook book = written(new House(Language.ENGLISH, House.ISO_DAYS, "", Set.of("timeline", "evidence", "sources")));
 
         assertNull(book.getSheet("Evidence"));
         assertNull(book.getSheet("Timeline"));
@@ -47,7 +47,7 @@ class HouseTest {
 
     @Test
     void summaryAndKeptNotesAreAlwaysThere() throws IOException {
-        XSSFWorkbook book = written(new House(Language.ENGLISH, House.ISO_DAYS, Set.of("summary", "kept")));
+        XSSFWorkbook book = written(new House(Language.ENGLISH, House.ISO_DAYS, "", Set.of("summary", "kept")));
 
         assertEquals("Summary", book.getSheetName(0));
         assertTrue(book.getSheetIndex("Kept notes") > 0);
@@ -56,16 +56,39 @@ class HouseTest {
     @ParameterizedTest
     @ValueSource(strings = {"yyyy-mm-dd", "dd.mm.yyyy", "d mmm yyyy", "m/d/yy", "mmm d, yyyy"})
     void formatsOfDaysAreAccepted(String format) {
-        assertEquals(format, new House(Language.ENGLISH, format, Set.of()).dayFormat());
+        assertEquals(format, new House(Language.ENGLISH, format, "", Set.of()).dayFormat());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "yyyy-MM-dd", "General", "0;[Red]0", "yyyyy", "dd.mm.yyyy hh:mm"})
     void whatIsNoFormatOfDaysIsRefusedWithAnExample(String format) {
         IllegalArgumentException e = assertThrows(
-                IllegalArgumentException.class, () -> new House(Language.ENGLISH, format, Set.of()));
+                IllegalArgumentException.class, () -> new House(Language.ENGLISH, format, "", Set.of()));
 
         assertTrue(e.getMessage().contains("dd.mm.yyyy"), e.getMessage());
+    }
+
+    @Test
+    void tablesForSpreadsheetsStandInAFolderOfTheirOwnAndThoseForProgramsStayAsTheyAre() throws IOException {
+        written(new House(Language.ENGLISH, House.ISO_DAYS, ";", Set.of()));
+        Path night = output.resolve("2031-03-05");
+        Path plain = NightReport.write(HarbourNight.night(), output.resolve("plain"), Publication.standard());
+
+        String people = Files.readString(night.resolve("csv-excel/articles.csv"));
+        assertTrue(people.startsWith("\uFEFFarticle_id;record_id;"), people);
+        assertTrue(people.contains(";\"'=Tide, \"\"Daily\"\"\";"), people);
+        assertTrue(people.contains(";'+Bridge;"), people);
+        assertEquals(
+                -1, Files.mismatch(plain.resolve("csv/articles.csv"), night.resolve("csv/articles.csv")));
+        assertTrue(Files.notExists(plain.resolve("csv-excel")));
+    }
+
+    @Test
+    void columnsArePartedByACommaOrASemicolonOnly() {
+        IllegalArgumentException e = assertThrows(
+                IllegalArgumentException.class, () -> new House(Language.ENGLISH, House.ISO_DAYS, "|", Set.of()));
+
+        assertTrue(e.getMessage().contains("semicolon"), e.getMessage());
     }
 
     private XSSFWorkbook written(House house) throws IOException {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.variorum.compare.Verdict;
-import org.variorum.report.csv.CsvFile;
+import org.variorum.report.csvfile.CsvFile;
 import org.variorum.report.digest.NightDigest;
 import org.variorum.report.digest.SlotRef;
 import org.variorum.report.digest.SlotView;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.variorum.article.Article;
 import org.variorum.article.Published;
+import org.variorum.report.csvfile.Line;
 import org.variorum.report.night.ArticlePage;
 
 /** Every article of the night, where it came from and when it came out. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.variorum.article.Field;
 import org.variorum.article.Mark;
+import org.variorum.report.csvfile.Line;
 import org.variorum.report.night.ArticlePage;
 
 /** What cleaning marked as no part of what an article says. */

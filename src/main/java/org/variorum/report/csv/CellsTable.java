@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.variorum.compare.Cell;
 import org.variorum.compare.Slot;
+import org.variorum.report.csvfile.Line;
 import org.variorum.report.night.Quoted;
 import org.variorum.report.night.StoryPage;
 

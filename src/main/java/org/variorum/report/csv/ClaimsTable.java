@@ -3,6 +3,7 @@ package org.variorum.report.csv;
 import java.util.List;
 import java.util.function.Consumer;
 import org.variorum.claim.Claim;
+import org.variorum.report.csvfile.Line;
 import org.variorum.report.night.ArticlePage;
 
 /** Every proposition with its holder and how the article stands to it. */

@@ -3,6 +3,7 @@ package org.variorum.report.csv;
 import java.util.List;
 import java.util.function.Consumer;
 import org.variorum.date.DateMention;
+import org.variorum.report.csvfile.Line;
 import org.variorum.report.night.ArticlePage;
 
 /** Every time expression, as the story settled it. */

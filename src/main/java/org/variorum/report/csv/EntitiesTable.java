@@ -3,6 +3,7 @@ package org.variorum.report.csv;
 import java.util.List;
 import java.util.function.Consumer;
 import org.variorum.name.Entity;
+import org.variorum.report.csvfile.Line;
 
 /** Everyone and everything named, a row for each spelling. */
 public final class EntitiesTable implements Table<Entity> {

@@ -3,6 +3,7 @@ package org.variorum.report.csv;
 import java.util.List;
 import java.util.function.Consumer;
 import org.variorum.figure.FigureMention;
+import org.variorum.report.csvfile.Line;
 import org.variorum.report.night.ArticlePage;
 
 /** Every counted or measured quantity. An open end is empty. */

@@ -3,6 +3,7 @@ package org.variorum.report.csv;
 import java.util.List;
 import java.util.function.Consumer;
 import org.variorum.name.NameMention;
+import org.variorum.report.csvfile.Line;
 import org.variorum.report.night.ArticlePage;
 
 /** Every place where an article names someone or something, and who is meant. */

@@ -3,13 +3,13 @@ package org.variorum.report.csv;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.variorum.ingest.Reject;
 import org.variorum.name.Entity;
+import org.variorum.report.csvfile.CsvFolder;
 import org.variorum.report.night.ArticlePage;
 import org.variorum.report.night.Night;
 import org.variorum.report.night.StoryDays;
@@ -37,25 +37,26 @@ public final class NightTables {
             .thenComparing(SourceScore::axis);
 
     private final Night night;
-    private final Path folder;
+    private final List<CsvFolder> folders;
     private final StoryDays days = new StoryDays();
 
-    private NightTables(Night night, Path folder) {
+    private NightTables(Night night, List<CsvFolder> folders) {
         this.night = night;
-        this.folder = folder;
+        this.folders = folders;
     }
 
     /**
      * Writes the tables.
      *
-     * @param folder an empty folder
+     * @param folders empty ones, for each of which all tables are written
      * @param articles told every article as well, because reading them all again would cost as much as the tables do
      * @param stories told every story as well
      * @throws IOException if one cannot be written
      */
-    public static void write(Night night, Path folder, Consumer<ArticlePage> articles, Consumer<StoryPage> stories)
+    public static void write(
+            Night night, List<CsvFolder> folders, Consumer<ArticlePage> articles, Consumer<StoryPage> stories)
             throws IOException {
-        NightTables tables = new NightTables(night, folder);
+        NightTables tables = new NightTables(night, folders);
         try {
             tables.articles(articles);
             tables.stories(stories);
@@ -72,7 +73,7 @@ public final class NightTables {
 
     private void articles(Consumer<ArticlePage> reader) throws IOException {
         try (Open<ArticlePage> open = new Open<>()) {
-            open.all(OF_ARTICLES, folder);
+            open.all(OF_ARTICLES, folders);
             night.articles(article -> {
                 ArticlePage page = new ArticlePage(article);
                 days.add(article);
@@ -84,7 +85,7 @@ public final class NightTables {
 
     private void stories(Consumer<StoryPage> reader) throws IOException {
         try (Open<StoryPage> open = new Open<>()) {
-            open.all(OF_STORIES, folder);
+            open.all(OF_STORIES, folders);
             night.stories(story -> {
                 StoryPage page = StoryPage.open(night, story, days);
                 open.accept(page);
@@ -94,8 +95,9 @@ public final class NightTables {
     }
 
     private <T> void each(Table<T> table, Consumer<Consumer<T>> things) throws IOException {
-        try (TableFile<T> file = new TableFile<>(table, folder)) {
-            things.accept(file);
+        try (Open<T> open = new Open<>()) {
+            open.all(List.of(table), folders);
+            things.accept(open::accept);
         }
     }
 
@@ -103,9 +105,11 @@ public final class NightTables {
     private static final class Open<T> implements Closeable {
         private final List<TableFile<T>> files = new ArrayList<>();
 
-        void all(List<Table<T>> tables, Path folder) throws IOException {
-            for (Table<T> table : tables) {
-                files.add(new TableFile<>(table, folder));
+        void all(List<Table<T>> tables, List<CsvFolder> folders) throws IOException {
+            for (CsvFolder folder : folders) {
+                for (Table<T> table : tables) {
+                    files.add(new TableFile<>(table, folder));
+                }
             }
         }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.variorum.quote.Quotation;
+import org.variorum.report.csvfile.Line;
 import org.variorum.report.night.ArticlePage;
 import org.variorum.report.night.Passage;
 

@@ -3,6 +3,7 @@ package org.variorum.report.csv;
 import java.util.List;
 import java.util.function.Consumer;
 import org.variorum.ingest.Reject;
+import org.variorum.report.csvfile.Line;
 
 /** Records that could not be read, and why. */
 public final class RejectsTable implements Table<Reject> {

@@ -3,6 +3,7 @@ package org.variorum.report.csv;
 import java.util.List;
 import java.util.function.Consumer;
 import org.variorum.compare.Slot;
+import org.variorum.report.csvfile.Line;
 import org.variorum.report.night.StoryPage;
 
 /** Every comparable thing of every story and what its cells come to. */

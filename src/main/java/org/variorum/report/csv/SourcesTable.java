@@ -2,6 +2,7 @@ package org.variorum.report.csv;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.variorum.report.csvfile.Line;
 import org.variorum.score.SourceScore;
 
 /** How consistent each source is, per story and for the night as a whole. */

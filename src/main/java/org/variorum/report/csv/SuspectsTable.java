@@ -3,6 +3,7 @@ package org.variorum.report.csv;
 import java.util.List;
 import java.util.function.Consumer;
 import org.variorum.compare.Suspect;
+import org.variorum.report.csvfile.Line;
 import org.variorum.report.night.StoryPage;
 
 /** Wordings that are probably errors of translation or editing. */

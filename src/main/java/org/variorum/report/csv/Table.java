@@ -2,6 +2,7 @@ package org.variorum.report.csv;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.variorum.report.csvfile.Line;
 
 /**
  * A table of the output: its file, its columns and how its rows are made. Implementations are stateless and safe to share between threads.

@@ -3,8 +3,9 @@ package org.variorum.report.csv;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.variorum.report.csvfile.CsvFile;
+import org.variorum.report.csvfile.CsvFolder;
 
 /**
  * A table while it is written. Not for more than one thread.
@@ -18,12 +19,12 @@ public final class TableFile<T> implements Consumer<T>, Closeable {
     /**
      * Starts the table's file.
      *
-     * @param folder the folder of all tables
+     * @param folder for all tables of one profile
      * @throws IOException if it cannot be made
      */
-    public TableFile(Table<? super T> table, Path folder) throws IOException {
+    public TableFile(Table<? super T> table, CsvFolder folder) throws IOException {
         this.table = table;
-        this.file = CsvFile.create(folder.resolve(table.file()), table.header());
+        this.file = CsvFile.create(folder.folder().resolve(table.file()), table.header(), folder.profile());
     }
 
     /** Adds the rows of one thing. Throws {@link UncheckedIOException} if they cannot be written. */

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.variorum.article.Article;
+import org.variorum.report.csvfile.CsvFolder;
 import org.variorum.report.night.HarbourNight;
 import org.variorum.report.night.InventedNight;
 
@@ -31,7 +32,7 @@ class NightTablesTest {
 
     @BeforeEach
     void write() throws IOException {
-        NightTables.write(night, folder, article -> {}, story -> {});
+        NightTables.write(night, List.of(CsvFolder.data(folder)), article -> {}, story -> {});
     }
 
     @ParameterizedTest

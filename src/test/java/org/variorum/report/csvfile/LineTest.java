@@ -1,4 +1,4 @@
-package org.variorum.report.csv;
+package org.variorum.report.csvfile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.variorum.report.csv;
+package org.variorum.report.csvfile;
 
 import com.opencsv.CSVWriter;
 import com.opencsv.ICSVWriter;
@@ -9,6 +9,7 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -17,13 +18,25 @@ import java.util.List;
  */
 public final class CsvFile implements Closeable {
     private static final int BUFFER = 1 << 16;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final CSVWriter rows;
     private final int columns;
+    private final CsvProfile profile;
 
-    private CsvFile(CSVWriter rows, int columns) {
+    private CsvFile(CSVWriter rows, int columns, CsvProfile profile) {
         this.rows = rows;
         this.columns = columns;
+        this.profile = profile;
+    }
+
+    /**
+     * Starts a file for programs with its header.
+     *
+     * @throws IOException if it cannot be made
+     */
+    public static CsvFile create(Path file, List<String> header) throws IOException {
+        return create(file, header, CsvProfile.DATA);
     }
 
     /**
@@ -31,17 +44,20 @@ public final class CsvFile implements Closeable {
      *
      * @throws IOException if it cannot be made
      */
-    public static CsvFile create(Path file, List<String> header) throws IOException {
+    public static CsvFile create(Path file, List<String> header, CsvProfile profile) throws IOException {
         // Not Files.newBufferedWriter: that one ends the report at the first lone surrogate of a broken dump.
         BufferedWriter out =
                 new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8), BUFFER);
+        if (profile.marked()) {
+            out.write(BYTE_ORDER_MARK);
+        }
         CSVWriter rows = new CSVWriter(
                 out,
-                ICSVWriter.DEFAULT_SEPARATOR,
+                profile.separator(),
                 ICSVWriter.DEFAULT_QUOTE_CHARACTER,
                 ICSVWriter.DEFAULT_ESCAPE_CHARACTER,
                 ICSVWriter.RFC4180_LINE_END);
-        CsvFile csv = new CsvFile(rows, header.size());
+        CsvFile csv = new CsvFile(rows, header.size(), profile);
         csv.row(header);
         return csv;
     }
@@ -56,7 +72,11 @@ public final class CsvFile implements Closeable {
         if (row.size() != columns) {
             throw new IllegalArgumentException("a row of " + row.size() + " columns under a header of " + columns);
         }
-        rows.writeNext(row.toArray(new String[0]), false);
+        String[] cells = row.toArray(new String[0]);
+        if (profile.guarded()) {
+            Arrays.setAll(cells, i -> profile.cell(cells[i]));
+        }
+        rows.writeNext(cells, false);
         check();
     }
 

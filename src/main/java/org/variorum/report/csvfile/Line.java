@@ -1,4 +1,4 @@
-package org.variorum.report.csv;
+package org.variorum.report.csvfile;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -33,17 +33,17 @@ public final class Line {
     }
 
     /** Two columns: first and last day. */
-    Line days(Optional<Days> days) {
+    public Line days(Optional<Days> days) {
         return add(days.map(Days::earliest)).add(days.map(Days::latest));
     }
 
     /** Three columns: start, end, text. */
-    Line passage(Passage words) {
+    public Line passage(Passage words) {
         return add(words.start()).add(words.end()).add(words.text());
     }
 
     /** Three columns, empty if there are no words. */
-    Line passage(Optional<Passage> words) {
+    public Line passage(Optional<Passage> words) {
         return words.isPresent() ? passage(words.get()) : add("").add("").add("");
     }
 

@@ -1,4 +1,4 @@
-package org.variorum.report.csv;
+package org.variorum.report.csvfile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -10,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvFileTest {
     @TempDir
@@ -53,5 +55,18 @@ class CsvFileTest {
             file.row(List.of(row));
         }
         return Files.readString(place);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+49 30", "-Inspectors", "@home", "\tx", "\rx", "-", "--5", "+7"})
+    void whatLooksLikeAFormulaIsGuardedForSpreadsheets(String words) {
+        assertEquals("'" + words, CsvProfile.spreadsheet(';').cell(words));
+        assertEquals(words, CsvProfile.DATA.cell(words));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-5", "-0.25", "12", "Заря", "a=b", "'x"})
+    void numbersAndPlainWordsAreNot(String words) {
+        assertEquals(words, CsvProfile.spreadsheet(',').cell(words));
     }
 }
