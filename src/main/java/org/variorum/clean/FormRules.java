@@ -137,9 +137,13 @@ final class FormRules {
     /** Notes in brackets, before or behind what else the line says, that a rule knows by their first words. */
     private static void notes(TextLine line, LineRules rules, List<Mark> marks) {
         String words = line.words();
+        int close = -1; // of the last note or behind it: each letter is looked at once
         for (int open = words.indexOf('('); open >= 0; open = words.indexOf('(', open + 1)) {
-            int close = words.indexOf(')', open);
-            if (close > open && close - open <= LONGEST_NOTE) {
+            close = close < open ? words.indexOf(')', open) : close;
+            if (close < 0) {
+                return;
+            }
+            if (close - open <= LONGEST_NOTE) {
                 Span span = span(line, open, close + 1);
                 boolean atEdge = open == 0 || close == words.length() - 1;
                 rules.bracket(LineRule.plain(words.substring(open + 1, close)))

@@ -20,6 +20,8 @@ final class LineMarks {
     private final List<TextLine> lines;
     private final LineRules rules;
     private final @Nullable Mark[] marks;
+    private int prose; // the line of prose last found: sections are marked from the top to the end
+    private int marked; // the end of the last section, so that one inside another is not gone through again
 
     LineMarks(List<TextLine> lines, LineRules rules) {
         this.lines = lines;
@@ -39,6 +41,8 @@ final class LineMarks {
                 mark(i, rule.get());
             }
         }
+        prose = 0;
+        marked = 0;
         int first = firstProse(found);
         int last = lastProse(found);
         for (int i = 0; i < lines.size(); i++) {
@@ -121,15 +125,21 @@ final class LineMarks {
     private void mark(int line, LineRule rule) {
         marks[line] = new Mark(lines.get(line).span(), rule.kind(), rule.name());
         if (rule.where() == LineRule.Where.SECTION) {
-            int end = line + 1;
-            while (end < lines.size() && !lines.get(end).isProse()) {
-                end++;
-            }
+            int end = nextProse(line);
             int last = end == lines.size() ? end : Math.min(end, line + 1 + LONGEST_SECTION);
-            for (int i = line + 1; i < last; i++) {
+            for (int i = Math.max(line + 1, marked); i < last; i++) {
                 marks[i] = marks[i] == null ? new Mark(lines.get(i).span(), rule.kind(), rule.name()) : marks[i];
             }
+            marked = Math.max(marked, last);
         }
+    }
+
+    private int nextProse(int line) {
+        prose = Math.max(prose, line + 1);
+        while (prose < lines.size() && !lines.get(prose).isProse()) {
+            prose++;
+        }
+        return prose;
     }
 
     private boolean isMarked(int line) {

@@ -122,10 +122,7 @@ final class LineRules {
 
     private static String firstWord(String words) {
         int end = 0;
-        while (end < words.length()
-                && words.charAt(end) != ' '
-                && words.charAt(end) != ':'
-                && words.charAt(end) != '/') {
+        while (end < words.length() && Character.isLetterOrDigit(words.charAt(end))) {
             end++;
         }
         return words.substring(0, end);

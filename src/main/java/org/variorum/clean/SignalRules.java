@@ -24,7 +24,8 @@ final class SignalRules {
     private static final Pattern ADDRESS = Pattern.compile("(https?://|www\\.)\\S{3}");
     private static final Pattern HANDLE = Pattern.compile("(?<![\\p{L}\\p{N}])@\\w{3}");
     private static final Pattern PHONE = Pattern.compile("(\\+|\\b00)\\d{1,3}[ /().-]{1,2}\\d[\\d /().-]{5,16}\\d");
-    private static final String QUOTES = "\"“”„«»‘";
+    private static final String OPENING = "\"“„«‘";
+    private static final String CLOSING = "\"”“»";
     private static final Pattern COPYRIGHT = Pattern.compile("©|\\(c\\) ?(19|20)\\d\\d");
 
     private final List<Combination> combinations = new ArrayList<>();
@@ -57,8 +58,7 @@ final class SignalRules {
     /** The rule that knows a line by its signals; what begins or ends with a quotation mark is somebody's speech. */
     Optional<LineRule> line(TextLine line) {
         String words = line.words();
-        boolean speech = QUOTES.indexOf(words.charAt(0)) >= 0 || QUOTES.indexOf(words.charAt(words.length() - 1)) >= 0;
-        if (words.length() > LONGEST || speech) {
+        if (words.length() > LONGEST || isSpeech(words)) {
             return Optional.empty();
         }
         long found = signals.in(line.plain()) | ofForm(line);
@@ -66,6 +66,14 @@ final class SignalRules {
                 .filter(combination -> combination.fits(found))
                 .map(Combination::rule)
                 .findFirst();
+    }
+
+    /** Whether a quotation begins a line, or ends in it that began before. */
+    private static boolean isSpeech(String words) {
+        int last = words.length() - 1;
+        return OPENING.indexOf(words.charAt(0)) >= 0
+                || (CLOSING.indexOf(words.charAt(last)) >= 0
+                        && words.chars().limit(last).noneMatch(letter -> OPENING.indexOf(letter) >= 0));
     }
 
     /** Signals that a line's form gives in any language. */

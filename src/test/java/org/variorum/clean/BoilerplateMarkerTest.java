@@ -1,8 +1,10 @@
 package org.variorum.clean;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -139,6 +141,20 @@ class BoilerplateMarkerTest {
     @Test
     void aLongLineOfOneLetterIsReadInTime() {
         assertEquals(List.of(), marked("a(".repeat(50_000) + "<".repeat(50_000) + "https".repeat(10_000), "en"));
+    }
+
+    @Test
+    void textsMadeToTakeLongAreReadInTime() {
+        List<String> texts = List.of(
+                "Related Articles\nx\n".repeat(60_000),
+                "(".repeat(400_000),
+                "(note) ".repeat(60_000),
+                "© 2031 X. ".repeat(60_000),
+                "Sign up now. ".repeat(60_000),
+                "[a a=".repeat(60_000));
+        for (String text : texts) {
+            assertTimeout(Duration.ofSeconds(20), () -> marker.mark(text + "\n" + LAST, Language.ENGLISH, Optional.empty()));
+        }
     }
 
     @Test
