@@ -6,6 +6,13 @@
  * article's {@link org.variorum.article.Published}. Language knowledge lives in the lexicons, grammar in the rules,
  * resolution in one place.
  *
+ * <p>A language is a folder of files. Polish was added last, and this is all that was touched: {@code
+ * lexicon/date/pl/} with calendar.tsv,
+ * datelines.tsv, holidays.tsv, numerals.tsv, traps.tsv, units.tsv and words.tsv among the resources, {@code date/pl.tsv}
+ * with its examples and
+ * nothings and a few rows of {@code date/traps.tsv} among the tests, and its code in the list of the test that counts
+ * the languages.
+ *
  * <p>Not here: whether two dates tell of the same event (compare), and dates borrowed from other articles of a
  * story. The wall clock is never
  * looked at. The values follow ISO-TimeML (ISO 24617-1); rules with names a reader can search are duckling's idea,

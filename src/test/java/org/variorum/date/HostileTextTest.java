@@ -40,6 +40,36 @@ class HostileTextTest {
     }
 
     @Test
+    void lastLastLastWeekIsOneWeek() {
+        assertEquals("2022-W04", Dates.one(DAY, "It rained last last last week.").value());
+    }
+
+    @Test
+    void numbersInWordsWithoutEndCostNoMoreThanTheirLength() {
+        assertEquals(true, quickly("two thousand and ".repeat(10_000)).size() <= 10_000);
+        assertEquals(List.of(), quickly("nineteen ".repeat(20_000)));
+    }
+
+    @Test
+    void slashesAndDashesWithoutEndCostNoMoreThanTheirLength() {
+        assertEquals(true, quickly("1/2-3/4-".repeat(10_000)).size() <= 30_000);
+        assertEquals(true, quickly("from May to ".repeat(10_000)).size() <= 30_000);
+        assertEquals(true, quickly("Monday and Tuesday or 3 and 4 May and ".repeat(3_000)).size() <= 30_000);
+    }
+
+    @Test
+    void quotationMarksThatNobodyClosesCostNoMoreThanTheirLength() {
+        assertEquals(
+                10_000, quickly("\"tomorrow ".repeat(10_000)).size());
+        assertEquals(1, quickly("“ ".repeat(50_000) + "tomorrow").size());
+    }
+
+    @Test
+    void governingWordsWithoutEndCostNoMoreThanTheirLength() {
+        assertEquals(1, quickly("will have been ".repeat(20_000) + "Friday").size());
+    }
+
+    @Test
     void yearsBeyondFourDigitsAreNone() {
         assertEquals(List.of(), quickly("In the year 99999 nothing happens."));
     }

@@ -38,6 +38,13 @@ class HolidaysTest {
     }
 
     @Test
+    void adventCountsBackFromTheLastSundayBeforeChristmas() {
+        assertEquals(Optional.of(LocalDate.of(2021, 12, 19)), day("advent-4", 2021));
+        assertEquals(Optional.of(LocalDate.of(2022, 11, 27)), day("advent-1", 2022));
+        assertEquals(Optional.of(LocalDate.of(2020, 11, 22)), day("sunday-of-the-dead", 2020));
+    }
+
+    @Test
     void beforeTheGregorianReckoningThereIsNoEaster() {
         assertEquals(Optional.empty(), day("easter", 1500));
     }
