@@ -26,8 +26,8 @@ public record House(Language language, String dayFormat, String separator, Set<S
                     + "\" is no format for days: write one with d, m and y, such as " + ISO_DAYS + " or dd.mm.yyyy");
         }
         if (!SEPARATORS.contains(separator)) {
-            throw new IllegalArgumentException(
-                    "\"" + separator + "\" parts no columns: write a comma or a semicolon, or nothing for no such tables");
+            throw new IllegalArgumentException("\"" + separator
+                    + "\" parts no columns: write a comma or a semicolon, or nothing for no such tables");
         }
         without = Set.copyOf(without);
     }

@@ -51,9 +51,10 @@ final class NightFiles {
             Changes.write(changes, csv);
             Desk desk = new Desk(night, digest, spool, labels, notes, changes);
             List<Sheet> tabs = new ArrayList<>(Tabs.of(desk));
-            tabs.removeIf(sheet -> sheet.dispensable() && publication.house().without().contains(sheet.key()));
-            Layout layout = new Layout(
-                    publication.rowLimit(), publication.house().dayFormat(), notes::shown);
+            tabs.removeIf(sheet ->
+                    sheet.dispensable() && publication.house().without().contains(sheet.key()));
+            Layout layout =
+                    new Layout(publication.rowLimit(), publication.house().dayFormat(), notes::shown);
             Book book = new Book(night.date(), tabs, labels, layout);
             WorkbookFile.write(book, folder.resolve(WORKBOOK), parts);
         }
@@ -64,7 +65,8 @@ final class NightFiles {
         List<CsvFolder> folders = new ArrayList<>(List.of(CsvFolder.data(csv)));
         if (!house.separator().isEmpty()) {
             Path people = Files.createDirectory(folder.resolve("csv-excel"));
-            folders.add(new CsvFolder(people, CsvProfile.spreadsheet(house.separator().charAt(0))));
+            folders.add(new CsvFolder(
+                    people, CsvProfile.spreadsheet(house.separator().charAt(0))));
         }
         return folders;
     }

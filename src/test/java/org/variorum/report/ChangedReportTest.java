@@ -56,7 +56,8 @@ class ChangedReportTest {
         write(grown());
         write(HarbourNight.night());
 
-        assertTrue(changes().contains("verdict,f9,hours late,conflict,"), changes().toString());
+        assertTrue(
+                changes().contains("verdict,f9,hours late,conflict,"), changes().toString());
         assertTrue(summary().containsAll(List.of("hours late", "conflict", "no difference")));
     }
 

@@ -83,7 +83,8 @@ class EditorsNotesTest {
 
         XSSFWorkbook without = write(HarbourNight.night());
         assertEquals("nine it was", cell(without, "Kept notes", "Disagreements", "Note"));
-        assertTrue(cell(without, "Kept notes", "Disagreements", "What the row was about").contains("hours late"));
+        assertTrue(cell(without, "Kept notes", "Disagreements", "What the row was about")
+                .contains("hours late"));
         XSSFWorkbook still = write(HarbourNight.night());
         assertEquals("nine it was", cell(still, "Kept notes", "Disagreements", "Note"));
         XSSFWorkbook back = write(both);
@@ -123,8 +124,7 @@ class EditorsNotesTest {
 
         XSSFWorkbook next = write(HarbourNight.night());
 
-        assertEquals(
-                "=1+1 & <b> \u0628\nsecond line", cell(next, "Disagreements", "people hurt", "Note"));
+        assertEquals("=1+1 & <b> \u0628\nsecond line", cell(next, "Disagreements", "people hurt", "Note"));
         assertArrayEquals(once, Files.readAllBytes(workbook()));
     }
 
@@ -136,8 +136,7 @@ class EditorsNotesTest {
         XSSFWorkbook german = write(HarbourNight.night(), new Publication(100, new Language("de"), place -> {}));
 
         assertEquals("kein Widerspruch", cell(german, "Unterschiede", "people hurt", "Entscheidung"));
-        assertEquals(
-                "not a conflict", cell(write(HarbourNight.night()), "Disagreements", "people hurt", "Decision"));
+        assertEquals("not a conflict", cell(write(HarbourNight.night()), "Disagreements", "people hurt", "Decision"));
     }
 
     @Test
@@ -166,7 +165,8 @@ class EditorsNotesTest {
         XSSFWorkbook next = write(HarbourNight.night());
 
         assertEquals("half saved", Files.readString(workbook().resolveSibling("report-unread-1.xlsx")));
-        assertTrue(rows(next, "Kept notes").get(0).getCell(1).getStringCellValue().contains("report-unread-1.xlsx"));
+        assertTrue(
+                rows(next, "Kept notes").get(0).getCell(1).getStringCellValue().contains("report-unread-1.xlsx"));
         byte[] once = Files.readAllBytes(workbook());
         write(HarbourNight.night());
         assertTrue(Files.exists(workbook().resolveSibling("report-unread-1.xlsx")));
@@ -181,10 +181,9 @@ class EditorsNotesTest {
         XSSFWorkbook next = write(HarbourNight.night());
 
         assertTrue(
-                rows(next, "Run").stream()
-                        .anyMatch(row -> row.getCell(2)
-                                .getStringCellValue()
-                                .equals("\"Ilona Varga\",\"!Ilona Vargha;!Илона Варга\",2031-03-05")),
+                rows(next, "Run").stream().anyMatch(row -> row.getCell(2)
+                        .getStringCellValue()
+                        .equals("\"Ilona Varga\",\"!Ilona Vargha;!Илона Варга\",2031-03-05")),
                 "the line");
     }
 
@@ -194,7 +193,8 @@ class EditorsNotesTest {
 
         XSSFSheet sheet = book.getSheet("Disagreements");
         assertEquals(1, sheet.getDataValidations().size());
-        String list = sheet.getDataValidations().get(0).getValidationConstraint().getFormula1();
+        String list =
+                sheet.getDataValidations().get(0).getValidationConstraint().getFormula1();
         assertTrue(list.startsWith("'Lists'!$A$1:$A$"), list);
         assertTrue(book.isSheetHidden(book.getSheetIndex("Lists")));
         assertEquals("ask", book.getSheet("Lists").getRow(0).getCell(0).getStringCellValue());

@@ -30,12 +30,14 @@ class HouseTest {
         XSSFCell first = book.getSheet("Stories").getRow(4).getCell(4);
         assertEquals("04.03.2031", new DataFormatter().formatCellValue(first));
         assertEquals(
-                java.time.LocalDate.of(2031, 3, 4), first.getLocalDateTimeCellValue().toLocalDate());
+                java.time.LocalDate.of(2031, 3, 4),
+                first.getLocalDateTimeCellValue().toLocalDate());
     }
 
     @Test
     void sheetsThatAreNotWantedAreLeftOutAndNothingLeadsThere() throws IOException {
-        XSSFWorkbook book = written(new House(Language.ENGLISH, House.ISO_DAYS, "", Set.of("timeline", "evidence", "sources")));
+        XSSFWorkbook book =
+                written(new House(Language.ENGLISH, House.ISO_DAYS, "", Set.of("timeline", "evidence", "sources")));
 
         assertNull(book.getSheet("Evidence"));
         assertNull(book.getSheet("Timeline"));
@@ -62,8 +64,8 @@ class HouseTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "yyyy-MM-dd", "General", "0;[Red]0", "yyyyy", "dd.mm.yyyy hh:mm"})
     void whatIsNoFormatOfDaysIsRefusedWithAnExample(String format) {
-        IllegalArgumentException e = assertThrows(
-                IllegalArgumentException.class, () -> new House(Language.ENGLISH, format, "", Set.of()));
+        IllegalArgumentException e =
+                assertThrows(IllegalArgumentException.class, () -> new House(Language.ENGLISH, format, "", Set.of()));
 
         assertTrue(e.getMessage().contains("dd.mm.yyyy"), e.getMessage());
     }
@@ -78,8 +80,7 @@ class HouseTest {
         assertTrue(people.startsWith("\uFEFFarticle_id;record_id;"), people);
         assertTrue(people.contains(";\"'=Tide, \"\"Daily\"\"\";"), people);
         assertTrue(people.contains(";'+Bridge;"), people);
-        assertEquals(
-                -1, Files.mismatch(plain.resolve("csv/articles.csv"), night.resolve("csv/articles.csv")));
+        assertEquals(-1, Files.mismatch(plain.resolve("csv/articles.csv"), night.resolve("csv/articles.csv")));
         assertTrue(Files.notExists(plain.resolve("csv-excel")));
     }
 

@@ -21,8 +21,7 @@ public final class Changes {
     private static final String FILE = "changes.csv";
     private static final List<String> HEADER = List.of("what", "id", "title", "before", "after");
     private static final String CONFLICT = Verdict.CONFLICT.word();
-    private static final Set<String> DIFFER =
-            Set.of(CONFLICT, Verdict.REWORDED.word(), Verdict.SPELLING.word());
+    private static final Set<String> DIFFER = Set.of(CONFLICT, Verdict.REWORDED.word(), Verdict.SPELLING.word());
 
     private Changes() {}
 
@@ -46,7 +45,11 @@ public final class Changes {
         });
         List<Change> changes = new ArrayList<>();
         count(changes, "articles", tables.count("articles.csv", "article_id"), digest.articles());
-        count(changes, "stories", tables.count("stories.csv", "story_id"), digest.stories().size());
+        count(
+                changes,
+                "stories",
+                tables.count("stories.csv", "story_id"),
+                digest.stories().size());
         if (known) {
             count(changes, "conflicts", OptionalLong.of(conflicts(before)), conflicts(digest));
             verdicts(before, digest, spool, changes);
@@ -91,9 +94,7 @@ public final class Changes {
     private static List<Change> told(LastTables tables) throws IOException {
         List<Change> told = new ArrayList<>();
         tables.rows(
-                FILE,
-                HEADER,
-                row -> told.add(new Change(row.get(0), row.get(1), row.get(2), row.get(3), row.get(4))));
+                FILE, HEADER, row -> told.add(new Change(row.get(0), row.get(1), row.get(2), row.get(3), row.get(4))));
         return List.copyOf(told);
     }
 

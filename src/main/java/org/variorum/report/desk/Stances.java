@@ -63,6 +63,8 @@ public final class Stances {
         boolean against = version.relation() == Relation.CONTRADICTION;
         boolean with = version.relation() == Relation.EQUAL || version.relation() == Relation.COARSER;
         String sign = labels.of(against ? "sign.against" : with ? "sign.with" : "sign.unclear");
-        return Entry.words(sign + " " + Shortened.to(LONGEST_VALUE, version.value()), against ? Look.CONFLICT : with ? Look.AGREES : Look.DIFFERS);
+        return Entry.words(
+                sign + " " + Shortened.to(LONGEST_VALUE, version.value()),
+                against ? Look.CONFLICT : with ? Look.AGREES : Look.DIFFERS);
     }
 }

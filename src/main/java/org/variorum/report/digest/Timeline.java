@@ -65,9 +65,8 @@ final class Timeline {
     /** One moment after the other, the newest first, gaps filled; those without a date last. */
     List<Moment> moments() {
         NavigableMap<LocalDateTime, long[]> shown = new TreeMap<>(hours);
-        boolean daily = byDay
-                || shown.isEmpty()
-                || ChronoUnit.HOURS.between(shown.firstKey(), shown.lastKey()) > HOURS_SHOWN;
+        boolean daily =
+                byDay || shown.isEmpty() || ChronoUnit.HOURS.between(shown.firstKey(), shown.lastKey()) > HOURS_SHOWN;
         if (daily) {
             shown.clear();
             hours.forEach((hour, counts) -> {
@@ -78,8 +77,7 @@ final class Timeline {
         }
         fill(shown, daily);
         List<Moment> moments = new ArrayList<>();
-        shown.descendingMap()
-                .forEach((at, counts) -> moments.add(new Moment(label(at, daily), counts[0], counts[1])));
+        shown.descendingMap().forEach((at, counts) -> moments.add(new Moment(label(at, daily), counts[0], counts[1])));
         if (undated > 0) {
             moments.add(new Moment("", undated, 0));
         }

@@ -51,7 +51,8 @@ public sealed interface Chart {
      * @param columns what is drawn as columns
      * @param line what is drawn as a line
      */
-    record Course(String title, String sheet, Area area, int labelColumn, List<String> labels, Counts columns, Counts line)
+    record Course(
+            String title, String sheet, Area area, int labelColumn, List<String> labels, Counts columns, Counts line)
             implements Chart {}
 
     /**

@@ -12,7 +12,6 @@ import java.util.Comparator;
  */
 public record KeptNote(String sheet, String id, String about, Note note) {
     /** By sheet, then by what the row tells. */
-    static final Comparator<KeptNote> ORDER = Comparator.comparing(KeptNote::sheet)
-            .thenComparing(KeptNote::about)
-            .thenComparing(KeptNote::id);
+    static final Comparator<KeptNote> ORDER =
+            Comparator.comparing(KeptNote::sheet).thenComparing(KeptNote::about).thenComparing(KeptNote::id);
 }

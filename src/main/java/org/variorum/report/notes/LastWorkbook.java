@@ -96,7 +96,7 @@ public final class LastWorkbook {
 
     private static String about(List<String> cells) {
         String about = String.join(
-                " · ", cells.stream().filter(words -> !words.isBlank()).toList())
+                        " · ", cells.stream().filter(words -> !words.isBlank()).toList())
                 .replaceAll("\\s+", " ");
         int end = about.offsetByCodePoints(0, Math.min(LONGEST_ABOUT, about.codePointCount(0, about.length())));
         return end < about.length() ? about.substring(0, end) + "…" : about;

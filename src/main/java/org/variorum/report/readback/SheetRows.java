@@ -27,7 +27,8 @@ public final class SheetRows {
         int row = 0;
         boolean wanted = true;
         while (wanted && xml.hasNext()) {
-            if (xml.next() == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("row")) {
+            if (xml.next() == XMLStreamReader.START_ELEMENT
+                    && xml.getLocalName().equals("row")) {
                 String number = Xml.attribute(xml, "r");
                 row = number.isEmpty() ? row + 1 : Integer.parseInt(number);
                 wanted = each.row(row, cells(xml));
@@ -39,7 +40,8 @@ public final class SheetRows {
         Map<Integer, CellWords> cells = new TreeMap<>();
         int column = -1;
         while (xml.next() != XMLStreamReader.END_ELEMENT || !xml.getLocalName().equals("row")) {
-            if (xml.getEventType() == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("c")) {
+            if (xml.getEventType() == XMLStreamReader.START_ELEMENT
+                    && xml.getLocalName().equals("c")) {
                 String place = Xml.attribute(xml, "r");
                 column = place.isEmpty() ? column + 1 : column(place);
                 CellWords cell = cell(xml, Xml.attribute(xml, "t"));

@@ -84,7 +84,8 @@ public final class WrittenBook implements Closeable {
         try (InputStream in = part(part)) {
             XMLStreamReader xml = Xml.open(in);
             while (xml.hasNext()) {
-                if (xml.next() == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals(element)) {
+                if (xml.next() == XMLStreamReader.START_ELEMENT
+                        && xml.getLocalName().equals(element)) {
                     each.at(xml);
                 }
             }

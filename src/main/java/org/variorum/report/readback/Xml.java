@@ -50,8 +50,8 @@ final class Xml {
                     silent = silent == depth ? 0 : silent;
                     depth--;
                 }
-                case XMLStreamReader.CHARACTERS, XMLStreamReader.SPACE, XMLStreamReader.CDATA -> words.append(
-                        silent == 0 ? xml.getText() : "");
+                case XMLStreamReader.CHARACTERS, XMLStreamReader.SPACE, XMLStreamReader.CDATA ->
+                    words.append(silent == 0 ? xml.getText() : "");
                 default -> {} // comments
             }
         }

@@ -30,17 +30,19 @@ public final class DisagreementsSheet implements Sheet {
 
     @Override
     public List<Column> columns() {
-        return desk.noted(KEY, List.of(
-                desk.column("story", 30),
-                desk.column("axis", 10),
-                desk.column("compared", 30),
-                desk.column("versions", 58),
-                desk.column("verdict", 12),
-                desk.column("weight", 9),
-                desk.numbers("voices", 8),
-                desk.numbers("sources", 9),
-                desk.column("evidence", 10),
-                desk.column("story.link", 10)));
+        return desk.noted(
+                KEY,
+                List.of(
+                        desk.column("story", 30),
+                        desk.column("axis", 10),
+                        desk.column("compared", 30),
+                        desk.column("versions", 58),
+                        desk.column("verdict", 12),
+                        desk.column("weight", 9),
+                        desk.numbers("voices", 8),
+                        desk.numbers("sources", 9),
+                        desk.column("evidence", 10),
+                        desk.column("story.link", 10)));
     }
 
     @Override

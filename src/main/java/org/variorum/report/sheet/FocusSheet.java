@@ -22,7 +22,7 @@ import org.variorum.report.model.Sheet;
 public final class FocusSheet implements Sheet {
     private static final String KEY = "focus";
     private static final int SOURCES = 12; // columns that fit a page
-    private static final int CONFLICT = 1000; // whoever speaks in a conflict is shown before whoever agrees in a hundred facts
+    private static final int CONFLICT = 1000; // facts: whoever speaks in a conflict is shown before all others
 
     private final Desk desk;
     private final int number;

@@ -21,14 +21,19 @@ final class HouseLines {
         for (KeptNote note : desk.notes().all()) {
             String word = note.note().decision();
             boolean one = word.equals(Decision.SAME.word(desk.labels()));
-            if (note.sheet().equals(NamesSheet.KEY) && (one || word.equals(Decision.NOT_THE_SAME.word(desk.labels())))) {
+            if (note.sheet().equals(NamesSheet.KEY)
+                    && (one || word.equals(Decision.NOT_THE_SAME.word(desk.labels())))) {
                 decided.put(note.id(), one);
             }
         }
         List<String> lines = new ArrayList<>();
-        for (Entity entity : decided.isEmpty() ? List.<Entity>of() : desk.night().entities()) {
+        for (Entity entity :
+                decided.isEmpty() ? List.<Entity>of() : desk.night().entities()) {
             if (decided.containsKey(entity.id()) && entity.spellings().size() > 1) {
-                lines.add(line(entity, decided.getOrDefault(entity.id(), true), desk.night().date().toString()));
+                lines.add(line(
+                        entity,
+                        decided.getOrDefault(entity.id(), true),
+                        desk.night().date().toString()));
             }
         }
         return lines;

@@ -51,8 +51,8 @@ public final class KeptNotesSheet implements Sheet {
             into.add(row(desk.labels().of("kept.unread", unread)));
         }
         for (KeptNote kept : desk.notes().left()) {
-            List<Entry> entries = new ArrayList<>(List.of(
-                    Entry.words(tab(kept.sheet()), Look.QUIET), Entry.words(kept.about())));
+            List<Entry> entries =
+                    new ArrayList<>(List.of(Entry.words(tab(kept.sheet()), Look.QUIET), Entry.words(kept.about())));
             entries.addAll(NoteColumns.entries(kept.note(), kept.sheet() + "/" + kept.id()));
             if (!into.add(new Row("", entries, List.of()))) {
                 return;

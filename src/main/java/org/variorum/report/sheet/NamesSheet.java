@@ -33,14 +33,16 @@ public final class NamesSheet implements Sheet {
 
     @Override
     public List<Column> columns() {
-        return desk.noted(KEY, List.of(
-                desk.column("preferred", 30),
-                desk.column("kind", 13),
-                desk.column("spellings", 70),
-                desk.numbers("spelling.count", 10),
-                desk.column("scripts", 10),
-                desk.numbers("sources", 9),
-                desk.column("evidence", 10)));
+        return desk.noted(
+                KEY,
+                List.of(
+                        desk.column("preferred", 30),
+                        desk.column("kind", 13),
+                        desk.column("spellings", 70),
+                        desk.numbers("spelling.count", 10),
+                        desk.column("scripts", 10),
+                        desk.numbers("sources", 9),
+                        desk.column("evidence", 10)));
     }
 
     @Override

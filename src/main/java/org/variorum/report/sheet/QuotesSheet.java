@@ -32,18 +32,20 @@ public final class QuotesSheet implements Sheet {
 
     @Override
     public List<Column> columns() {
-        return desk.noted(KEY, List.of(
-                desk.column("compared", 42),
-                desk.column("source", 20),
-                desk.column("language", 12),
-                desk.column("wording", 70),
-                desk.column("speaker", 22),
-                desk.column("quote.kind", 10),
-                desk.column("published", 12),
-                desk.column("verdict", 12),
-                desk.column("story", 26),
-                desk.column("evidence", 10),
-                desk.column("story.link", 10)));
+        return desk.noted(
+                KEY,
+                List.of(
+                        desk.column("compared", 42),
+                        desk.column("source", 20),
+                        desk.column("language", 12),
+                        desk.column("wording", 70),
+                        desk.column("speaker", 22),
+                        desk.column("quote.kind", 10),
+                        desk.column("published", 12),
+                        desk.column("verdict", 12),
+                        desk.column("story", 26),
+                        desk.column("evidence", 10),
+                        desk.column("story.link", 10)));
     }
 
     @Override

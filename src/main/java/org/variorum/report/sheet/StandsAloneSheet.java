@@ -39,18 +39,20 @@ public final class StandsAloneSheet implements Sheet {
 
     @Override
     public List<Column> columns() {
-        return desk.noted(KEY, List.of(
-                desk.column("story", 30),
-                desk.column("axis", 10),
-                desk.column("compared", 30),
-                desk.column("value", 26),
-                desk.column("context", 62),
-                desk.column("source", 20),
-                desk.numbers("track", 16),
-                desk.column("weight", 9),
-                desk.numbers("silent", 9),
-                desk.column("evidence", 10),
-                desk.column("story.link", 10)));
+        return desk.noted(
+                KEY,
+                List.of(
+                        desk.column("story", 30),
+                        desk.column("axis", 10),
+                        desk.column("compared", 30),
+                        desk.column("value", 26),
+                        desk.column("context", 62),
+                        desk.column("source", 20),
+                        desk.numbers("track", 16),
+                        desk.column("weight", 9),
+                        desk.numbers("silent", 9),
+                        desk.column("evidence", 10),
+                        desk.column("story.link", 10)));
     }
 
     @Override
@@ -85,7 +87,10 @@ public final class StandsAloneSheet implements Sheet {
                 Entry.words(slot.story().title()),
                 Entry.words(desk.labels().of("axis." + slot.axis().word()), Look.QUIET),
                 Entry.words(view.title()),
-                Entry.words(Shortened.to(LONGEST_VALUE, told.map(SlotView.Version::value).orElse("")), Look.STRONG),
+                Entry.words(
+                        Shortened.to(
+                                LONGEST_VALUE, told.map(SlotView.Version::value).orElse("")),
+                        Look.STRONG),
                 view.words().stream().findFirst().map(Context::of).orElse(Entry.blank()),
                 Entry.words(Versions.names(told.map(SlotView.Version::sources).orElse(List.of()), desk.labels())),
                 lone.track() < 0

@@ -29,16 +29,18 @@ public final class SuspectsSheet implements Sheet {
 
     @Override
     public List<Column> columns() {
-        return desk.noted(KEY, List.of(
-                desk.column("story", 30),
-                desk.column("source", 20),
-                desk.column("suspect", 66),
-                desk.column("wrong", 20),
-                desk.column("likely", 36),
-                desk.column("against", 26),
-                desk.numbers("severity", 9),
-                desk.column("evidence", 10),
-                desk.column("story.link", 10)));
+        return desk.noted(
+                KEY,
+                List.of(
+                        desk.column("story", 30),
+                        desk.column("source", 20),
+                        desk.column("suspect", 66),
+                        desk.column("wrong", 20),
+                        desk.column("likely", 36),
+                        desk.column("against", 26),
+                        desk.numbers("severity", 9),
+                        desk.column("evidence", 10),
+                        desk.column("story.link", 10)));
     }
 
     @Override

@@ -36,8 +36,7 @@ final class ChangedRows {
         if (verdicts.isEmpty()) {
             return;
         }
-        into.add(Row.of(
-                        header("compared"), header("before"), header("after"), header("back"))
+        into.add(Row.of(header("compared"), header("before"), header("after"), header("back"))
                 .across(WIDTHS));
         verdicts.stream().limit(MOST).forEach(change -> into.add(row(change)));
         if (verdicts.size() > MOST) {
@@ -49,7 +48,11 @@ final class ChangedRows {
         return desk.changes().stream()
                 .filter(change -> !change.ofVerdict())
                 .map(change -> desk.labels()
-                        .of("changes.count", desk.labels().of("tile." + change.what()), change.before(), change.after()))
+                        .of(
+                                "changes.count",
+                                desk.labels().of("tile." + change.what()),
+                                change.before(),
+                                change.after()))
                 .collect(Collectors.joining(" · "));
     }
 
@@ -64,8 +67,7 @@ final class ChangedRows {
                         Entry.words(verdict(change.after())),
                         change.after().isEmpty()
                                 ? Entry.blank()
-                                : Entry.link(
-                                        desk.labels().of("row.link"), Desk.DISAGREEMENTS + "/" + change.id()))
+                                : Entry.link(desk.labels().of("row.link"), Desk.DISAGREEMENTS + "/" + change.id()))
                 .across(WIDTHS);
     }
 

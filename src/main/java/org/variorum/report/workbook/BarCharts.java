@@ -62,8 +62,14 @@ final class BarCharts {
         intervals.addNewErrBarType().setVal(STErrBarType.BOTH);
         intervals.addNewErrValType().setVal(STErrValType.CUST);
         intervals.addNewNoEndCap().setVal(false);
-        reach(intervals.addNewPlus(), ChartFrame.range(tab, chart.upColumn(), bars.size()), numbers(bars, Chart.Bar::up));
-        reach(intervals.addNewMinus(), ChartFrame.range(tab, chart.downColumn(), bars.size()), numbers(bars, Chart.Bar::down));
+        reach(
+                intervals.addNewPlus(),
+                ChartFrame.range(tab, chart.upColumn(), bars.size()),
+                numbers(bars, Chart.Bar::up));
+        reach(
+                intervals.addNewMinus(),
+                ChartFrame.range(tab, chart.downColumn(), bars.size()),
+                numbers(bars, Chart.Bar::down));
         intervals.addNewSpPr().addNewLn().addNewSolidFill().addNewSrgbClr().setVal(ChartFrame.bytes(Look.Ink.BLACK));
     }
 

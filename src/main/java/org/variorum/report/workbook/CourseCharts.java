@@ -52,8 +52,7 @@ final class CourseCharts {
         XDDFLineChartData lines = (XDDFLineChartData) made.createData(ChartTypes.LINE, moments, counts);
         lines.setVaryColors(false);
         lines.setGrouping(Grouping.STANDARD); // the schema demands it, the library forgets it
-        XDDFLineChartData.Series line =
-                (XDDFLineChartData.Series) lines.addSeries(labels, values(chart.line(), tab));
+        XDDFLineChartData.Series line = (XDDFLineChartData.Series) lines.addSeries(labels, values(chart.line(), tab));
         line.setTitle(chart.line().name(), null);
         line.setSmooth(false);
         line.setMarkerStyle(MarkerStyle.CIRCLE);

@@ -9,7 +9,7 @@ import org.variorum.report.model.Look;
 
 /** Writes the rows of one sheet as XML. Not for more than one thread. */
 final class RowWriter {
-    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1); // before it workbooks count a day that never was
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1); // workbooks count a 29 February
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
     private static final long EPOCH = LocalDate.of(1899, 12, 30).toEpochDay(); // the day of number 0
 

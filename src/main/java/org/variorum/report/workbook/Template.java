@@ -95,7 +95,8 @@ final class Template {
             if (!columns.get(i).choices().isEmpty()) {
                 int first = EncodedSheet.HEADER_ROW;
                 DataValidation rule = rules.createValidation(
-                        rules.createFormulaListConstraint(lists.place(columns.get(i).choices())),
+                        rules.createFormulaListConstraint(
+                                lists.place(columns.get(i).choices())),
                         new CellRangeAddressList(first, first + encoded.dataRows() - 1, i, i));
                 rule.setShowErrorBox(true);
                 sheet.addValidationData(rule);

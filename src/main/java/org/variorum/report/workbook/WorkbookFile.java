@@ -41,7 +41,8 @@ public final class WorkbookFile {
         TabNames tabs = new TabNames(book.sheets(), book.labels());
         Links links = new Links(book.sheets(), tabs);
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            List<EncodedSheet> encoded = encode(book, new Styles(workbook, book.layout().dayFormat()), links, parts);
+            List<EncodedSheet> encoded =
+                    encode(book, new Styles(workbook, book.layout().dayFormat()), links, parts);
             Lists lists = new Lists(tabs.free(book.labels().of("lists.tab")));
             Template template = new Template(workbook, book, lists);
             template.properties();

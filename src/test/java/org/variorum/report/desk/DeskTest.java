@@ -77,7 +77,8 @@ class DeskTest {
     @Test
     void controlLettersInTheNameOfASourceDoNotReachTheHeader() {
         assertEquals(
-                "Echo", Stances.columns(List.of("E\u0007ch\uD800o"), List.of()).get(0).header());
+                "Echo",
+                Stances.columns(List.of("E\u0007ch\uD800o"), List.of()).get(0).header());
     }
 
     @Test
@@ -90,8 +91,7 @@ class DeskTest {
 
     @Test
     void inOneLineEachVersionHasOneTeller() {
-        assertEquals(
-                "12 (Courier) · about 12 (Tide) · perhaps 20 (Echo) · 40 (Nordpost)", Versions.line(hurt));
+        assertEquals("12 (Courier) · about 12 (Tide) · perhaps 20 (Echo) · 40 (Nordpost)", Versions.line(hurt));
     }
 
     @Test

@@ -44,9 +44,17 @@ class SpoolTest {
     void whatASlotShowsComesBackWholeWithOpenEndsAndMissingNumbers() throws IOException {
         Byline byline = new Byline("a1", "Courier", "T", "2031-03-04", "en", "dump/a.jsonl", 3, "");
         Quoted open = new Quoted(
-                new Passage(0, 9, "More than", Field.TEXT), "", " 12", byline, "", "", "year", 12, Double.POSITIVE_INFINITY);
-        Quoted none =
-                new Quoted(new Passage(0, 1, "x", Field.TEXT), "", "", byline, "full", "she", "", Double.NaN, Double.NaN);
+                new Passage(0, 9, "More than", Field.TEXT),
+                "",
+                " 12",
+                byline,
+                "",
+                "",
+                "year",
+                12,
+                Double.POSITIVE_INFINITY);
+        Quoted none = new Quoted(
+                new Passage(0, 1, "x", Field.TEXT), "", "", byline, "full", "she", "", Double.NaN, Double.NaN);
         SlotView view = new SlotView(
                 "people hurt",
                 1.5,

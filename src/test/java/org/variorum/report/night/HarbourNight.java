@@ -38,8 +38,10 @@ public final class HarbourNight {
                         "a1",
                         "Velm Courier",
                         "Mayor Varga closes 🌉 bridge",
-                        "VELM 🌉 Mayor Ilona Varga closed the harbour bridge on Tuesday. Twelve people were hurt, she said.\n\n"
-                                + "“We will rebuild it by spring,” Ilona Varga said.\n\nSubscribe to our letter.\n")
+                        "VELM 🌉 Mayor Ilona Varga closed the harbour bridge on Tuesday. Twelve people were hurt, she"
+                                + " said.\n\n"
+                                + "“We will rebuild it by spring,” Ilona Varga said.\n\n"
+                                + "Subscribe to our letter.\n")
                 .on("2031-03-04")
                 .name(Field.TITLE, "Varga", Kind.PERSON, "e1")
                 .name("Ilona Varga", Kind.PERSON, "e1")
@@ -73,7 +75,8 @@ public final class HarbourNight {
                         "a4",
                         "=Tide, \"Daily\"",
                         "+Bridge",
-                        "The bridge closed the mayor on Tuesday. More than 12 people were hurt.\n\n-Inspectors had warned in 2029.")
+                        "The bridge closed the mayor on Tuesday. More than 12 people were hurt.\n\n"
+                                + "-Inspectors had warned in 2029.")
                 .on("2031-03-04")
                 .date("Tuesday", "2031-03-04")
                 .figure("More than 12", 12, Double.POSITIVE_INFINITY, Qualifier.MORE_THAN, "person");

@@ -42,7 +42,9 @@ class NotesTest {
         notes.take("names", "e1");
 
         assertEquals("first", notes.of("names", "e1").note());
-        assertEquals(List.of("second"), notes.left().stream().map(left -> left.note().note()).toList());
+        assertEquals(
+                List.of("second"),
+                notes.left().stream().map(left -> left.note().note()).toList());
     }
 
     @Test
@@ -70,8 +72,8 @@ class NotesTest {
 
     @Test
     void notesThatAreLeftStandInTheSameOrderHoweverTheyWereFound() {
-        List<KeptNote> found = new ArrayList<>(
-                List.of(note("quotes", "b", "1"), note("names", "c", "2"), note("names", "a", "3")));
+        List<KeptNote> found =
+                new ArrayList<>(List.of(note("quotes", "b", "1"), note("names", "c", "2"), note("names", "a", "3")));
         List<KeptNote> once = Notes.of(found, List.of()).left();
         Collections.reverse(found);
 

@@ -23,13 +23,16 @@ class WrittenBookTest {
     @TempDir
     Path folder;
 
-    private final Map<String, String> parts = new LinkedHashMap<>(Map.of(
-            "xl/workbook.xml",
-            "<workbook xmlns:r='urn:r'><sheets><sheet name='A' r:id='one'/><sheet name='Gone' r:id='two'/></sheets></workbook>",
-            "xl/_rels/workbook.xml.rels",
-            "<Relationships><Relationship Id='one' Target='/xl/worksheets/a.xml'/><Relationship Id='two' Target='none.xml'/></Relationships>",
-            "xl/sharedStrings.xml",
-            "<sst><si><t>first</t></si><si><r><t>sec</t></r><r><rPr/><t>ond</t></r><rPh><t>pronounced</t></rPh></si></sst>"));
+    private final Map<String, String> parts = new LinkedHashMap<>(
+            Map.of(
+                    "xl/workbook.xml",
+                    "<workbook xmlns:r='urn:r'><sheets><sheet name='A' r:id='one'/><sheet name='Gone'"
+                            + " r:id='two'/></sheets></workbook>",
+                    "xl/_rels/workbook.xml.rels",
+                    "<Relationships><Relationship Id='one' Target='/xl/worksheets/a.xml'/><Relationship Id='two'"
+                            + " Target='none.xml'/></Relationships>",
+                    "xl/sharedStrings.xml",
+                    "<sst><si><t>first</t></si><si><r><t>sec</t></r><r><rPr/><t>ond</t></r><rPh><t>pronounced</t></rPh></si></sst>"));
 
     @Test
     void sheetsAreFoundByTheirRelationsAndThoseWithoutAPartAreNone() throws IOException {
@@ -40,7 +43,9 @@ class WrittenBookTest {
 
     @Test
     void sharedWordsAreReadWithTheirRunsAndWithoutTheirPronunciation() throws IOException {
-        assertEquals(List.of("second", "first"), words("<row r='1'><c r='A1' t='s'><v>1</v></c><c r='B1' t='s'><v>0</v></c></row>"));
+        assertEquals(
+                List.of("second", "first"),
+                words("<row r='1'><c r='A1' t='s'><v>1</v></c><c r='B1' t='s'><v>0</v></c></row>"));
     }
 
     @Test
@@ -64,7 +69,8 @@ class WrittenBookTest {
     @Test
     void columnsAreCountedWhereTheFileDoesNotNameThem() throws IOException {
         List<String> seen = new ArrayList<>();
-        try (WrittenBook book = book("<row><c><v>1</v></c><c r='AA1'><v>2</v></c><c><v>3</v></c></row><row/><row r='9'/>")) {
+        try (WrittenBook book =
+                book("<row><c><v>1</v></c><c r='AA1'><v>2</v></c><c><v>3</v></c></row><row/><row r='9'/>")) {
             book.rows(SHEET, (row, cells) -> seen.add(row + " " + cells.keySet()));
         }
 

@@ -323,14 +323,28 @@ class SheetsTest {
             new InventedStory("s" + i, "Ferry " + i)
                     .member("a" + i, new InventedArticle("a" + i, "A", "t", "Two hours late."), "")
                     .member("b" + i, new InventedArticle("b" + i, "B", "t", "Nine hours late."), "")
-                    .slot("f" + i, Axis.FIGURES, "hours", 1, Verdict.CONFLICT, "a" + i, "2", "Two", "b" + i, "9", "Nine")
+                    .slot(
+                            "f" + i,
+                            Axis.FIGURES,
+                            "hours",
+                            1,
+                            Verdict.CONFLICT,
+                            "a" + i,
+                            "2",
+                            "Two",
+                            "b" + i,
+                            "9",
+                            "Nine")
                     .into(big);
         }
         List<Sheet> tabs = Tabs.of(desk(big));
 
         assertEquals(
                 List.of("focus1", "focus2", "focus3", "focus4", "focus5"),
-                tabs.stream().map(Sheet::key).filter(key -> key.startsWith("focus")).toList());
+                tabs.stream()
+                        .map(Sheet::key)
+                        .filter(key -> key.startsWith("focus"))
+                        .toList());
         assertEquals(List.of("✓ 2"), column(tabs, "focus1", "A"));
         assertEquals(List.of("✗ 9"), column(tabs, "focus1", "B"));
         assertFalse(sheets.stream().anyMatch(sheet -> sheet.key().startsWith("focus")), "not on a small night");

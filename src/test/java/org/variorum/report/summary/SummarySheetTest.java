@@ -102,8 +102,8 @@ class SummarySheetTest {
 
     @Test
     void changesStandBelowWithWhatWasAndWhatIs() throws IOException {
-        List<Change> changes = List.of(
-                new Change("conflicts", "", "", "2", "3"), new Change("verdict", "d1", "when", "", "conflict"));
+        List<Change> changes =
+                List.of(new Change("conflicts", "", "", "2", "3"), new Change("verdict", "d1", "when", "", "conflict"));
         List<Row> rows = rows(desk(HarbourNight.night(), changes));
         Row last = rows.get(rows.size() - 1);
 
@@ -127,7 +127,18 @@ class SummarySheetTest {
             new InventedStory("s" + i, "Ferry " + i)
                     .member("a" + i, new InventedArticle("a" + i, "A", "t", "Two hours late."), "")
                     .member("b" + i, new InventedArticle("b" + i, "B", "t", "Nine hours late."), "")
-                    .slot("f" + i, Axis.FIGURES, "hours", 1, Verdict.CONFLICT, "a" + i, "2", "Two", "b" + i, "9", "Nine")
+                    .slot(
+                            "f" + i,
+                            Axis.FIGURES,
+                            "hours",
+                            1,
+                            Verdict.CONFLICT,
+                            "a" + i,
+                            "2",
+                            "Two",
+                            "b" + i,
+                            "9",
+                            "Nine")
                     .into(big);
         }
         return big;

@@ -30,7 +30,16 @@ import org.variorum.text.Language;
 /** Whatever words a dump holds come out of the workbook as they went in. */
 class EveryScriptTest {
     private static final String[] SCRIPTS = {
-        "bridge closes", "мост закрыт", "γέφυρα κλείνει", "جسر مغلق", "橋が閉鎖", "पुल बंद", "🌉🚢", "=+-@\t", "<&>\"'_x0041_", "  \n "
+        "bridge closes",
+        "мост закрыт",
+        "γέφυρα κλείνει",
+        "جسر مغلق",
+        "橋が閉鎖",
+        "पुल बंद",
+        "🌉🚢",
+        "=+-@\t",
+        "<&>\"'_x0041_",
+        "  \n "
     };
 
     @TempDir
@@ -39,9 +48,8 @@ class EveryScriptTest {
     @Test
     void wordsInSixScriptsWithSignsOfAllKindsAreReadBackAsTheyWere() throws IOException {
         List<String> written = invented(300);
-        Path file = write("words", written.stream()
-                .map(text -> Row.of(Entry.words(text)))
-                .toArray(Row[]::new));
+        Path file = write(
+                "words", written.stream().map(text -> Row.of(Entry.words(text))).toArray(Row[]::new));
 
         try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file))) {
             for (int i = 0; i < written.size(); i++) {
@@ -55,25 +63,27 @@ class EveryScriptTest {
     @Test
     void runsInOneCellAreReadBackAsOneText() throws IOException {
         List<String> written = invented(200);
-        Path file = write("runs", written.stream()
-                .map(text -> Row.of(new Entry.Runs(
-                        List.of(
-                                new Entry.Run(text, Entry.Emphasis.STRONG),
-                                new Entry.Run(" — " + text, Entry.Emphasis.QUIET)),
-                        Look.TEXT,
-                        "")))
-                .toArray(Row[]::new));
+        Path file = write(
+                "runs",
+                written.stream()
+                        .map(text -> Row.of(new Entry.Runs(
+                                List.of(
+                                        new Entry.Run(text, Entry.Emphasis.STRONG),
+                                        new Entry.Run(" — " + text, Entry.Emphasis.QUIET)),
+                                Look.TEXT,
+                                "")))
+                        .toArray(Row[]::new));
 
         assertEquals(
-                written.stream().map(text -> text + " — " + text).toList(), readBack(file).subList(4, 4 + written.size()));
+                written.stream().map(text -> text + " — " + text).toList(),
+                readBack(file).subList(4, 4 + written.size()));
     }
 
     @Test
     void ourOwnReadingFindsTheSameWords() throws IOException {
         List<String> written = invented(200);
-        Path file = write("own", written.stream()
-                .map(text -> Row.of(Entry.words(text)))
-                .toArray(Row[]::new));
+        Path file = write(
+                "own", written.stream().map(text -> Row.of(Entry.words(text))).toArray(Row[]::new));
 
         assertEquals(written, readBack(file).subList(4, 4 + written.size()));
     }
@@ -91,13 +101,24 @@ class EveryScriptTest {
         try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file))) {
             assertEquals(
                     LocalDate.of(2031, 3, 5),
-                    book.getSheet("Names").getRow(4).getCell(0).getLocalDateTimeCellValue().toLocalDate());
+                    book.getSheet("Names")
+                            .getRow(4)
+                            .getCell(0)
+                            .getLocalDateTimeCellValue()
+                            .toLocalDate());
             assertEquals(
                     LocalDate.of(1900, 3, 1),
-                    book.getSheet("Names").getRow(5).getCell(0).getLocalDateTimeCellValue().toLocalDate());
-            assertEquals("1900-02-28", book.getSheet("Names").getRow(6).getCell(0).getStringCellValue());
-            assertEquals("1066-10-14", book.getSheet("Names").getRow(7).getCell(0).getStringCellValue());
-            assertEquals("+12026-01-01", book.getSheet("Names").getRow(8).getCell(0).getStringCellValue());
+                    book.getSheet("Names")
+                            .getRow(5)
+                            .getCell(0)
+                            .getLocalDateTimeCellValue()
+                            .toLocalDate());
+            assertEquals(
+                    "1900-02-28", book.getSheet("Names").getRow(6).getCell(0).getStringCellValue());
+            assertEquals(
+                    "1066-10-14", book.getSheet("Names").getRow(7).getCell(0).getStringCellValue());
+            assertEquals(
+                    "+12026-01-01", book.getSheet("Names").getRow(8).getCell(0).getStringCellValue());
         }
     }
 

@@ -25,7 +25,12 @@ class ListsTest {
 
         assertEquals("yes, but", workbook.getSheet("Lists").getRow(0).getCell(0).getStringCellValue());
         assertEquals(
-                300, workbook.getSheet("Lists").getRow(1).getCell(0).getStringCellValue().length());
+                300,
+                workbook.getSheet("Lists")
+                        .getRow(1)
+                        .getCell(0)
+                        .getStringCellValue()
+                        .length());
     }
 
     @Test

@@ -244,7 +244,11 @@ class WorkbookFileTest {
 
     private Path write(String name, int limit, Sheet... sheets) throws IOException {
         Path file = folder.resolve(name + ".xlsx");
-        Book book = new Book(LocalDate.of(2031, 3, 5), List.of(sheets), Labels.of(Language.ENGLISH), new Layout(limit, "dd.mm.yyyy", () -> false));
+        Book book = new Book(
+                LocalDate.of(2031, 3, 5),
+                List.of(sheets),
+                Labels.of(Language.ENGLISH),
+                new Layout(limit, "dd.mm.yyyy", () -> false));
         WorkbookFile.write(book, file, Files.createDirectory(folder.resolve(name)));
         return file;
     }

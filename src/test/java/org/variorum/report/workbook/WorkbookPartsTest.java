@@ -69,7 +69,9 @@ class WorkbookPartsTest {
             Path folder = Path.of("/" + name).getParent().getParent();
             for (Element relation : elements(name, "Relationship")) {
                 String target = relation.getAttribute("Target");
-                Path part = target.startsWith("/") ? Path.of(target) : folder.resolve(target).normalize();
+                Path part = target.startsWith("/")
+                        ? Path.of(target)
+                        : folder.resolve(target).normalize();
                 String entry = part.toString().substring(1).replace('\\', '/');
                 assertTrue(zip.getEntry(entry) != null, name + " leads to " + target);
             }
@@ -92,7 +94,9 @@ class WorkbookPartsTest {
     void thePartsOfASheetStandInTheOrderOfTheSchema() throws Exception {
         for (String name : parts("xl/worksheets/sheet", ".xml")) {
             List<Integer> places = new ArrayList<>();
-            for (Node node = xml(name).getDocumentElement().getFirstChild(); node != null; node = node.getNextSibling()) {
+            for (Node node = xml(name).getDocumentElement().getFirstChild();
+                    node != null;
+                    node = node.getNextSibling()) {
                 assertTrue(ORDER.contains(node.getLocalName()), name + " has " + node.getLocalName());
                 places.add(ORDER.indexOf(node.getLocalName()));
             }
@@ -145,8 +149,8 @@ class WorkbookPartsTest {
             assertTrue(names.add(table.getAttribute("displayName").toLowerCase(Locale.ROOT)), part);
             Set<String> headers = new HashSet<>();
             List<Element> columns = elements(part, "tableColumn");
-            columns.forEach(column ->
-                    assertTrue(headers.add(column.getAttribute("name").toLowerCase(Locale.ROOT)), part));
+            columns.forEach(
+                    column -> assertTrue(headers.add(column.getAttribute("name").toLowerCase(Locale.ROOT)), part));
             String[] area = table.getAttribute("ref").split(":");
             assertEquals(column(area[1]) - column(area[0]) + 1, columns.size(), part);
         }
@@ -156,7 +160,8 @@ class WorkbookPartsTest {
     @Test
     void coloursHaveFourBytesAndStylesAreAtMostAHundred() throws Exception {
         for (Element color : elements("xl/styles.xml", "color")) {
-            assertTrue(color.getAttribute("rgb").isEmpty() || color.getAttribute("rgb").length() == 8);
+            assertTrue(color.getAttribute("rgb").isEmpty()
+                    || color.getAttribute("rgb").length() == 8);
         }
         Element styles = elements("xl/styles.xml", "cellXfs").get(0);
         int count = elements(styles.getElementsByTagNameNS("*", "xf")).size();
@@ -169,7 +174,8 @@ class WorkbookPartsTest {
         for (String chart : parts("xl/charts/", ".xml")) {
             Set<String> numbers = new HashSet<>();
             for (Element series : elements(chart, "ser")) {
-                Element number = (Element) series.getElementsByTagNameNS("*", "idx").item(0);
+                Element number =
+                        (Element) series.getElementsByTagNameNS("*", "idx").item(0);
                 assertTrue(numbers.add(number.getAttribute("val")), chart);
             }
             for (Element line : elements(chart, "lineChart")) {
