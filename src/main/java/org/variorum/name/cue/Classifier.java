@@ -3,7 +3,8 @@ package org.variorum.name.cue;
 import org.variorum.name.Aliases;
 
 /**
- * Collects the cues for one candidate from its words and the words around it. Stateless but for the lists; shared
+ * Collects the cues for one candidate from its own words and the marks beside it; {@link Surroundings} reads the words
+ * around it. Stateless but for the lists; shared
  * freely.
  */
 final class Classifier {
@@ -72,8 +73,8 @@ final class Classifier {
                 weights.add(Cue.LONE_FAMILY_NAME, c, 1);
             }
         }
-        if (lists.personAfter.contains(c.after(0))
-                || (c.after(0).equals(",") && lists.personAfter.contains(c.after(1)))) {
+        if (lists.around.personAfter().contains(c.after(0))
+                || (c.after(0).equals(",") && lists.around.personAfter().contains(c.after(1)))) {
             weights.add(Cue.PERSON_WORD_FOLLOWS, c, 1);
         }
         if ((c.after(0).equals(",") || c.after(0).equals("("))
@@ -149,8 +150,21 @@ final class Classifier {
         if (Aliases.KNOWN.organization(c.lower()) || lists.organization(c.lower())) {
             weights.add(Cue.LISTED_ORGANIZATION, c, 1);
         }
-        if (lists.organizationAfter.contains(c.after(0))) {
+        if (lists.around.organizationAfter().contains(c.after(0))) {
             weights.add(Cue.ORGANIZATION_WORD_FOLLOWS, c, 1);
+        }
+    }
+
+    /** Words inside the name that make it a place: Gulf of X, X River, Lake X. */
+    private void placeWords(Candidate c) {
+        boolean of = c.length() > 2
+                && lists.placeOf.contains(c.first().lower())
+                && lists.grammar.of.contains(c.sentence.get(c.from + 1).lower());
+        if (of || (c.length() > 1 && lists.placeHeads.contains(c.last().lower()))) {
+            weights.add(Cue.ENDS_LIKE_PLACE, c, 1);
+        }
+        if (c.length() > 1 && lists.placeStarts.contains(c.first().lower())) {
+            weights.add(Cue.STARTS_LIKE_PLACE, c, 1);
         }
     }
 
@@ -191,15 +205,7 @@ final class Classifier {
         if (rank > 0 && rank < COUNTRY && plays(c)) {
             weights.add(Cue.PLAYS_A_MATCH, c, 1);
         }
-        boolean of = c.length() > 2
-                && lists.placeOf.contains(c.first().lower())
-                && lists.grammar.of.contains(c.sentence.get(c.from + 1).lower());
-        if (of || (c.length() > 1 && lists.placeHeads.contains(c.last().lower()))) {
-            weights.add(Cue.ENDS_LIKE_PLACE, c, 1);
-        }
-        if (c.length() > 1 && lists.placeStarts.contains(c.first().lower())) {
-            weights.add(Cue.STARTS_LIKE_PLACE, c, 1);
-        }
+        placeWords(c);
         if (c.after(0).equals(",") && lists.places.rank(c.after(1)) >= 4) {
             weights.add(Cue.PLACE_FOLLOWS, c, 1);
         }

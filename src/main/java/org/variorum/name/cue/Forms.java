@@ -55,7 +55,7 @@ final class Forms {
     }
 
     private boolean placeCue(String word) {
-        String weight = lists.placeCues.get(word);
+        String weight = lists.around.placeCues().get(word);
         return weight != null && Integer.parseInt(weight) >= LEADS_TO_PLACE;
     }
 

@@ -34,16 +34,8 @@ final class NameLists {
     final Set<String> organizationStarts;
     final Set<String> placeHeads;
     final Set<String> placeStarts;
-    final Map<String, String> placeCues;
-    final Map<String, String> placeAfter;
-    final Set<String> placePossessions;
-    final Set<String> personAfter;
-    final Set<String> organizationAfter;
+    final Around around;
     final Set<String> neverNames;
-    final Map<String, Kind> kindNouns;
-    final Set<String> personBefore;
-    final Set<String> organizationBefore;
-    final Set<String> eventStarts;
     final GrammarWords grammar;
     final Map<String, String> demonyms;
     final Set<String> compoundStarts;
@@ -87,16 +79,8 @@ final class NameLists {
         this.organizationStarts = both("organization-starts").keySet();
         this.placeHeads = both("place-heads").keySet();
         this.placeStarts = both("place-starts").keySet();
-        this.placeCues = own("place-cues");
-        this.placePossessions = own("place-possessions").keySet();
-        this.placeAfter = own("place-after");
-        this.personAfter = own("person-after").keySet();
-        this.organizationAfter = own("organization-after").keySet();
-        this.kindNouns = kindNouns();
-        this.personBefore = own("person-before").keySet();
-        this.organizationBefore = own("organization-before").keySet();
-        this.eventStarts = own("event-starts").keySet();
         this.grammar = new GrammarWords(language);
+        this.around = around();
         this.neverNames = both("never-names").keySet();
         this.demonyms = own("demonyms");
         this.compoundStarts = own("compound-starts").keySet();
@@ -220,6 +204,43 @@ final class NameLists {
     private Map<String, String> own(String topic) {
         Map<String, String> own = pairs(language, topic);
         return own.isEmpty() ? pairs(Language.ENGLISH, topic) : own;
+    }
+
+    /**
+     * Words that stand before and after names and tell what they name.
+     *
+     * @param kindNouns nouns of what a name is, such as airline
+     * @param personBefore words right before persons
+     * @param personAfter words right after persons
+     * @param organizationBefore one or two words right before organizations
+     * @param organizationAfter words right after organizations
+     * @param placeCues one or two words before places, with how much they say in tenths
+     * @param placeAfter words after places, with how much they say in tenths
+     * @param placePossessions what places own
+     * @param eventStarts words that with of and a name make an event
+     */
+    record Around(
+            Map<String, Kind> kindNouns,
+            Set<String> personBefore,
+            Set<String> personAfter,
+            Set<String> organizationBefore,
+            Set<String> organizationAfter,
+            Map<String, String> placeCues,
+            Map<String, String> placeAfter,
+            Set<String> placePossessions,
+            Set<String> eventStarts) {}
+
+    private Around around() {
+        return new Around(
+                kindNouns(),
+                own("person-before").keySet(),
+                own("person-after").keySet(),
+                own("organization-before").keySet(),
+                own("organization-after").keySet(),
+                own("place-cues"),
+                own("place-after"),
+                own("place-possessions").keySet(),
+                own("event-starts").keySet());
     }
 
     private Map<String, Kind> kindNouns() {

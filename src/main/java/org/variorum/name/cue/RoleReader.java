@@ -105,8 +105,8 @@ final class RoleReader {
     /** Whether a word may stand before the noun of a role in an apposition: no verb, no mark, no small word. */
     private boolean describes(Atom atom) {
         return atom.word()
-                && !lists.personAfter.contains(atom.lower())
-                && !lists.personBefore.contains(atom.lower())
+                && !lists.around.personAfter().contains(atom.lower())
+                && !lists.around.personBefore().contains(atom.lower())
                 && (lists.roleAdjectives.contains(atom.lower()) || !lists.functionWords.contains(atom.lower()));
     }
 
@@ -174,10 +174,10 @@ final class RoleReader {
             return false;
         }
         String next = atoms.get(at + 1).lower();
-        return !lists.personAfter.contains(next)
+        return !lists.around.personAfter().contains(next)
                 && !lists.governmentVerbs.containsKey(next)
                 && !lists.smallWords.containsKey(next)
-                && !lists.placeCues.containsKey(next);
+                && !lists.around.placeCues().containsKey(next);
     }
 
     /** Where the article or the like before a role stands, the elided one of l'ambassadeur too; its start if none. */
@@ -188,7 +188,7 @@ final class RoleReader {
 
     /** Whether someone of this role does what people do, where no article tells that someone is meant. */
     private boolean acts(List<Atom> atoms, int at) {
-        return at + 1 < atoms.size() && lists.personAfter.contains(atoms.get(at + 1).lower());
+        return at + 1 < atoms.size() && lists.around.personAfter().contains(atoms.get(at + 1).lower());
     }
 
     private boolean modifies(Atom atom) {

@@ -1,6 +1,7 @@
 package org.variorum.name.cue;
 
 import java.util.List;
+import java.util.Optional;
 import org.variorum.name.Kind;
 
 /**
@@ -21,22 +22,7 @@ final class RunCutter {
 
     /** Adds the candidates between two places of a sentence. */
     void cut(List<Atom> atoms, int from, int to, boolean headline, List<Candidate> found) {
-        int start = from;
-        while (start < to) {
-            int role = roleEnd(atoms, start, to);
-            if (role > start) {
-                start = role;
-                continue;
-            }
-            if (skips(atoms, start, to, headline)) {
-                start++;
-                continue;
-            }
-            break;
-        }
-        if (to - start > 1 && kindNoun(atoms, start)) {
-            start++;
-        }
+        int start = afterTitles(atoms, from, to, headline);
         if (lists.nounsAreCapital) {
             start = givenName(atoms, start, to);
             if (to - start > 1 && placeBeforeNoun(atoms, start, to)) {
@@ -63,6 +49,19 @@ final class RunCutter {
         add(atoms, start, to, headline, found);
     }
 
+    /** Where the name starts after titles, roles, peoples and the noun of what it is. */
+    private int afterTitles(List<Atom> atoms, int from, int to, boolean headline) {
+        int start = from;
+        while (start < to) {
+            int role = roleEnd(atoms, start, to);
+            if (role == start && !skips(atoms, start, to, headline)) {
+                break;
+            }
+            start = Math.max(role, start + 1);
+        }
+        return to - start > 1 && kindNoun(atoms, start) ? start + 1 : start;
+    }
+
     /** Whether a title ends a run; one that is also a family name does not right after given names: John Major. */
     private boolean cutsBefore(List<Atom> atoms, int start, int title, int to) {
         if (small(atoms.get(title - 1)) || atoms.get(to - 1).shape() == Atom.Shape.INITIAL) {
@@ -76,7 +75,7 @@ final class RunCutter {
     private boolean kindNoun(List<Atom> atoms, int at) {
         String lower = atoms.get(at).lower();
         boolean proves = !lists.nounsAreCapital && !SeenWords.opensSentence(atoms, at);
-        if (proves || lists.kindNouns.get(lower) != Kind.ORGANIZATION) {
+        if (proves || lists.around.kindNouns().get(lower) != Kind.ORGANIZATION) {
             return false;
         }
         Atom next = atoms.get(at + 1);
@@ -192,19 +191,9 @@ final class RunCutter {
         if (lists.startsListedName(atoms, at, to) || startsFamilyName(atoms, at, to)) {
             return false;
         }
-        if (to - at > 1
-                && lists.demonyms.containsKey(
-                        atom.lower() + " " + atoms.get(at + 1).lower())) {
-            return to - at == 2 || !organizationFollows(atoms, at, to);
-        }
-        if (at > 0 && lists.demonyms.containsKey(atoms.get(at - 1).lower() + " " + atom.lower())) {
-            return true;
-        }
-        boolean given = to - at > 1
-                && lists.given(atom.lower())
-                && lists.demonyms.getOrDefault(atom.lower(), "-").isEmpty();
-        if (lists.demonyms.containsKey(atom.lower()) && !given) {
-            return to - at == 1 || !organizationFollows(atoms, at, to);
+        Optional<Boolean> people = people(atoms, at, to);
+        if (people.isPresent()) {
+            return people.get();
         }
         boolean givenNext = to - at > 1 && lists.given(atoms.get(at + 1).lower());
         if (lists.functionWords.contains(atom.lower())
@@ -236,6 +225,26 @@ final class RunCutter {
                 && !lists.functionWords.contains(atoms.get(at).lower())
                 && (lists.family(next) || lists.commonness(next) != 1)
                 && lists.places.rank(next) < 3;
+    }
+
+    /** Whether the name of a people here is no part of the name after it; empty if there is none. */
+    private Optional<Boolean> people(List<Atom> atoms, int at, int to) {
+        Atom atom = atoms.get(at);
+        if (to - at > 1
+                && lists.demonyms.containsKey(
+                        atom.lower() + " " + atoms.get(at + 1).lower())) {
+            return Optional.of(to - at == 2 || !organizationFollows(atoms, at, to));
+        }
+        if (at > 0 && lists.demonyms.containsKey(atoms.get(at - 1).lower() + " " + atom.lower())) {
+            return Optional.of(true);
+        }
+        boolean given = to - at > 1
+                && lists.given(atom.lower())
+                && lists.demonyms.getOrDefault(atom.lower(), "-").isEmpty();
+        if (lists.demonyms.containsKey(atom.lower()) && !given) {
+            return Optional.of(to - at == 1 || !organizationFollows(atoms, at, to));
+        }
+        return Optional.empty();
     }
 
     /** Whether a particle with a capital starts a family name here: Da Silva. */

@@ -23,25 +23,25 @@ final class Surroundings {
     void weigh(Candidate c) {
         String before = c.before(1);
         String two = c.before(2) + " " + before;
-        Kind kind = lists.kindNouns.get(before);
+        Kind kind = lists.around.kindNouns().get(before);
         if (kind != null && (lists.nounsAreCapital || common(c))) {
             weights.add(Cue.NOUN_OF_ITS_KIND_BEFORE, c, kind, 1);
-        } else if (lists.grammar.of.contains(before) && lists.kindNouns.get(c.before(2)) == Kind.PLACE) {
+        } else if (lists.grammar.of.contains(before) && lists.around.kindNouns().get(c.before(2)) == Kind.PLACE) {
             weights.add(Cue.NOUN_OF_ITS_KIND_BEFORE, c, Kind.PLACE, 1);
         }
-        if (lists.personBefore.contains(before)) {
+        if (lists.around.personBefore().contains(before)) {
             weights.add(Cue.PERSON_WORD_BEFORE, c, 1);
         }
-        if (lists.organizationBefore.contains(before) || lists.organizationBefore.contains(two)) {
+        if (lists.around.organizationBefore().contains(before) || lists.around.organizationBefore().contains(two)) {
             weights.add(Cue.ORGANIZATION_WORD_BEFORE, c, 1);
         }
-        weights.add(Cue.PLACE_WORD_BEFORE, c, tenths(lists.placeCues, before) + tenths(lists.placeCues, two));
-        weights.add(Cue.PLACE_WORD_FOLLOWS, c, tenths(lists.placeAfter, c.after(0)));
-        if (lists.grammar.of.contains(before) && lists.eventStarts.contains(c.before(2))) {
+        weights.add(Cue.PLACE_WORD_BEFORE, c, tenths(lists.around.placeCues(), before) + tenths(lists.around.placeCues(), two));
+        weights.add(Cue.PLACE_WORD_FOLLOWS, c, tenths(lists.around.placeAfter(), c.after(0)));
+        if (lists.grammar.of.contains(before) && lists.around.eventStarts().contains(c.before(2))) {
             weights.add(Cue.PART_OF_AN_EVENT, c, 1);
         }
         defined(c);
-        if (lists.placePossessions.contains(c.owned())) {
+        if (lists.around.placePossessions().contains(c.owned())) {
             weights.add(Cue.OWNS_WHAT_PLACES_OWN, c, 1);
         }
         if (quoted(c)) {
@@ -67,10 +67,12 @@ final class Surroundings {
         Kind kind = null;
         for (int i = 2; i < LONGEST_DEFINITION && c.to + i < c.sentence.size(); i++) {
             Atom atom = c.sentence.get(c.to + i);
-            if (!atom.word() || lists.smallWords.containsKey(atom.lower()) || lists.placeCues.containsKey(atom.lower())) {
+            boolean small = lists.smallWords.containsKey(atom.lower())
+                    || lists.around.placeCues().containsKey(atom.lower());
+            if (!atom.word() || small) {
                 break;
             }
-            Kind noun = lists.kindNouns.get(atom.lower());
+            Kind noun = lists.around.kindNouns().get(atom.lower());
             kind = noun != null ? noun : kind;
         }
         if (kind != null) {
