@@ -4,8 +4,7 @@ import org.variorum.name.Aliases;
 
 /**
  * Collects the cues for one candidate from its own words and the marks beside it; {@link Surroundings} reads the words
- * around it. Stateless but for the lists; shared
- * freely.
+ * around it. Stateless but for the lists; shared freely.
  */
 final class Classifier {
     private static final int COUNTRY = 5;
@@ -40,7 +39,7 @@ final class Classifier {
         if (lists.grammar.definite.contains(c.before(1))) {
             weights.add(Cue.AFTER_ARTICLE, c, 1);
         }
-        if (c.after(0).equals("'") && c.after(1).equals("s") || c.after(0).equals("’")) {
+        if ((c.after(0).equals("'") && c.after(1).equals("s")) || c.after(0).equals("’")) {
             weights.add(Cue.OWNS_SOMETHING, c, 1);
         }
     }
