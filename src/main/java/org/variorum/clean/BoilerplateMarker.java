@@ -13,8 +13,10 @@ import org.variorum.text.Span;
 /**
  * Marks what a text carries besides its story: credits, captions, teasers, forms, legal notices and the like. Strong
  * rules act anywhere; weak ones only before the first paragraph, after the last, or beside another mark. A line that
- * ends like a sentence and has a verb of reporting is evidence, never a credit. Rules are rows of {@code
- * clean/LANGUAGE/boilerplate}; what depends on form and not on words is in {@link FormRules}. Safe to share between
+ * ends like a sentence and has a verb of reporting is evidence, never a credit. Rules that know phrases are rows of
+ * {@code clean/LANGUAGE/boilerplate}; those that know a line by several signals are rows of {@code
+ * clean/und/signal-rules} over the words of {@code clean/LANGUAGE/signals}; what depends on form and not on words is in
+ * {@link FormRules} and {@link DateLine}. Linear in the length of the text. Safe to share between
  * threads.
  */
 public final class BoilerplateMarker {
