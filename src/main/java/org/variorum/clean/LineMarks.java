@@ -73,7 +73,7 @@ final class LineMarks {
         return opening(line)
                 .or(() -> rules.end(line.plain()))
                 .filter(rule -> rule.strong() || !line.hasStop())
-                .or(() -> hasProseBefore(line, line.lastPart()) ? Optional.empty() : rules.signals(line))
+                .or(() -> rules.signals(line).filter(rule -> !hasProseBefore(line, line.lastPart())))
                 .or(() -> caption(line));
     }
 
