@@ -213,12 +213,12 @@ final class CalendarResolver {
      * The first week of a month or year is the one that has its first Thursday, as ISO 8601 counts the weeks of a
      * year.
      */
-    private static LocalDate first(Granularity unit, LocalDate start) {
+    static LocalDate first(Granularity unit, LocalDate start) {
         return unit.start(
                 unit == Granularity.WEEK ? start.with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY)) : start);
     }
 
-    private static LocalDate last(Granularity unit, LocalDate end) {
+    static LocalDate last(Granularity unit, LocalDate end) {
         return unit.start(
                 unit == Granularity.WEEK ? end.with(TemporalAdjusters.previousOrSame(DayOfWeek.THURSDAY)) : end);
     }

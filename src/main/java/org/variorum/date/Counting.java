@@ -148,9 +148,9 @@ final class Counting {
         if (unit.withinDay() || (unit.compareTo(whole.unit()) >= 0 && !day) || says.has(Slot.VAGUE)) {
             return new Resolved(new TimeValue.Length(length(says), Optional.empty()), Optional.empty());
         }
-        LocalDate first = whole.start();
-        LocalDate last = whole.last();
         int amount = says.get(Slot.AMOUNT, 1);
+        LocalDate first = day ? whole.start() : CalendarResolver.first(unit, whole.start());
+        LocalDate last = unit.end(CalendarResolver.last(unit, whole.last()));
         Days days = says.get(Slot.NTH) > 0
                 ? new Days(first, unit.plus(first, amount).minusDays(1))
                 : new Days(unit.plus(last.plusDays(1), -amount), last);
