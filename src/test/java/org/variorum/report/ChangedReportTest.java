@@ -86,6 +86,20 @@ class ChangedReportTest {
     }
 
     @Test
+    void aFactWhoseStoryGotAnotherIdIsTheSameFact() throws IOException {
+        write(grown());
+        InventedNight renamed = HarbourNight.night();
+        new InventedStory("s8", "Ferry late")
+                .member("b1", new InventedArticle("b1", "A", "t", "Two hours late."), "")
+                .member("b2", new InventedArticle("b2", "B", "t", "Nine hours late."), "")
+                .slot("f8", Axis.FIGURES, "hours late", 1, Verdict.CONFLICT, "b1", "2", "Two", "b2", "9", "Nine")
+                .into(renamed);
+        write(renamed);
+
+        assertEquals(1, changes().size(), changes().toString());
+    }
+
+    @Test
     void onlyTheFirstTenChangesStandOnSummaryAndTheRestIsCounted() throws IOException {
         InventedNight many = HarbourNight.night();
         InventedStory story = new InventedStory("s9", "Ferry late")

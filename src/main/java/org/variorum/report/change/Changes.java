@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.variorum.compare.Verdict;
@@ -38,9 +40,9 @@ public final class Changes {
         }
         LastTables tables = new LastTables(last);
         Map<String, Old> before = new LinkedHashMap<>();
-        boolean known = tables.rows("slots.csv", List.of("slot_id", "verdict", "title"), row -> {
+        boolean known = tables.rows("slots.csv", List.of("slot_id", "verdict", "axis", "title"), row -> {
             if (DIFFER.contains(row.get(1))) {
-                before.put(row.get(0), new Old(row.get(1), row.get(2)));
+                before.put(row.get(0), new Old(row.get(1), row.get(2), row.get(3)));
             }
         });
         List<Change> changes = new ArrayList<>();
@@ -58,7 +60,11 @@ public final class Changes {
     }
 
     /** What the last report said of a slot. */
-    private record Old(String verdict, String title) {}
+    private record Old(String verdict, String axis, String title) {
+        String name() {
+            return axis + " " + title;
+        }
+    }
 
     private static long conflicts(Map<String, Old> before) {
         return before.values().stream()
@@ -79,16 +85,34 @@ public final class Changes {
     }
 
     private static void verdicts(Map<String, Old> before, NightDigest digest, Spool spool, List<Change> changes) {
+        Map<String, String> moved = moved(before, digest);
         for (SlotRef slot : digest.slots()) {
-            Old old = before.remove(slot.id());
+            Old same = before.get(slot.id());
+            String now = slot.disagrees() ? slot.verdict().word() : "";
+            if (now.equals(same == null ? "" : same.verdict())) {
+                before.remove(slot.id());
+                continue;
+            }
+            String title = spool.read(slot.place(), SlotView.class).title();
+            String id = same != null ? slot.id() : moved.getOrDefault(slot.axis().word() + " " + title, "");
+            Old old = before.remove(id);
             String was = old == null ? "" : old.verdict();
-            String is = slot.disagrees() ? slot.verdict().word() : "";
-            if (!was.equals(is)) {
-                String title = spool.read(slot.place(), SlotView.class).title();
-                changes.add(new Change(Change.VERDICT, slot.id(), title, was, is));
+            if (!was.equals(now)) {
+                changes.add(new Change(Change.VERDICT, slot.id(), title, was, now));
             }
         }
         before.forEach((id, old) -> changes.add(new Change(Change.VERDICT, id, old.title(), old.verdict(), "")));
+    }
+
+    /** The slots whose ids are gone, by what they compare: a story gets another id when an older report joins it, and its slots with it. */
+    private static Map<String, String> moved(Map<String, Old> before, NightDigest digest) {
+        Map<String, String> moved = new HashMap<>();
+        before.forEach((id, old) -> moved.merge(old.name(), id, (one, other) -> "")); // no guessing between two
+        digest.slots().stream()
+                .map(slot -> before.get(slot.id()))
+                .filter(Objects::nonNull)
+                .forEach(old -> moved.remove(old.name()));
+        return moved;
     }
 
     private static List<Change> told(LastTables tables) throws IOException {

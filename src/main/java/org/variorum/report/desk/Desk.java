@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.variorum.compare.Verdict;
 import org.variorum.report.change.Change;
 import org.variorum.report.digest.NightDigest;
@@ -62,6 +63,7 @@ public final class Desk {
         this.labels = labels;
         this.notes = notes;
         this.changes = changes;
+        notes.present(digest.slots().stream().map(SlotRef::id).collect(Collectors.toSet()));
         for (SourceScore score : night.scores()) {
             if (score.storyId().isEmpty()) {
                 scores.computeIfAbsent(score.source(), source -> new HashMap<>())
@@ -116,6 +118,11 @@ public final class Desk {
             notes.take(sheet, id);
         }
         return added;
+    }
+
+    /** The id of a slot for its note: with what it compares, because stories, and slots with them, change their ids when an older report joins. */
+    public static String noteId(SlotRef slot, SlotView view) {
+        return Notes.named(slot.id(), slot.axis().word() + " " + view.title());
     }
 
     /** A column with the shared header of its name. */

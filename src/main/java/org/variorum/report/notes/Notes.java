@@ -9,7 +9,11 @@ import java.util.TreeSet;
 
 /** All notes of one night while its report is written: each row takes its own, and what nobody takes is kept. Not for more than one thread. */
 public final class Notes {
+    private static final char NAMED = '|';
+
     private final Map<String, KeptNote> notes = new TreeMap<>();
+    private final Map<String, String> homeless =
+            new TreeMap<>(); // places by sheet and words; empty where two share them
     private final Set<String> taken = new TreeSet<>();
     private final List<String> unread;
     private final boolean keep;
@@ -46,18 +50,44 @@ public final class Notes {
         return new Notes(found, List.of(), false);
     }
 
+    /**
+     * Says which rows the night has at all. A story that an earlier report has joined gets another id, and its facts with it: a note whose id is gone
+     * goes to the one fact that is told in the same words.
+     *
+     * @param ids of the night, without what {@link #named} adds
+     */
+    public void present(Set<String> ids) {
+        notes.forEach((place, note) -> {
+            int bar = note.id().indexOf(NAMED);
+            if (bar >= 0 && !ids.contains(note.id().substring(0, bar))) {
+                homeless.merge(note.sheet() + note.id().substring(bar), place, (one, other) -> "");
+            }
+        });
+    }
+
+    /** An id together with the words by which its row is found should the id change. */
+    public static String named(String id, String words) {
+        return id + NAMED + words;
+    }
+
     /** The note of a row; {@link Note#NONE} if nobody wrote one. */
     public Note of(String sheet, String id) {
-        KeptNote found = notes.get(place(sheet, id));
+        KeptNote found = notes.get(find(sheet, id));
         return found == null ? Note.NONE : found.note();
     }
 
     /** Says that a row shows its note. */
     public void take(String sheet, String id) {
-        String place = place(sheet, id);
+        String place = find(sheet, id);
         if (notes.containsKey(place)) {
             taken.add(place);
         }
+    }
+
+    private String find(String sheet, String id) {
+        String place = place(sheet, id);
+        int bar = id.indexOf(NAMED);
+        return bar < 0 || notes.containsKey(place) ? place : homeless.getOrDefault(sheet + id.substring(bar), place);
     }
 
     /** The notes that no row has taken, in a stable order. */

@@ -48,14 +48,18 @@ public final class DisagreementsSheet implements Sheet {
     @Override
     public void rows(RowSink into) {
         for (SlotRef slot : desk.digest().slots()) {
-            if (slot.disagrees() && !desk.noted(into, KEY, slot.id(), row(slot))) {
+            if (slot.disagrees() && !add(slot, into)) {
                 return;
             }
         }
     }
 
-    private Row row(SlotRef slot) {
+    private boolean add(SlotRef slot, RowSink into) {
         SlotView view = desk.view(slot);
+        return desk.noted(into, KEY, Desk.noteId(slot, view), row(slot, view));
+    }
+
+    private Row row(SlotRef slot, SlotView view) {
         return Row.at(
                 KEY + "/" + slot.id(),
                 Entry.words(slot.story().title()),

@@ -87,7 +87,7 @@ public final class QuotesSheet implements Sheet {
                     Entry.words(slot.story().title()),
                     desk.evidence(slot),
                     desk.toStory(slot.story().id()));
-            if (!desk.noted(into, KEY, slot.id() + " " + place(wording), row)) {
+            if (!desk.noted(into, KEY, place(wording), row)) {
                 return false;
             }
             first = false;

@@ -65,7 +65,7 @@ public final class StandsAloneSheet implements Sheet {
                         .reversed()) // stable: else as the digest has them
                 .toList();
         for (Lone one : lone) {
-            if (!desk.noted(into, KEY, one.slot().id(), row(one))) {
+            if (!add(one, into)) {
                 return;
             }
         }
@@ -78,9 +78,13 @@ public final class StandsAloneSheet implements Sheet {
         return desk.score(source).filter(Desk::enough).map(SourceScore::score).orElse(-1.0);
     }
 
-    private Row row(Lone lone) {
+    private boolean add(Lone lone, RowSink into) {
+        SlotView view = desk.view(lone.slot());
+        return desk.noted(into, KEY, Desk.noteId(lone.slot(), view), row(lone, view));
+    }
+
+    private Row row(Lone lone, SlotView view) {
         SlotRef slot = lone.slot();
-        SlotView view = desk.view(slot);
         Optional<SlotView.Version> told = view.versions().stream().findFirst();
         return Row.at(
                 KEY + "/" + slot.id(),

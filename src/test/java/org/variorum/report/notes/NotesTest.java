@@ -48,6 +48,38 @@ class NotesTest {
     }
 
     @Test
+    void aNoteWhoseIdIsGoneGoesToTheFactToldInTheSameWords() {
+        Notes notes = Notes.of(List.of(note("alone", Notes.named("old", "dates opening"), "n")), List.of());
+        notes.present(Set.of("new"));
+
+        assertEquals("n", notes.of("alone", Notes.named("new", "dates opening")).note());
+        assertTrue(notes.of("alone", Notes.named("new", "dates closing")).isEmpty());
+        assertTrue(
+                notes.of("disagreements", Notes.named("new", "dates opening")).isEmpty());
+    }
+
+    @Test
+    void aNoteWhoseRowIsStillThereIsTakenByNoOther() {
+        Notes notes = Notes.of(List.of(note("alone", Notes.named("old", "dates opening"), "n")), List.of());
+        notes.present(Set.of("new", "old"));
+
+        assertTrue(notes.of("alone", Notes.named("new", "dates opening")).isEmpty());
+    }
+
+    @Test
+    void whereTwoNotesHaveLostTheSameWordsNoneIsGuessed() {
+        Notes notes = Notes.of(
+                List.of(
+                        note("alone", Notes.named("old", "dates opening"), "n"),
+                        note("alone", Notes.named("older", "dates opening"), "m")),
+                List.of());
+        notes.present(Set.of("new"));
+
+        assertTrue(notes.of("alone", Notes.named("new", "dates opening")).isEmpty());
+        assertEquals(2, notes.left().size());
+    }
+
+    @Test
     void whateverRowsAreShownInWhateverOrderEveryNoteIsShownOrLeft() {
         Random random = new Random(8);
         for (int round = 0; round < 200; round++) {
