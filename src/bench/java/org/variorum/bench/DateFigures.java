@@ -26,8 +26,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /**
- * How well dates are read, beyond what the shared scorer of documents tells. {@code phrases FILE...}: sentences with a reference day and expected
- * values (dates, ranges, durations), right where a value or an interval is equal; {@code weekdays DIR}: the bare weekdays among a set's gold
+ * How well dates are read, beyond what the shared scorer of documents tells. {@code phrases FILE...}: sentences with
+ * a reference day and expected
+ * values (dates, ranges, durations), right where a value or an interval is equal; {@code weekdays DIR}: the bare
+ * weekdays among a set's gold
  * expressions; {@code cost DIR}: CPU time by 1,900 characters. The data lies outside of the repository.
  */
 public final class DateFigures {

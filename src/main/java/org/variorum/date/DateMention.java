@@ -12,9 +12,11 @@ import org.variorum.text.Span;
  * @param field which text the span points into
  * @param span the expression
  * @param type as in TIMEX3
- * @param value the TIMEX3 value, such as 2022-01-26, 2022-W04, P2D, PAST_REF; empty if it hangs on a date that nobody knows
+ * @param value the TIMEX3 value, such as 2022-01-26, 2022-W04, P2D, PAST_REF; empty if it hangs on a date that nobody
+ * knows
  * @param mod the TIMEX3 modifier (START, MID, END, APPROX, LESS_THAN, MORE_THAN), or empty
- * @param days the days it covers; empty for durations, sets, references without bounds, and the ends of a range, which is a mention
+ * @param days the days it covers; empty for durations, sets, references without bounds, and the ends of a range,
+ * which is a mention
  * of its own
  * @param anchor what a relative value hangs on: an ISO day, or empty for an absolute value
  * @param rule name of the rule that made it

@@ -26,8 +26,10 @@ import org.variorum.text.Span;
 import org.variorum.text.Token;
 
 /**
- * Finds time expressions with the grammar of {@code lexicon/date/und/rules.tsv} and the words of the text's language, and resolves them against
- * the article's own day, never against today. A new language is a folder of lexicons and nothing else. Stateless, safe to share between
+ * Finds time expressions with the grammar of {@code lexicon/date/und/rules.tsv} and the words of the text's language,
+ * and resolves them against
+ * the article's own day, never against today. A new language is a folder of lexicons and nothing else. Stateless,
+ * safe to share between
  * threads; time in proportion to the length of the text.
  */
 public final class GrammarDateFinder implements DateFinder {
@@ -98,7 +100,8 @@ public final class GrammarDateFinder implements DateFinder {
     }
 
     /**
-     * A piece as mentions: itself and, as ISO-TimeML has it, the two ends of a range beside the whole. These have values
+     * A piece as mentions: itself and, as ISO-TimeML has it, the two ends of a range beside the whole. These have
+     * values
      * but no days of their own, because the whole covers them. Two of a list that are no neighbours are no whole.
      */
     private static List<DateMention> mentions(

@@ -116,7 +116,8 @@ final class Timeline {
         int far = 0;
         for (Piece piece : pieces) {
             Optional<LocalDate> there = namesYear(piece)
-                    ? start(resolver.resolve(piece, new Anchor(now, Optional.empty(), Optional.empty(), false, 0)).value())
+                    ? start(resolver.resolve(piece, new Anchor(now, Optional.empty(), Optional.empty(), false, 0))
+                            .value())
                     : Optional.empty();
             if (there.isPresent()) {
                 full++;

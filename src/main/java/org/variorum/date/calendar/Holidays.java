@@ -15,7 +15,8 @@ import org.variorum.text.Lexicon;
 /**
  * Feast days by the way their date is reckoned, from {@code lexicon/date/und/feasts.tsv}: a fixed day, so many days
  * from Easter of the western
- * or the eastern churches, from the last Sunday of Advent, or a certain weekday of a month. Feasts of the moon calendars are left out: their days
+ * or the eastern churches, from the last Sunday of Advent, or a certain weekday of a month. Feasts of the moon
+ * calendars are left out: their days
  * are announced, not reckoned.
  * Immutable, safe to share between threads.
  */

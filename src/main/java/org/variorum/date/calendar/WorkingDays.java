@@ -12,7 +12,7 @@ public final class WorkingDays {
 
     private WorkingDays() {}
 
-    /** The working day so many working days after a day, or before it if the number is negative; the day itself for 0. */
+    /** The day so many working days after a day, or before it if the number is negative; the day itself for 0. */
     public static LocalDate plus(LocalDate day, long number) {
         LocalDate there = day.plusWeeks(number / WEEK);
         int step = number < 0 ? -1 : 1;

@@ -22,7 +22,8 @@ public final class Grammar {
         static final Grammar SHARED = new Grammar(Lexicon.rows("date", Language.UNKNOWN, "rules"));
     }
 
-    private static final List<String> WORDS_WITHOUT_RULE = List.of("trap", "future-cue", "future-verb", "past-cue", "past-verb", "say-verb", "number-prefix");
+    private static final List<String> WORDS_WITHOUT_RULE =
+            List.of("trap", "future-cue", "future-verb", "past-cue", "past-verb", "say-verb", "number-prefix");
 
     private final Map<String, Integer> kinds = new HashMap<>();
     private final List<Rule> rules = new ArrayList<>();

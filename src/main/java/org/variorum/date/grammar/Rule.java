@@ -31,8 +31,10 @@ public record Rule(
         List<Element> elements,
         List<Element> after) {
 
+    /** The slots that the bounds of a part may hold for; the first one filled counts. */
     private static final List<Slot> LEADING =
-            List.of(Slot.AMOUNT, Slot.NTH, Slot.DAY, Slot.YEAR2, Slot.YEAR, Slot.MONTH); // what the bounds of a part hold
+            List.of(Slot.AMOUNT, Slot.NTH, Slot.DAY, Slot.YEAR2, Slot.YEAR, Slot.MONTH);
+
     private static final Set<Join> REPLACING = Set.of(Join.SUM, Join.PRODUCT, Join.LENGTHS, Join.YEAR);
 
     /** What a piece is when it stands for itself, in the words of TIMEX3. */
@@ -173,7 +175,9 @@ public record Rule(
         Features far = moved(ends.get(1).says()).under(says);
         int order = Math.max(near.get(Slot.UNSURE), far.get(Slot.UNSURE));
         boolean otherOrder = near.get(Slot.UNSURE, order) != order || far.get(Slot.UNSURE, order) != order;
-        boolean backwards = near.has(Slot.YEAR) && far.has(Slot.YEAR2) && near.get(Slot.YEAR) % 100 >= far.get(Slot.YEAR2);
+        boolean backwards = near.has(Slot.YEAR)
+                && far.has(Slot.YEAR2)
+                && near.get(Slot.YEAR) % 100 >= far.get(Slot.YEAR2);
         if (otherOrder || backwards) {
             return Optional.empty();
         }
