@@ -94,7 +94,8 @@ public final class Changes {
                 continue;
             }
             String title = spool.read(slot.place(), SlotView.class).title();
-            String id = same != null ? slot.id() : moved.getOrDefault(slot.axis().word() + " " + title, "");
+            String id =
+                    same != null ? slot.id() : moved.getOrDefault(slot.axis().word() + " " + title, "");
             Old old = before.remove(id);
             String was = old == null ? "" : old.verdict();
             if (!was.equals(now)) {

@@ -17,7 +17,7 @@ import org.variorum.report.sheet.FocusSheet;
 /** The stories that need an editor first, each with its sharpest disagreement in words. Not for more than one thread. */
 final class NeedyStories {
     private static final int MOST = 12;
-    private static final Integer[] WIDTHS = {4, 1, 1, 1, 6, 1, 1, 1};
+    private static final Integer[] WIDTHS = {4, 1, 1, 1, 5, 2, 1, 1};
 
     private final Desk desk;
 
