@@ -139,10 +139,11 @@ public final class ArticleDates {
                 .max(Comparator.naturalOrder());
     }
 
-    /** The day of a mention that names one day in full. */
+    /** The day of a mention that names one day in full; the ends of a range, which have no days of their own, do not. */
     private static Optional<LocalDate> day(DateMention date) {
         try {
-            boolean full = date.value().length() >= 10
+            boolean full = date.days().isPresent()
+                    && date.value().length() >= 10
                     && !date.value().contains("/")
                     && date.anchor().isEmpty();
             return full ? Optional.of(LocalDate.parse(date.value().substring(0, 10))) : Optional.empty();
