@@ -63,7 +63,8 @@ final class DateLine {
                     months.putIfAbsent(LineRule.plain(month.getDisplayName(style, locale)), month.getValue());
                 }
                 for (DayOfWeek day : DayOfWeek.values()) {
-                    for (String part : LineRule.plain(day.getDisplayName(style, locale)).split("[- ]", -1)) {
+                    for (String part :
+                            LineRule.plain(day.getDisplayName(style, locale)).split("[- ]", -1)) {
                         weekdays.add(part);
                     }
                 }
@@ -155,7 +156,10 @@ final class DateLine {
     }
 
     private static Optional<LocalDate> date(int year, int month, int day) {
-        boolean valid = month >= 1 && month <= MONTHS && day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth();
+        boolean valid = month >= 1
+                && month <= MONTHS
+                && day >= 1
+                && day <= YearMonth.of(year, month).lengthOfMonth();
         return valid ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
     }
 

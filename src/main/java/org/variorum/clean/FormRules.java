@@ -24,8 +24,8 @@ final class FormRules {
     private static final String MARKUP_TAG = "markup_tag";
     private static final String TITLE_SECTION = "title_section";
 
-    private static final Pattern COPYRIGHT = Pattern.compile(
-            "(?i)(©|\\(c\\)\\s*(19|20)\\d\\d|copyright\\s*(©|\\(c\\)|(19|20)\\d\\d)).{0,250}");
+    private static final Pattern COPYRIGHT =
+            Pattern.compile("(?i)(©|\\(c\\)\\s*(19|20)\\d\\d|copyright\\s*(©|\\(c\\)|(19|20)\\d\\d)).{0,250}");
     private static final Pattern CREDIT_AT_END = Pattern.compile("[^©]{3,240}[\\s(]©\\s*[^©.]{1,50}\\)?\\.?");
     private static final Pattern ADDRESS = Pattern.compile("(?i)(https?://|www\\.)\\S{3,}(\\s\\S{1,200}){0,2}");
     private static final Pattern CODE =
@@ -37,8 +37,8 @@ final class FormRules {
     private static final Pattern CAPITALS = Pattern.compile(
             "\\p{Lu}{3}[\\p{Lu} .'’/-]{0,40}(?:,\\s?[\\p{L}\\p{N} .,]{1,40})?\\s[–—―-]{1,2}\\s+|\\(\\p{Lu}[\\p{L}"
                     + " ./&-]{1,30}\\)\\s*[–—―-]{1,2}\\s+");
-    private static final Pattern SHORTCODE =
-            Pattern.compile("(\\[/?[a-z][a-z_-]{1,30}(\\s[a-z_-]{1,30}=[^\\]\\[]{1,200})?\\s?/?\\]\\s?){1,6}|\\{\\{.{1,200}\\}\\}|<!--.{0,300}-->");
+    private static final Pattern SHORTCODE = Pattern.compile(
+            "(\\[/?[a-z][a-z_-]{1,30}(\\s[a-z_-]{1,30}=[^\\]\\[]{1,200})?\\s?/?\\]\\s?){1,6}|\\{\\{.{1,200}\\}\\}|<!--.{0,300}-->");
     private static final String SCRIPT_MARKS = "{}=;";
     private static final int FEWEST_SCRIPT_MARKS = 3; // in a line of program text; two of them are no semicolons
     private static final int LETTERS_A_SCRIPT_MARK = 20; // program text has one at least so often
@@ -60,7 +60,8 @@ final class FormRules {
         }
         boolean signed = words.indexOf('©') >= 0;
         if ((signed || "cC(".indexOf(words.charAt(0)) >= 0)
-                && COPYRIGHT.matcher(words).matches() && !rules.isReport(line)) {
+                && COPYRIGHT.matcher(words).matches()
+                && !rules.isReport(line)) {
             return Optional.of(COPYRIGHT_LINE);
         }
         if (signed && CREDIT_AT_END.matcher(words).matches()) {

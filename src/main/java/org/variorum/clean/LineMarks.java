@@ -157,8 +157,7 @@ final class LineMarks {
 
     private int lastProse(List<Optional<LineRule>> found) {
         int last = lines.size() - 1;
-        while (last >= 0
-                && (!lines.get(last).isProse() || found.get(last).isPresent())) {
+        while (last >= 0 && (!lines.get(last).isProse() || found.get(last).isPresent())) {
             last--;
         }
         return last;

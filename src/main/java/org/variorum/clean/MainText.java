@@ -113,7 +113,10 @@ final class MainText {
     /** Words inside a paragraph belong to it, whatever their class says: a company's "ticker" is its name. */
     private static boolean isInSentence(Element element) {
         Element parent = element.parent();
-        return !element.isBlock() && parent != null && parent.normalName().equals("p") && !parent.ownText().isBlank();
+        return !element.isBlock()
+                && parent != null
+                && parent.normalName().equals("p")
+                && !parent.ownText().isBlank();
     }
 
     /** What the blocks inside each element sum up to. */

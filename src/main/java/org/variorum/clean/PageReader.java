@@ -23,7 +23,8 @@ public final class PageReader {
             "<(?:meta|\\?xml)\\b[^>]{0,200}?(?:charset|encoding)\\s{0,5}=\\s{0,5}[\"']?\\s{0,5}([\\w.:-]{2,40})",
             Pattern.CASE_INSENSITIVE);
     private static final int CHARSET_WITHIN = 4096;
-    private static final int HIDDEN_BODY = 3; // how many times as long the declared text is where the page hides its own
+    private static final int HIDDEN_BODY =
+            3; // how many times as long the declared text is where the page hides its own
     private static final int DATE_WITHIN = 40; // blocks below the headline where a date is looked for
     private static final int DATE_ABOVE = 6; // blocks above it
     private static final Map<Language, DateLine> DATES = new ConcurrentHashMap<>();
@@ -60,7 +61,8 @@ public final class PageReader {
     private static Optional<Published> shownDate(Document page, String title, Language language) {
         DateLine dates = DATES.computeIfAbsent(
                 language, l -> new DateLine(new LinkedHashSet<>(List.of(l, Language.UNKNOWN, Language.ENGLISH))));
-        List<Block> blocks = Blocks.of(page.body(), element -> element.normalName().equals("script"));
+        List<Block> blocks =
+                Blocks.of(page.body(), element -> element.normalName().equals("script"));
         int headline = 0;
         for (int i = 0; i < blocks.size() && headline == 0; i++) {
             headline = blocks.get(i).tag().equals("h1") || blocks.get(i).text().equals(title) ? i : 0;

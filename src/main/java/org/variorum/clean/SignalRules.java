@@ -51,7 +51,8 @@ final class SignalRules {
             }
             combinations.add(new Combination(wanted, unwanted, LineRule.of(row)));
         }
-        combinations.sort(Comparator.comparing(combination -> !combination.rule().strong()));
+        combinations.sort(
+                Comparator.comparing(combination -> !combination.rule().strong()));
         signals = new Signals(languages, bits);
     }
 
@@ -82,7 +83,10 @@ final class SignalRules {
         char first = words.charAt(0);
         char last = words.charAt(words.length() - 1);
         boolean at = words.indexOf('@') >= 0;
-        return bit("contact", (at && MAIL.matcher(words).find()) || PHONE.matcher(words).find())
+        return bit(
+                        "contact",
+                        (at && MAIL.matcher(words).find())
+                                || PHONE.matcher(words).find())
                 | bit("handle", at && HANDLE.matcher(words).find())
                 | bit("web", ADDRESS.matcher(words).find())
                 | bit("copyright_sign", COPYRIGHT.matcher(line.plain()).find())

@@ -95,9 +95,8 @@ final class Signals {
         }
         Part first = parts.get(0);
         if (first.open() && first.letters().length() < KEY) {
-            throw new IllegalArgumentException(
-                    "In the lexicon clean/*/" + TOPIC + " the phrase '" + phrase + "' begins with fewer than " + KEY
-                            + " letters before its star. Write the words out.");
+            throw new IllegalArgumentException("In the lexicon clean/*/" + TOPIC + " the phrase '" + phrase
+                    + "' begins with fewer than " + KEY + " letters before its star. Write the words out.");
         }
         phrases.computeIfAbsent(key(first.letters()), key -> new ArrayList<>()).add(new Phrase(parts, where, bit));
     }

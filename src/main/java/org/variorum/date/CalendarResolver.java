@@ -65,8 +65,11 @@ final class CalendarResolver {
         }
         LocalDate day = base.get();
         int step = says.has(Slot.SHIFT) ? says.get(Slot.SHIFT) : says.get(Slot.REL);
-        Features rest =
-                says.without(Slot.SHIFT).without(Slot.REL).without(Slot.UNIT).without(Slot.BASE).without(Slot.PASSED);
+        Features rest = says.without(Slot.SHIFT)
+                .without(Slot.REL)
+                .without(Slot.UNIT)
+                .without(Slot.BASE)
+                .without(Slot.PASSED);
         if (rest.has(Slot.UNIT2)) {
             rest = rest.without(Slot.UNIT2).with(Slot.UNIT, rest.get(Slot.UNIT2)); // the first week of last month
         }
@@ -77,8 +80,7 @@ final class CalendarResolver {
             }
             LocalDate start =
                     unit.start(unit == Granularity.WEEKEND && step == 0 ? weekend(day, anchor) : unit.plus(day, step));
-            Optional<Resolved> inside =
-                    unit == Granularity.DAY ? Optional.empty() : inside(rest, start, unit, anchor);
+            Optional<Resolved> inside = unit == Granularity.DAY ? Optional.empty() : inside(rest, start, unit, anchor);
             return inside.isPresent()
                     ? inside.map(r -> new Resolved(r.value(), base))
                     : Optional.of(new Resolved(new Instant(unit, start), base));

@@ -61,14 +61,15 @@ final class Counting {
     }
 
     private static LocalDate step(Features says, LocalDate day, long amount) {
-        return says.is(Slot.BUSINESS, 1) ? WorkingDays.plus(day, amount) : unit(says).plus(day, amount);
+        return says.is(Slot.BUSINESS, 1)
+                ? WorkingDays.plus(day, amount)
+                : unit(says).plus(day, amount);
     }
 
     /** So many units before or after the anchor. */
     static Resolved counted(Features says, Anchor anchor) {
-        Optional<LocalDate> base = says.is(Slot.BASE, 1)
-                ? anchor.then().map(Instant::start).or(anchor::now)
-                : anchor.now();
+        Optional<LocalDate> base =
+                says.is(Slot.BASE, 1) ? anchor.then().map(Instant::start).or(anchor::now) : anchor.now();
         int sign = says.get(Slot.SIGN);
         Granularity unit = unit(says);
         if (says.has(Slot.VAGUE)) {
@@ -132,7 +133,9 @@ final class Counting {
                 LocalDate start = unit.start(now);
                 return back
                         ? new Days(unit.plus(start, -amount), start.minusDays(1))
-                        : new Days(unit.plus(start, 1), unit.plus(start, amount + 1).minusDays(1));
+                        : new Days(
+                                unit.plus(start, 1),
+                                unit.plus(start, amount + 1).minusDays(1));
             }
             return back
                     ? new Days(step(says, now, -amount), now)

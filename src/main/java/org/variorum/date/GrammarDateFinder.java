@@ -54,8 +54,8 @@ public final class GrammarDateFinder implements DateFinder {
         NumericOrder order = NumericOrder.of(chart, reading.tokens(), words, published.map(Days::latest));
         List<Piece> pieces = chooser.choose(order.dayFirst(), piece -> resolver.sensible(piece, day));
         OtherReadings others = new OtherReadings(chart, order, resolver, day);
-        Timeline timeline = new Timeline(
-                pieces, resolver, cues, new Speech(chart, reading.tokens(), sentences, wall), sentences);
+        Timeline timeline =
+                new Timeline(pieces, resolver, cues, new Speech(chart, reading.tokens(), sentences, wall), sentences);
         List<DateMention> found = new ArrayList<>();
         List<Resolver.Resolved> early = timeline.resolve(published.map(Days::earliest));
         List<Resolver.Resolved> late =

@@ -36,7 +36,8 @@ final class Resolver {
         boolean composed = piece.until().isPresent() || piece.says().has(Slot.NTH);
         Optional<TimeValue.Instant> then = Optional.of(new TimeValue.Instant(Granularity.DAY, day));
         return !composed
-                || !(resolve(piece, new Anchor(Optional.of(day), then, Optional.empty(), false, 0)).value()
+                || !(resolve(piece, new Anchor(Optional.of(day), then, Optional.empty(), false, 0))
+                                .value()
                         instanceof TimeValue.Unknown);
     }
 
@@ -66,13 +67,11 @@ final class Resolver {
         Optional<TimeValue.Instant> last = instant(to);
         Optional<TimeValue.Instant> first = !calendar.dependent(near)
                 ? instant(resolve(near, anchor))
-                : last.flatMap(l ->
-                        instant(resolve(near, anchor.on(l.start()).sided(-1))));
+                : last.flatMap(l -> instant(resolve(near, anchor.on(l.start()).sided(-1))));
         if (turned(first, last) && near.has(Slot.YEAR) && !start.has(Slot.YEAR)) {
             first = instant(resolve(near.with(Slot.YEAR, near.get(Slot.YEAR) - 1), anchor)); // November to March 2017
         } else if (turned(first, last) && calendar.dependent(far)) {
-            last = first.flatMap(f ->
-                    instant(resolve(far, anchor.on(f.start()).sided(1)))); // next Monday to Friday
+            last = first.flatMap(f -> instant(resolve(far, anchor.on(f.start()).sided(1)))); // next Monday to Friday
         }
         if (first.isEmpty() || last.isEmpty() || turned(first, last)) {
             return Resolved.UNKNOWN;

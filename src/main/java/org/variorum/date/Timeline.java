@@ -68,15 +68,16 @@ final class Timeline {
     /** What a quotation tells from its own day hangs on the day of the speaking, where that is told. */
     private void spoken(List<Resolver.Resolved> values, Optional<LocalDate> now, boolean told) {
         for (int i = 0; i < values.size(); i++) {
-            OptionalInt day = speech.quoted(pieces.get(i)) && seenFromSpeaker(pieces.get(i).says())
+            OptionalInt day = speech.quoted(pieces.get(i))
+                            && seenFromSpeaker(pieces.get(i).says())
                     ? speech.told(pieces, i)
                     : OptionalInt.empty();
             if (day.isPresent()
                     && values.get(day.getAsInt()).value() instanceof Instant spoken
                     && spoken.unit() == Granularity.DAY
                     && now.filter(n -> !n.equals(spoken.start())).isPresent()) {
-                Anchor then = new Anchor(
-                        Optional.of(spoken.start()), Optional.of(spoken), Optional.empty(), told, sides[i]);
+                Anchor then =
+                        new Anchor(Optional.of(spoken.start()), Optional.of(spoken), Optional.empty(), told, sides[i]);
                 values.set(i, resolver.resolve(pieces.get(i), then));
             }
         }
@@ -121,7 +122,10 @@ final class Timeline {
                     : Optional.empty();
             if (there.isPresent()) {
                 full++;
-                far += now.isEmpty() || Math.abs(there.get().toEpochDay() - now.get().toEpochDay()) > FAR ? 1 : 0;
+                far += now.isEmpty()
+                                || Math.abs(there.get().toEpochDay() - now.get().toEpochDay()) > FAR
+                        ? 1
+                        : 0;
             }
         }
         return full >= LEAST_TOLD && 3 * far >= 2 * full && SELDOM * fromNow() <= full;

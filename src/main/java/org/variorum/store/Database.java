@@ -52,6 +52,9 @@ public final class Database implements AutoCloseable {
      * @throws StoreException if it cannot be opened
      */
     public static Database open(Path stateFolder, Access access) {
+        if (access.url().isEmpty()) {
+            HsqldbFiles.clearUnfinished(stateFolder.resolve(HSQLDB_FILES));
+        }
         String url = url(stateFolder, access);
         HikariConfig pool = new HikariConfig();
         pool.setPoolName("variorum");

@@ -41,8 +41,35 @@ final class HsqldbFiles {
         }
     }
 
+    /**
+     * Takes away what a kill in the first moment of a database left: before its script stands, HSQLDB has taken in nothing, and could not open
+     * what there is.
+     *
+     * @throws StoreException if the files may not be deleted
+     */
+    static void clearUnfinished(Path base) {
+        if (Files.exists(with(base, ".script")) || Files.exists(with(base, ".script.new"))) {
+            return;
+        }
+        try {
+            for (String ending : List.of(".properties", ".log", ".data", ".backup", ".lobs", ".tmp")) {
+                Path file = with(base, ending);
+                if (Files.isRegularFile(file)) {
+                    Files.delete(file);
+                }
+            }
+        } catch (IOException e) {
+            throw new StoreException(
+                    "cannot clear the unfinished database " + base + " (" + e + "): remove its folder", e);
+        }
+    }
+
+    private static Path with(Path base, String ending) {
+        return base.resolveSibling(base.getFileName() + ending);
+    }
+
     private static String state(Path base) throws IOException {
-        Path file = base.resolveSibling(base.getFileName() + ".properties");
+        Path file = with(base, ".properties");
         Properties properties = new Properties();
         if (Files.exists(file)) {
             try (Reader in = Files.newBufferedReader(file)) {
@@ -50,12 +77,12 @@ final class HsqldbFiles {
             }
         }
         String version = properties.getProperty("version");
-        if (version == null) {
-            if (Files.exists(base.resolveSibling(base.getFileName() + ".script"))) {
-                throw new StoreException("the database in " + file.getParent()
-                        + " is not whole: bring its files back, or" + " remove the folder and run the night again");
-            }
+        if (!Files.exists(with(base, ".script")) && !Files.exists(with(base, ".script.new"))) {
             return NONE; // or no further than its first moment
+        }
+        if (version == null) {
+            throw new StoreException("the database in " + file.getParent() + " is not whole: bring its files back, or"
+                    + " remove the folder and run the night again");
         }
         return "HSQLDB " + version
                 + ("no".equals(properties.getProperty("modified"))

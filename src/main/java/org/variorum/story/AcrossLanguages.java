@@ -78,7 +78,11 @@ final class AcrossLanguages {
             languages.add(articles.get(article).language());
             facts = facts.plus(register.vector(articles.get(article).facts(), MOST));
         }
-        return new Tongue(group, languages, facts, Bundle.sum(group.stream().map(bundles::get).toList()));
+        return new Tongue(
+                group,
+                languages,
+                facts,
+                Bundle.sum(group.stream().map(bundles::get).toList()));
     }
 
     /** For each group the one in other languages that it is most like, or -1. */
@@ -91,7 +95,10 @@ final class AcrossLanguages {
                 }
             }
         }
-        return IntStream.range(0, open.size()).parallel().map(i -> best(open, i, lists)).toArray();
+        return IntStream.range(0, open.size())
+                .parallel()
+                .map(i -> best(open, i, lists))
+                .toArray();
     }
 
     private int best(List<Tongue> open, int i, Map<Integer, List<Integer>> lists) {

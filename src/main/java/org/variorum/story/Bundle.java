@@ -17,7 +17,8 @@ record Bundle(int size, int prints, Sum content, Sum numbers, int first, int las
     private static final double TOO_FEW_NUMBERS = 0.02; // average likeness of numbers below which they tell nothing
     private static final double MOST_ACCORD = 1.2;
     private static final double NUMBERS_WEIGH = 0.45;
-    private static final double ENOUGH_NAMES = 0.2; // cosine of the names of two articles from which on their likeness counts in full
+    private static final double ENOUGH_NAMES =
+            0.2; // cosine of the names of two articles from which on their likeness counts in full
 
     /**
      * A sum of vectors.
@@ -91,8 +92,7 @@ record Bundle(int size, int prints, Sum content, Sum numbers, int first, int las
      * and with less weight that of numbers and dates. Two events of one kind share their words but not their numbers and names.
      */
     double accord(Bundle other) {
-        double together = likeness(other)
-                / Math.sqrt(content.within(size) * other.content.within(other.size) + 1e-12);
+        double together = likeness(other) / Math.sqrt(content.within(size) * other.content.within(other.size) + 1e-12);
         double mine = numbers.within(size);
         double its = other.numbers.within(other.size);
         double dot = numbers.vector().dot(other.numbers.vector()) / ((double) size * other.size);

@@ -34,9 +34,8 @@ final class Gathering {
 
     /** The groups, in order of their first article. */
     List<Branch> gather() {
-        int[] open = IntStream.range(0, groups.length)
-                .filter(i -> best[i] != NOBODY)
-                .toArray();
+        int[] open =
+                IntStream.range(0, groups.length).filter(i -> best[i] != NOBODY).toArray();
         while (open.length > 0) {
             TreeSet<Integer> changed = new TreeSet<>();
             int[] pairs = Arrays.stream(open)

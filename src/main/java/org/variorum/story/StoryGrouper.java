@@ -1,7 +1,6 @@
 package org.variorum.story;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.variorum.annotate.Annotation;
@@ -18,8 +17,11 @@ import org.variorum.story.sketch.SketchReader;
  * matter. Keeps some two kilobytes of each article of 400 words and none of its text. Serves one night and one thread.
  */
 public final class StoryGrouper {
-    private static final Comparator<Sketch> BY_PUBLICATION =
-            Comparator.<Sketch>comparingInt(article -> article.appeared().firstDay()).thenComparing(Sketch::id);
+    private static final Comparator<Sketch> BY_PUBLICATION = Comparator.<Sketch>comparingInt(
+                    article -> article.appeared().firstDay())
+            .thenComparing(Sketch::id);
+
+    private static final int AT_ONCE = 1024; // articles whose bundles are made together
 
     private final GroupingSettings settings;
     private final SketchReader reader = new SketchReader(new Agencies());
@@ -40,7 +42,6 @@ public final class StoryGrouper {
         sketches.sort(BY_PUBLICATION);
         Copies copies = new CopyFinder(sketches, settings.copyContainment(), settings.chainContainment()).find();
         List<Bundle> bundles = bundles(copies);
-        sketches.replaceAll(Sketch::wordless);
         Gathering gathering = new Gathering(bundles, new Neighbours(bundles, settings).find(), settings);
         ConflictSplit conflicts = new ConflictSplit(bundles, settings);
         List<List<Integer>> groups = new ArrayList<>();
@@ -52,14 +53,32 @@ public final class StoryGrouper {
         return new StoryWriter(sketches, copies, bundles, settings).write(groups, new Independence(sketches, copies));
     }
 
-    /** The bundles of the articles that are no copies, in their order. */
+    /**
+     * The bundles of the articles that are no copies, in their order. The words of a sketch are let go as soon as its bundle is made: all sketches
+     * and all bundles side by side would be the most that a night ever holds.
+     */
     private List<Bundle> bundles(Copies copies) {
         List<Integer> authors = copies.authors();
         Bundles weigh = new Bundles(authors.stream().map(sketches::get).toList());
         int[] prints = new int[sketches.size()];
-        Arrays.stream(copies.originals()).forEach(original -> prints[original]++);
-        return authors.parallelStream()
-                .map(i -> weigh.of(sketches.get(i)).printed(prints[i]))
-                .toList();
+        for (int i = 0; i < prints.length; i++) {
+            prints[copies.originals()[i]]++;
+            if (copies.originals()[i] != i) {
+                letGoOfWords(i);
+            }
+        }
+        List<Bundle> bundles = new ArrayList<>(authors.size());
+        for (int from = 0; from < authors.size(); from += AT_ONCE) {
+            List<Integer> part = authors.subList(from, Math.min(authors.size(), from + AT_ONCE));
+            bundles.addAll(part.parallelStream()
+                    .map(i -> weigh.of(sketches.get(i)).printed(prints[i]))
+                    .toList());
+            part.forEach(this::letGoOfWords);
+        }
+        return bundles;
+    }
+
+    private void letGoOfWords(int article) {
+        sketches.set(article, sketches.get(article).wordless());
     }
 }

@@ -94,8 +94,9 @@ class BoilerplateLinesTest {
         List<Language> languages = lines.stream().map(Line::language).distinct().toList();
         assertTrue(languages.size() >= 10, languages.toString());
         for (Language language : languages) {
-            List<Line> own =
-                    lines.stream().filter(line -> line.language().equals(language)).toList();
+            List<Line> own = lines.stream()
+                    .filter(line -> line.language().equals(language))
+                    .toList();
             long body = own.stream().filter(line -> line.kind().equals("body")).count();
             assertTrue(body >= 6 && own.size() - body >= 8, language.code());
         }

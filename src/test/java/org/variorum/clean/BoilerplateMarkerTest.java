@@ -153,7 +153,8 @@ class BoilerplateMarkerTest {
                 "Sign up now. ".repeat(60_000),
                 "[a a=".repeat(60_000));
         for (String text : texts) {
-            assertTimeout(Duration.ofSeconds(20), () -> marker.mark(text + "\n" + LAST, Language.ENGLISH, Optional.empty()));
+            assertTimeout(
+                    Duration.ofSeconds(20), () -> marker.mark(text + "\n" + LAST, Language.ENGLISH, Optional.empty()));
         }
     }
 

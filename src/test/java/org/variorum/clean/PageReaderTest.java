@@ -141,8 +141,9 @@ class PageReaderTest {
 
     @Test
     void aDateThatOnlyReadersAreShownIsRead() {
-        String body = "<a href=/a>Budget 2019</a><h1>Bridge opens</h1><div>Written by Ada Lorne on November 14, 2031</div>"
-                + STORY + "<p>March 3, 2030</p>";
+        String body =
+                "<a href=/a>Budget 2019</a><h1>Bridge opens</h1><div>Written by Ada Lorne on November 14, 2031</div>"
+                        + STORY + "<p>March 3, 2030</p>";
         Published published = page("", body).published().orElse(Published.UNKNOWN);
         assertEquals("2031-11-14", published.value());
         assertEquals(Published.How.DATE_LINE, published.how());
@@ -152,7 +153,9 @@ class PageReaderTest {
     void aStoryThatThePageHidesIsTakenFromItsJsonLd() {
         String data = "<script type=application/ld+json>{\"@type\": \"NewsArticle\", \"articleBody\": \"" + ONE + " "
                 + TWO + "\"}</script>";
-        assertEquals(ONE + " " + TWO, page(data, "<p>Please log in to read this.</p>").text());
+        assertEquals(
+                ONE + " " + TWO,
+                page(data, "<p>Please log in to read this.</p>").text());
         assertEquals(ONE + "\n\n" + TWO, page(data, STORY).text());
     }
 
@@ -168,13 +171,14 @@ class PageReaderTest {
     void aWordInASentenceStaysWhateverItsClassSays() {
         String company = "Shares in <span class=ticker>Arlen Ferries</span> rose by a tenth on Monday after the sale of"
                 + " two ships became known in the harbour.";
-        assertTrue(text("<article>" + STORY + "<p>" + company + "</p></article>").contains("Shares in Arlen Ferries rose"));
+        assertTrue(text("<article>" + STORY + "<p>" + company + "</p></article>")
+                .contains("Shares in Arlen Ferries rose"));
     }
 
     @Test
     void invitationsBetweenTheParagraphsAreLeftOut() {
-        String body = "<article><p>" + ONE + "</p><p>Sign up for our newsletter and get the best of it every day.</p><p>"
-                + TWO + "</p></article>";
+        String body = "<article><p>" + ONE
+                + "</p><p>Sign up for our newsletter and get the best of it every day.</p><p>" + TWO + "</p></article>";
         assertEquals(ONE + "\n\n" + TWO, text(body));
     }
 
@@ -183,7 +187,8 @@ class PageReaderTest {
         String one = "Совет порта Арлена сообщил в понедельник, что старый мост весной снова откроют для движения.";
         String two = "Работы на втором мосту продолжаются, и город Дорн обещал оплатить треть их стоимости.";
         String body = "<div class=reklama><p>Купите билет на паром сегодня и получите второй билет в подарок, сообщает"
-                + " касса.</p></div><div><p>" + one + "</p><p>" + two + "</p><p>Читайте также: паром сел на мель</p></div>";
+                + " касса.</p></div><div><p>" + one + "</p><p>" + two
+                + "</p><p>Читайте также: паром сел на мель</p></div>";
         WebPage page = PageReader.read("<html lang=ru><body>" + body + "</body></html>");
         assertEquals(one + "\n\n" + two, page.text());
     }

@@ -14,7 +14,8 @@ import org.variorum.text.Language;
 import org.variorum.text.Lexicon;
 
 class SignalRulesTest {
-    private final SignalRules english = new SignalRules(new LinkedHashSet<>(List.of(Language.UNKNOWN, Language.ENGLISH)));
+    private final SignalRules english =
+            new SignalRules(new LinkedHashSet<>(List.of(Language.UNKNOWN, Language.ENGLISH)));
 
     private Optional<String> rule(String line) {
         return english.line(TextLine.of(line).get(0)).map(LineRule::name);
@@ -22,8 +23,11 @@ class SignalRulesTest {
 
     @Test
     void oneSignalAloneTellsNothing() {
-        assertEquals(Optional.empty(), rule("The newsletter of the port had printed the wrong map for eleven years running."));
-        assertEquals(Optional.empty(), rule("Sign up for the race by the end of the month at the latest, or stay ashore."));
+        assertEquals(
+                Optional.empty(),
+                rule("The newsletter of the port had printed the wrong map for eleven years running."));
+        assertEquals(
+                Optional.empty(), rule("Sign up for the race by the end of the month at the latest, or stay ashore."));
     }
 
     @Test

@@ -123,7 +123,8 @@ class ArticleDatesTest {
 
     @Test
     void endOfARangeBoundsNothing() {
-        Published found = of("The canal is shut.\n\nIt stays shut from 4 March 2022 to 22 June 2022.\n\n© 2022 Quay Gazette");
+        Published found =
+                of("The canal is shut.\n\nIt stays shut from 4 March 2022 to 22 June 2022.\n\n© 2022 Quay Gazette");
 
         assertEquals(LocalDate.parse("2022-01-01"), found.days().orElseThrow().earliest());
     }

@@ -41,7 +41,8 @@ class HostileTextTest {
 
     @Test
     void lastLastLastWeekIsOneWeek() {
-        assertEquals("2022-W04", Dates.one(DAY, "It rained last last last week.").value());
+        assertEquals(
+                "2022-W04", Dates.one(DAY, "It rained last last last week.").value());
     }
 
     @Test
@@ -54,13 +55,14 @@ class HostileTextTest {
     void slashesAndDashesWithoutEndCostNoMoreThanTheirLength() {
         assertEquals(true, quickly("1/2-3/4-".repeat(10_000)).size() <= 30_000);
         assertEquals(true, quickly("from May to ".repeat(10_000)).size() <= 30_000);
-        assertEquals(true, quickly("Monday and Tuesday or 3 and 4 May and ".repeat(3_000)).size() <= 30_000);
+        assertEquals(
+                true,
+                quickly("Monday and Tuesday or 3 and 4 May and ".repeat(3_000)).size() <= 30_000);
     }
 
     @Test
     void quotationMarksThatNobodyClosesCostNoMoreThanTheirLength() {
-        assertEquals(
-                10_000, quickly("\"tomorrow ".repeat(10_000)).size());
+        assertEquals(10_000, quickly("\"tomorrow ".repeat(10_000)).size());
         assertEquals(1, quickly("“ ".repeat(50_000) + "tomorrow").size());
     }
 

@@ -46,7 +46,11 @@ class ResolutionTest {
 
     @Test
     void governingWordEndsWithItsSentence() {
-        assertEquals("2022-01-28", Dates.on(TUESDAY, "A vote is planned. Friday brought rain.").get(0).value());
+        assertEquals(
+                "2022-01-28",
+                Dates.on(TUESDAY, "A vote is planned. Friday brought rain.")
+                        .get(0)
+                        .value());
     }
 
     @Test
@@ -75,14 +79,18 @@ class ResolutionTest {
         List<DateMention> others = Dates.on(TUESDAY, "They met on 3 and 17 January.");
 
         assertEquals("2022-01-18/2022-01-19", neighbours.get(0).value());
-        assertEquals(List.of("2022-01-03", "2022-01-17"), others.stream().map(DateMention::value).toList());
+        assertEquals(
+                List.of("2022-01-03", "2022-01-17"),
+                others.stream().map(DateMention::value).toList());
     }
 
     @Test
     void earlyMayToLateJuneCoversLessThanBothMonths() {
         DateMention date = Dates.one(TUESDAY, "The road was shut from early May 2021 to late June 2021.");
 
-        assertEquals(Optional.of(days("2021-05-01", "2021-06-30")).map(Days::latest), date.days().map(Days::latest));
+        assertEquals(
+                Optional.of(days("2021-05-01", "2021-06-30")).map(Days::latest),
+                date.days().map(Days::latest));
         assertEquals(LocalDate.parse("2021-05-01"), date.days().orElseThrow().earliest());
         assertEquals("", date.mod());
     }
@@ -262,8 +270,12 @@ class ResolutionTest {
     void weekdayWithoutAGoverningWordJustAheadHasThatAsItsOtherReading() {
         assertEquals(
                 "2022-02-02",
-                Dates.one(TUESDAY, "Talks resumed Wednesday.").other().orElseThrow().value());
-        assertEquals(Optional.empty(), Dates.one(TUESDAY, "Talks resumed Monday.").other());
+                Dates.one(TUESDAY, "Talks resumed Wednesday.")
+                        .other()
+                        .orElseThrow()
+                        .value());
+        assertEquals(
+                Optional.empty(), Dates.one(TUESDAY, "Talks resumed Monday.").other());
     }
 
     @Test

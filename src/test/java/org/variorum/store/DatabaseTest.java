@@ -68,6 +68,19 @@ class DatabaseTest {
     }
 
     @Test
+    void aDatabaseThatWasKilledInItsFirstMomentIsMadeAnew() throws IOException {
+        Path killed = Files.createDirectories(folder.resolve("killed/db"));
+        Files.writeString(killed.resolve("variorum.properties"), "version=2.7.4\nmodified=yes\n");
+        Files.createFile(killed.resolve("variorum.log"));
+        assertEquals(
+                "none yet, the first run makes it",
+                Database.look(folder.resolve("killed"), HERE).split(", \\d")[0]);
+        try (Database anew = Database.open(folder.resolve("killed"), HERE)) {
+            assertEquals(0, anew.tables().articles().rows().count(NIGHT));
+        }
+    }
+
+    @Test
     void aLookFromOutsideTellsAnOpenDatabaseFromAClosedOne() {
         assertTrue(Database.look(folder, HERE).contains("mends it"), Database.look(folder, HERE));
         database.close();

@@ -33,7 +33,8 @@ class AcrossLanguagesTest {
     private final Random random = new Random(3);
 
     /** Adds an article in words that no other one shares. */
-    private void add(String id, String language, String day, List<String> people, List<String> days, List<Double> figures) {
+    private void add(
+            String id, String language, String day, List<String> people, List<String> days, List<Double> figures) {
         String text = String.join(" ", Press.words(random, 80, false));
         Published published = Published.on(LocalDate.parse(day), Published.How.METADATA);
         Article article = new Article(

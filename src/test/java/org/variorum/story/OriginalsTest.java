@@ -82,16 +82,19 @@ class OriginalsTest {
 
     @Test
     void withoutHoursTheOneThatCreditsNobodyIsTheOriginal() {
-        Article reprint = print("a", "Selma Post", "2031-05-04", Mark.Kind.DATELINE, "TAVIK (XYN) -", REPORT + " extra");
+        Article reprint =
+                print("a", "Selma Post", "2031-05-04", Mark.Kind.DATELINE, "TAVIK (XYN) -", REPORT + " extra");
         assertEquals("b", original(reprint, plain("b", "Daily Reef", "2031-05-04")));
     }
 
     @Test
     void theReasonIsToldWithTheCopy() {
-        Story story = Press.group(List.of(
-                        plain("a", "Selma Post", "2031-05-04"), plain("b", "Daily Reef", "2031-05-03")))
+        Story story = Press.group(
+                        List.of(plain("a", "Selma Post", "2031-05-04"), plain("b", "Daily Reef", "2031-05-03")))
                 .get(0);
-        assertEquals("verbatim copy; original: earliest day", story.dependences().get(0).reason());
+        assertEquals(
+                "verbatim copy; original: earliest day",
+                story.dependences().get(0).reason());
     }
 
     @Test

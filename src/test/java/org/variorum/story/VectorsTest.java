@@ -57,8 +57,7 @@ class VectorsTest {
 
     @Test
     void rareTermsWeighMoreThanCommonOnes() {
-        TermRegister register =
-                TermRegister.of(Stream.of(counts("1 1", "2 1"), counts("1 1"), counts("1 1", "3 1")));
+        TermRegister register = TermRegister.of(Stream.of(counts("1 1", "2 1"), counts("1 1"), counts("1 1", "3 1")));
         assertEquals(3, register.uses(1));
         assertTrue(register.rarity(2) > register.rarity(1));
         assertTrue(register.rarity(99) > 0);
@@ -66,8 +65,8 @@ class VectorsTest {
 
     @Test
     void aRegisterCountsAHundredThousandTerms() {
-        TermRegister register = TermRegister.of(IntStream.range(0, 200_000)
-                .mapToObj(i -> new Counts(new int[] {(i / 2 - 50_000) << 8 | 1})));
+        TermRegister register = TermRegister.of(
+                IntStream.range(0, 200_000).mapToObj(i -> new Counts(new int[] {(i / 2 - 50_000) << 8 | 1})));
         assertEquals(2, register.uses(-50_000));
         assertEquals(2, register.uses(49_999));
         assertEquals(0, register.uses(50_000));

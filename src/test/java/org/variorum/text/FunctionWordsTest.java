@@ -9,8 +9,9 @@ import org.junit.jupiter.api.Test;
 class FunctionWordsTest {
     private static final String ENGLISH = "the council of the town said on monday that it would not open the old bridge"
             + " to traffic in spring because the water of the river had been too high for weeks";
-    private static final String GERMAN = "der rat der stadt hat am montag beschlossen dass die alte brücke nicht vor dem"
-            + " frühling für den verkehr geöffnet wird und das wasser des flusses ist noch zu hoch";
+    private static final String GERMAN =
+            "der rat der stadt hat am montag beschlossen dass die alte brücke nicht vor dem"
+                    + " frühling für den verkehr geöffnet wird und das wasser des flusses ist noch zu hoch";
 
     private final FunctionWords words = new FunctionWords(List.of("en", "de", "nl", "pt", "gl", "es", "da", "no"));
 
@@ -44,6 +45,8 @@ class FunctionWordsTest {
 
     @Test
     void aListOfNamesIsNotPlain() {
-        assertEquals(Optional.empty(), plain("the arlen dorn hale lorne vey ".repeat(20).strip()));
+        assertEquals(
+                Optional.empty(),
+                plain("the arlen dorn hale lorne vey ".repeat(20).strip()));
     }
 }

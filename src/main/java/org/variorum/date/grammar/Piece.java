@@ -16,13 +16,7 @@ import java.util.Optional;
  * @param rule the rule that made it; empty for a word
  */
 public record Piece(
-        int kind,
-        int start,
-        int end,
-        Features says,
-        Optional<Features> until,
-        List<Piece> ends,
-        Optional<Rule> rule) {
+        int kind, int start, int end, Features says, Optional<Features> until, List<Piece> ends, Optional<Rule> rule) {
 
     /** A word of the lexicon. */
     public static Piece word(int kind, int start, int end, Features says) {

@@ -111,8 +111,7 @@ public record Rule(
         Optional<Features> until = Optional.empty();
         List<Piece> ends = List.of();
         for (Piece part : parts) {
-            Optional<Features> more =
-                    REPLACING.contains(join) ? reckon(joined, part.says()) : joined.join(part.says());
+            Optional<Features> more = REPLACING.contains(join) ? reckon(joined, part.says()) : joined.join(part.says());
             if (more.isEmpty()) {
                 return Optional.empty();
             }
@@ -175,9 +174,8 @@ public record Rule(
         Features far = moved(ends.get(1).says()).under(says);
         int order = Math.max(near.get(Slot.UNSURE), far.get(Slot.UNSURE));
         boolean otherOrder = near.get(Slot.UNSURE, order) != order || far.get(Slot.UNSURE, order) != order;
-        boolean backwards = near.has(Slot.YEAR)
-                && far.has(Slot.YEAR2)
-                && near.get(Slot.YEAR) % 100 >= far.get(Slot.YEAR2);
+        boolean backwards =
+                near.has(Slot.YEAR) && far.has(Slot.YEAR2) && near.get(Slot.YEAR) % 100 >= far.get(Slot.YEAR2);
         if (otherOrder || backwards) {
             return Optional.empty();
         }

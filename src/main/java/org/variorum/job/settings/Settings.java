@@ -5,13 +5,18 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.variorum.report.House;
 import org.variorum.store.Database;
+import org.variorum.text.Language;
 
 /**
  * What a desk can set in {@code config/variorum.properties}. Each {@link Key} is there with its default; an unknown key or a value out of range is
@@ -34,7 +39,11 @@ public final class Settings {
         DATABASE_USER("database.user", "SA", 0, 0),
         QUARANTINE_SHARE("quarantine.share", "0.05", 0, 1),
         RECORD_BYTES("record.bytes", "8388608", 1024, Integer.MAX_VALUE),
+        REPORT_CSV("report.csv", "", 0, 0),
+        REPORT_DAYS("report.days", House.ISO_DAYS, 0, 0),
+        REPORT_LANGUAGE("report.language", "en", 0, 0),
         REPORT_ROWS("report.rows", "50000", 1, 1_000_000),
+        REPORT_WITHOUT("report.without", "", 0, 0),
         RETENTION_NIGHTS("retention.nights", "30", 1, 100_000),
         THREADS("threads", "0", 0, 256),
         UNPACKED_BYTES("unpacked.bytes", "68719476736", 1024, Long.MAX_VALUE),
@@ -82,7 +91,14 @@ public final class Settings {
             checkRange(key, value, file);
             values.put(word, value);
         }
-        return new Settings(values, Optional.ofNullable(file.toAbsolutePath().getParent()));
+        Settings settings =
+                new Settings(values, Optional.ofNullable(file.toAbsolutePath().getParent()));
+        try {
+            settings.house();
+        } catch (IllegalArgumentException e) {
+            throw new SettingsException(file + " sets how the report looks: " + e.getMessage());
+        }
+        return settings;
     }
 
     private static Key key(String word, Path file) {
@@ -92,7 +108,7 @@ public final class Settings {
             }
         }
         LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
-        String nearest = java.util.Arrays.stream(Key.values())
+        String nearest = Arrays.stream(Key.values())
                 .map(key -> key.word)
                 .min(Comparator.comparingInt(known -> distance.apply(known, word)))
                 .orElseThrow();
@@ -147,6 +163,15 @@ public final class Settings {
     /** Most rows on one sheet of the workbook. */
     public int reportRows() {
         return (int) number(Key.REPORT_ROWS);
+    }
+
+    /** How the house wants its workbook. */
+    public House house() {
+        Set<String> without = Arrays.stream(text(Key.REPORT_WITHOUT).split(","))
+                .map(String::strip)
+                .filter(key -> !key.isEmpty())
+                .collect(Collectors.toSet());
+        return new House(new Language(text(Key.REPORT_LANGUAGE)), text(Key.REPORT_DAYS), text(Key.REPORT_CSV), without);
     }
 
     /** How many nights are kept. */

@@ -20,8 +20,9 @@ public final class ReportStep {
                 () -> NightReport.write(
                         new StoredNight(work, () -> maker.readOne(StepName.REPORT)),
                         work.files().output(),
-                        new Publication(work.settings().reportRows(), place -> work.faults()
-                                .reached(StepName.REPORT.word() + "." + place))),
+                        new Publication(
+                                work.settings().reportRows(), work.settings().house(), place -> work.faults()
+                                        .reached(StepName.REPORT.word() + "." + place))),
                 () -> work.tables().articles().rows().count(work.night()));
     }
 }

@@ -37,7 +37,8 @@ record Atom(Span span, String text, String lower, Shape shape) {
         if (shape != Shape.CAPITAL) {
             return shape == Shape.CAPITALS;
         }
-        return text.length() <= LONGEST_MIXED && text.chars().filter(Character::isUpperCase).count() > 1;
+        return text.length() <= LONGEST_MIXED
+                && text.chars().filter(Character::isUpperCase).count() > 1;
     }
 
     /** Whether it is an acronym with the s of the plural, as in NGOs, which names nobody. */

@@ -63,12 +63,17 @@ final class AtomReader {
         boolean shortened =
                 end == at + 1 && lists.abbreviations.contains(tokens.get(at).lower());
         boolean stop = end < tokens.size() && tokens.get(end).is(".");
-        return shortened && stop && tokens.get(end).start() == tokens.get(end - 1).end() ? end + 1 : end;
+        return shortened
+                        && stop
+                        && tokens.get(end).start() == tokens.get(end - 1).end()
+                ? end + 1
+                : end;
     }
 
     /** Whether capitals and digits stand here without a blank, as in MTV2 or 6PR, but not in 20GB. */
     private boolean numbered(int at) {
-        if (at + 1 >= tokens.size() || tokens.get(at + 1).start() != tokens.get(at).end()) {
+        if (at + 1 >= tokens.size()
+                || tokens.get(at + 1).start() != tokens.get(at).end()) {
             return false;
         }
         Token letters = tokens.get(at).kind() == Token.Kind.NUMBER ? tokens.get(at + 1) : tokens.get(at);
@@ -104,7 +109,8 @@ final class AtomReader {
             case "'", "’", "ʼ" ->
                 after.text().length() > 1
                         && !elided(mark - 1)
-                        && (after.start() - before.end() <= 1 || (before.capital() && before.text().length() <= 2))
+                        && (after.start() - before.end() <= 1
+                                || (before.capital() && before.text().length() <= 2))
                         && (after.capital() || (before.text().length() == 1 && !before.capital()))
                         && !after.lower().equals("s");
             case "&" -> before.text().length() <= 2 && after.text().length() <= 2;
@@ -145,7 +151,8 @@ final class AtomReader {
         if (proper(after)) {
             return namePart(before) && namePart(after);
         }
-        boolean syllable = after.text().length() <= LONGEST_SYLLABLE && before.text().length() <= LONGEST_SYLLABLE;
+        boolean syllable =
+                after.text().length() <= LONGEST_SYLLABLE && before.text().length() <= LONGEST_SYLLABLE;
         boolean follows = inside(mark) || (mark > 1 && proper(tokens.get(mark - 2)));
         return syllable
                 && (lists.commonness(after.lower()) == 0 || follows)

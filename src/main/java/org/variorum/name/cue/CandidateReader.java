@@ -63,7 +63,8 @@ final class CandidateReader {
     /** Where a role ends that starts before a capital and goes on through it, as in ministro de Defensa. */
     private int roleThrough(List<Atom> atoms, int at) {
         for (int i = at - 1; i >= 0 && at - i < lists.roles.longest(); i--) {
-            if (!lists.roleHeads.containsKey(atoms.get(i).lower()) && !lists.roles.known(atoms.get(i).lower())) {
+            if (!lists.roleHeads.containsKey(atoms.get(i).lower())
+                    && !lists.roles.known(atoms.get(i).lower())) {
                 continue;
             }
             for (int end = Math.min(atoms.size(), i + lists.roles.longest()); end > at; end--) {
@@ -109,7 +110,8 @@ final class CandidateReader {
         boolean second = at > 0
                 && atoms.get(at - 1).capital()
                 && (atoms.get(at - 1).shape() == Atom.Shape.INITIAL
-                        || (lists.given(atoms.get(at - 1).lower()) && lists.family(atoms.get(at).lower())));
+                        || (lists.given(atoms.get(at - 1).lower())
+                                && lists.family(atoms.get(at).lower())));
         return first || second;
     }
 

@@ -23,7 +23,8 @@ final class Phrases {
                 String[] words = name.split("[ ']", -1);
                 if (words.length > 1) {
                     phrases.add(name);
-                    int atoms = words.length + (int) name.chars().filter(c -> c == '\'').count();
+                    int atoms = words.length
+                            + (int) name.chars().filter(c -> c == '\'').count();
                     longestByFirst.merge(words[0], atoms, Math::max);
                 }
             }
@@ -32,7 +33,8 @@ final class Phrases {
 
     /** Where the longest listed name that starts here ends; the start itself if there is none. */
     int end(List<Atom> atoms, int start) {
-        int most = Math.min(MOST_WORDS, longestByFirst.getOrDefault(atoms.get(start).lower(), 0));
+        int most = Math.min(
+                MOST_WORDS, longestByFirst.getOrDefault(atoms.get(start).lower(), 0));
         int end = start;
         StringBuilder words = new StringBuilder(atoms.get(start).lower());
         for (int i = start + 1; i < atoms.size() && i - start < most; i++) {

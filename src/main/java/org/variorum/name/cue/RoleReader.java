@@ -60,7 +60,9 @@ final class RoleReader {
 
     /** Where the role ends if a place stands after it: mayor of X, посол Украины. */
     private int withoutPlace(List<Atom> atoms, int end) {
-        if (end < 2 || !atoms.get(end - 1).capital() || lists.places.rank(atoms.get(end - 1).lower()) == 0) {
+        if (end < 2
+                || !atoms.get(end - 1).capital()
+                || lists.places.rank(atoms.get(end - 1).lower()) == 0) {
             return end;
         }
         return lists.grammar.of.contains(atoms.get(end - 2).lower()) ? end - 2 : end - 1;
@@ -79,8 +81,7 @@ final class RoleReader {
 
     /** Whether a role that ends at a comma can be held by the name after it: the minister of justice, Jan Kowal. */
     private boolean holds(List<Atom> atoms, int from, int end, String phrase) {
-        return lists.roleHeads.containsKey(atoms.get(from).lower())
-                && (from == end - 1 || lists.roles.known(phrase));
+        return lists.roleHeads.containsKey(atoms.get(from).lower()) && (from == end - 1 || lists.roles.known(phrase));
     }
 
     private String after(Candidate c) {
@@ -157,9 +158,7 @@ final class RoleReader {
                 continue;
             }
             int end = roleEnd(atoms, i);
-            Span span = atoms.get(determiner)
-                    .span()
-                    .cover(atoms.get(end - 1).span());
+            Span span = atoms.get(determiner).span().cover(atoms.get(end - 1).span());
             if (!taken(taken, span)) {
                 String role = lists.roles.normalize(Atom.phrase(atoms, start, end));
                 found.add(new NameMention(field, span, Kind.PERSON, Form.ROLE, role));
@@ -182,13 +181,17 @@ final class RoleReader {
 
     /** Where the article or the like before a role stands, the elided one of l'ambassadeur too; its start if none. */
     private int determiner(List<Atom> atoms, int start) {
-        int at = start > 1 && (atoms.get(start - 1).is("'") || atoms.get(start - 1).is("’")) ? start - 2 : start - 1;
+        int at = start > 1
+                        && (atoms.get(start - 1).is("'") || atoms.get(start - 1).is("’"))
+                ? start - 2
+                : start - 1;
         return at >= 0 && lists.grammar.determiners.contains(atoms.get(at).lower()) ? at : start;
     }
 
     /** Whether someone of this role does what people do, where no article tells that someone is meant. */
     private boolean acts(List<Atom> atoms, int at) {
-        return at + 1 < atoms.size() && lists.around.personAfter().contains(atoms.get(at + 1).lower());
+        return at + 1 < atoms.size()
+                && lists.around.personAfter().contains(atoms.get(at + 1).lower());
     }
 
     private boolean modifies(Atom atom) {

@@ -30,7 +30,7 @@ final class RunCutter {
                 start++;
             }
         }
-        if (to - start > 2 && stampsPerson(atoms, start)) {
+        if (to - start > 2 && (stampsPerson(atoms, start) || ownsRole(atoms, start))) {
             add(atoms, start, start + 1, headline, found);
             start++;
         }
@@ -121,6 +121,15 @@ final class RunCutter {
         return stamp
                 && lists.given(atoms.get(at + 1).lower())
                 && lists.places.rank(atoms.get(at + 1).lower()) < 3;
+    }
+
+    /** Whether a name after a role in small letters says whose it is, not who has it: посол Салмарка Павел Рудин. */
+    private boolean ownsRole(List<Atom> atoms, int at) {
+        return at > 0
+                && atoms.get(at).text().charAt(0) >= NOT_LATIN
+                && atoms.get(at - 1).shape() == Atom.Shape.LOWER
+                && !lists.given(atoms.get(at).lower())
+                && lists.given(atoms.get(at + 1).lower());
     }
 
     private static boolean small(Atom atom) {

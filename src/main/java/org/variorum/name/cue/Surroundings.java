@@ -32,10 +32,14 @@ final class Surroundings {
         if (lists.around.personBefore().contains(before)) {
             weights.add(Cue.PERSON_WORD_BEFORE, c, 1);
         }
-        if (lists.around.organizationBefore().contains(before) || lists.around.organizationBefore().contains(two)) {
+        if (lists.around.organizationBefore().contains(before)
+                || lists.around.organizationBefore().contains(two)) {
             weights.add(Cue.ORGANIZATION_WORD_BEFORE, c, 1);
         }
-        weights.add(Cue.PLACE_WORD_BEFORE, c, tenths(lists.around.placeCues(), before) + tenths(lists.around.placeCues(), two));
+        weights.add(
+                Cue.PLACE_WORD_BEFORE,
+                c,
+                tenths(lists.around.placeCues(), before) + tenths(lists.around.placeCues(), two));
         weights.add(Cue.PLACE_WORD_FOLLOWS, c, tenths(lists.around.placeAfter(), c.after(0)));
         if (lists.grammar.of.contains(before) && lists.around.eventStarts().contains(c.before(2))) {
             weights.add(Cue.PART_OF_AN_EVENT, c, 1);

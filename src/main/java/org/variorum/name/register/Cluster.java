@@ -27,8 +27,8 @@ final class Cluster {
         int own = 0;
         int others = 0;
         for (int i = 0; i < all.length; i++) {
-            boolean next = others == other.members.length
-                    || (own < members.length && members[own] < other.members[others]);
+            boolean next =
+                    others == other.members.length || (own < members.length && members[own] < other.members[others]);
             all[i] = next ? members[own++] : other.members[others++];
         }
         members = all;

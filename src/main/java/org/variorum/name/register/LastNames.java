@@ -74,7 +74,8 @@ final class LastNames {
                     Comparing comparing = matcher.comparing();
                     candidates.each(chunk, name -> {
                         for (int other : walk.of(name)) {
-                            if (other < borne && comparing.scoreIfLikely(parsed.get(name), parsed.get(other)) >= Edges.SURE) {
+                            if (other < borne
+                                    && comparing.scoreIfLikely(parsed.get(name), parsed.get(other)) >= Edges.SURE) {
                                 sure.computeIfAbsent(words.get(name), k -> new TreeSet<>())
                                         .addAll(bearers.getOrDefault(words.get(other), new TreeSet<>()));
                             }

@@ -40,8 +40,7 @@ public final class PairWeights {
         for (Script a : Script.values()) {
             for (Script b : Script.values()) {
                 double[] sum = all.clone();
-                own.getOrDefault(pair(a, b), Map.of())
-                        .forEach((evidence, weight) -> sum[evidence.ordinal()] += weight);
+                own.getOrDefault(pair(a, b), Map.of()).forEach((evidence, weight) -> sum[evidence.ordinal()] += weight);
                 byPair[a.ordinal() * SCRIPTS + b.ordinal()] = sum;
             }
         }

@@ -1,8 +1,8 @@
 package org.variorum.name.spelling;
 
 import java.util.Arrays;
-import org.variorum.name.spelling.word.NameToken.Role;
 import org.variorum.name.spelling.word.NameToken;
+import org.variorum.name.spelling.word.NameToken.Role;
 
 /**
  * Counts up what a {@link Pairing} comes to, one number for each piece of {@link Evidence}. Holds the last count; not

@@ -20,10 +20,6 @@ public record Copies(int[] originals, String[] reasons, List<Overlap> overlaps) 
 
     /** The articles that are no copies, ascending. */
     public List<Integer> authors() {
-        return Arrays.stream(originals)
-                .distinct()
-                .sorted()
-                .boxed()
-                .toList();
+        return Arrays.stream(originals).distinct().sorted().boxed().toList();
     }
 }

@@ -53,7 +53,8 @@ enum Primacy {
                     .min()
                     .orElse(Appearance.NO_TIME);
             return copies.stream()
-                    .filter(copy -> !copy.appeared().isTimed() || copy.appeared().minute() == first)
+                    .filter(copy ->
+                            !copy.appeared().isTimed() || copy.appeared().minute() == first)
                     .toList();
         }
     },

@@ -14,7 +14,8 @@ import org.variorum.story.sketch.Sketch;
  * what comes out does not depend on how many there are.
  */
 final class SharedWording {
-    private static final int FIRST = 6; // articles under one shingle that all later ones look at: the likely original is among them
+    private static final int FIRST =
+            6; // articles under one shingle that all later ones look at: the likely original is among them
     private static final int PREVIOUS = 6; // and these many just before
     private static final int FOOTER = 5; // articles, all of one outlet, that make a shingle part of its dress
     private static final int MOST = 32; // earlier articles that one is compared with

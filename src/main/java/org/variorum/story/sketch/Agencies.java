@@ -1,6 +1,5 @@
 package org.variorum.story.sketch;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -71,7 +70,8 @@ public final class Agencies {
         for (Mark mark : article.marks()) {
             if (mark.kind() == Mark.Kind.CREDIT || mark.kind() == Mark.Kind.DATELINE) {
                 String words = mark.span().of(article.text());
-                int bracket = mark.kind() == Mark.Kind.CREDIT ? 0 : words.indexOf('('); // before it stand towns in capitals
+                int bracket =
+                        mark.kind() == Mark.Kind.CREDIT ? 0 : words.indexOf('('); // before it stand towns in capitals
                 credited.addAll(named(words, false));
                 credited.addAll(bracket < 0 ? Set.of() : named(words.substring(bracket), true));
             }
@@ -96,7 +96,8 @@ public final class Agencies {
     private Set<String> named(String words, boolean abbreviations) {
         Set<String> found = new TreeSet<>();
         List<Token> tokens = tokens(words);
-        List<Token> plain = tokens.stream().filter(t -> t.kind() == Token.Kind.WORD).toList();
+        List<Token> plain =
+                tokens.stream().filter(t -> t.kind() == Token.Kind.WORD).toList();
         boolean shouted = plain.size() > 1 && plain.stream().allMatch(Agencies::isAbbreviation);
         for (int i = 0; i < tokens.size(); i++) {
             Optional<Spelling> known = at(tokens, i);

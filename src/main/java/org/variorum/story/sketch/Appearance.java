@@ -25,8 +25,8 @@ public record Appearance(int firstDay, int lastDay, int minute) {
     static Appearance of(Published read, Published declared) {
         Optional<Days> days = read.days().or(declared::days);
         int minute = minute(read.days().isPresent() ? read : declared);
-        return days.map(d ->
-                        new Appearance((int) d.earliest().toEpochDay(), (int) d.latest().toEpochDay(), minute))
+        return days.map(d -> new Appearance(
+                        (int) d.earliest().toEpochDay(), (int) d.latest().toEpochDay(), minute))
                 .orElse(UNKNOWN);
     }
 

@@ -40,7 +40,8 @@ public final class Facts {
         }
         for (DateMention date : annotation.dates()) {
             if (date.type() == DateMention.Type.DATE && date.value().length() >= FINE_VALUE) {
-                String value = date.value().substring(0, Math.min(DAY, date.value().length()));
+                String value =
+                        date.value().substring(0, Math.min(DAY, date.value().length()));
                 facts.add(Stems.mixed(value.hashCode()) & ~NAME, 1);
             }
         }

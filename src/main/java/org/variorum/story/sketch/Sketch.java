@@ -33,7 +33,17 @@ public record Sketch(
     /** The same without words, names and numbers, for when they are no longer needed. */
     public Sketch wordless() {
         return new Sketch(
-                id, source, site, language, heading, appeared, shingles, Counts.NONE, Counts.NONE, Counts.NONE, facts,
+                id,
+                source,
+                site,
+                language,
+                heading,
+                appeared,
+                shingles,
+                Counts.NONE,
+                Counts.NONE,
+                Counts.NONE,
+                facts,
                 credits);
     }
 }

@@ -44,6 +44,10 @@ final class Terms {
             ranked[i] = (long) -(met[i] & Counts.MOST_TIMES) << Integer.SIZE | (met[i] & 0xFFFFFFFFL);
         }
         Arrays.sort(ranked);
-        return Arrays.stream(ranked).limit(most).mapToInt(entry -> (int) entry).sorted().toArray();
+        return Arrays.stream(ranked)
+                .limit(most)
+                .mapToInt(entry -> (int) entry)
+                .sorted()
+                .toArray();
     }
 }

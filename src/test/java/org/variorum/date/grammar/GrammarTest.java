@@ -22,7 +22,10 @@ class GrammarTest {
                 wall,
                 new Lexer(Grammar.shared(), words).pieces(reading.tokens(), wall));
         return new MentionChooser(chart, reading.tokens(), new Cues(chart, wall))
-                .choose(NumericOrder.of(chart, reading.tokens(), words, Optional.empty()).dayFirst(), piece -> true);
+                .choose(
+                        NumericOrder.of(chart, reading.tokens(), words, Optional.empty())
+                                .dayFirst(),
+                        piece -> true);
     }
 
     private static String rules(String text) {

@@ -62,7 +62,9 @@ class RecordReadersTest {
     @Test
     void aQuotedCellMayHoldSeparatorsQuotesAndLineBreaks() throws IOException {
         List<Cut> rows = csv("title,text\n\"Tide, high\",\"He said \"\"no\"\".\nThen he left.\"\n");
-        assertEquals(Map.of("title", "Tide, high", "text", "He said \"no\".\nThen he left."), rows.get(0).values());
+        assertEquals(
+                Map.of("title", "Tide, high", "text", "He said \"no\".\nThen he left."),
+                rows.get(0).values());
     }
 
     @Test
@@ -92,14 +94,17 @@ class RecordReadersTest {
 
     @Test
     void nestedNamesAreJoinedWithDots() throws IOException {
-        Map<String, String> values = json("{\"site\":{\"name\":\"Lume Echo\"},\"text\":\"Rain.\"}\n").get(0).values();
+        Map<String, String> values = json("{\"site\":{\"name\":\"Lume Echo\"},\"text\":\"Rain.\"}\n")
+                .get(0)
+                .values();
         assertEquals(Map.of("site.name", "Lume Echo", "text", "Rain."), values);
     }
 
     @Test
     void severalShortValuesAreLinesAndLongOnesParagraphs() throws IOException {
-        String sentence = "The water rose slowly through the whole of the night and stood at the second step of the town hall when"
-                + " the bells rang six.";
+        String sentence =
+                "The water rose slowly through the whole of the night and stood at the second step of the town hall when"
+                        + " the bells rang six.";
         Map<String, String> values = json("{\"authors\":[\"Ada Berg\",{\"name\":\"Jon Reed\"}],\"text\":[\"" + sentence
                         + "\",\"Then it fell.\"]}")
                 .get(0)
@@ -110,7 +115,8 @@ class RecordReadersTest {
 
     @Test
     void nullIsAMissingValue() throws IOException {
-        assertFalse(json("{\"title\":null,\"text\":\"Rain.\"}\n").get(0).values().containsKey("title"));
+        assertFalse(
+                json("{\"title\":null,\"text\":\"Rain.\"}\n").get(0).values().containsKey("title"));
     }
 
     @Test
@@ -132,7 +138,8 @@ class RecordReadersTest {
     @Test
     void aWholeFileBeyondTheLimitIsRefusedWithARemedy() throws IOException {
         try (Container container = open(new byte[LIMIT + 1])) {
-            Problem problem = all(new WholeFile(container, LIMIT)).get(0).problem().orElseThrow();
+            Problem problem =
+                    all(new WholeFile(container, LIMIT)).get(0).problem().orElseThrow();
             assertEquals(Reason.TOO_LARGE, problem.reason());
             assertTrue(problem.detail().contains("split the file"), problem.detail());
         }

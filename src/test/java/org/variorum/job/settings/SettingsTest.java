@@ -10,12 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.variorum.compare.Relation;
 import org.variorum.ingest.SourceRule;
+import org.variorum.report.House;
 
 class SettingsTest {
     @TempDir
@@ -110,5 +112,22 @@ class SettingsTest {
         assertTrue(
                 e.getMessage().contains("sources.tsv") && e.getMessage().contains("agency/** Northern Wire"),
                 e.getMessage());
+    }
+
+    @Test
+    void theHouseSaysHowItsWorkbookLooks() throws IOException {
+        House house = read("report.language = de\nreport.days = dd.mm.yyyy\nreport.csv = ;\n"
+                        + "report.without = boilerplate, timeline\n")
+                .house();
+        assertEquals("de", house.language().code());
+        assertEquals("dd.mm.yyyy", house.dayFormat());
+        assertEquals(";", house.separator());
+        assertEquals(Set.of("boilerplate", "timeline"), house.without());
+    }
+
+    @Test
+    void daysThatCannotBeShownLikeThatAreRefusedWithAnExample() {
+        SettingsException wrong = assertThrows(SettingsException.class, () -> read("report.days = tomorrow"));
+        assertTrue(String.valueOf(wrong.getMessage()).contains("dd.mm.yyyy"), wrong.getMessage());
     }
 }

@@ -30,7 +30,9 @@ class PlaceTest {
 
     private List<Delivery> deliveries() throws java.io.IOException {
         Path input = Files.createDirectories(folder.resolve("agency"));
-        Files.writeString(input.resolve("wire.jsonl"), "{\"text\":\"Rain fell on Lumeside.\"}\n{\"text\":\"The sun came out.\"}\n");
+        Files.writeString(
+                input.resolve("wire.jsonl"),
+                "{\"text\":\"Rain fell on Lumeside.\"}\n{\"text\":\"The sun came out.\"}\n");
         List<Delivery> deliveries = new ArrayList<>();
         try (DumpReader reader = new DumpReader(
                 Input.of(folder, LocalDate.of(2031, 5, 6)).files(), Limits.DEFAULT, FieldNames.DEFAULT)) {
@@ -48,18 +50,27 @@ class PlaceTest {
 
     @Test
     void anArticleIsCalledByItsRecordAndItsId() throws java.io.IOException {
-        Article article = new ArticleMaker(List.of())
-                .make(deliveries().get(0))
-                .article()
-                .orElseThrow();
+        Article article =
+                new ArticleMaker(List.of()).make(deliveries().get(0)).article().orElseThrow();
         assertEquals("record 1 of agency/wire.jsonl (article " + article.id() + ")", Place.of(article));
     }
 
     @Test
     void anArticleOfUnknownDateHasAPlaceLikeAnyOther() {
         Article article = new Article(
-                "id7", "r", "Lume Echo", "a.txt", 3, "", Optional.empty(), "Rain.", Published.UNKNOWN, List.of(),
-                Language.ENGLISH, "", List.of());
+                "id7",
+                "r",
+                "Lume Echo",
+                "a.txt",
+                3,
+                "",
+                Optional.empty(),
+                "Rain.",
+                Published.UNKNOWN,
+                List.of(),
+                Language.ENGLISH,
+                "",
+                List.of());
         assertEquals("record 3 of a.txt (article id7)", Place.of(article));
     }
 

@@ -63,7 +63,8 @@ class CorpusTest {
     void everyCorpusHasSentencesWithNamesAndWithout(String language) throws IOException {
         List<Marked> corpus = corpus(language);
         assertTrue(corpus.size() >= FEWEST_SENTENCES);
-        assertTrue(corpus.stream().filter(sentence -> sentence.names().isEmpty()).count() >= 3);
+        assertTrue(
+                corpus.stream().filter(sentence -> sentence.names().isEmpty()).count() >= 3);
     }
 
     @Test

@@ -110,8 +110,7 @@ class HostileTextTest {
             }
             String words = text.toString();
             int end = 0;
-            for (NameMention mention :
-                    finder.find(Reading.of(words, new Language(language), List.of()), Field.TEXT)) {
+            for (NameMention mention : finder.find(Reading.of(words, new Language(language), List.of()), Field.TEXT)) {
                 assertTrue(mention.span().start() >= end && mention.span().end() <= words.length());
                 end = mention.span().end();
             }

@@ -85,7 +85,8 @@ class ClusteringTest {
         SortedMap<String, Kind> names = new TreeMap<>();
         for (String given : List.of("Vasily", "Vasilij", "Anna", "Anne", "Igor")) {
             for (int i = 0; i < 400; i++) {
-                String family = "Mor" + "oaeiu".charAt(i % 5) + (i % 3 == 0 ? "z" : "s") + "enk" + (char) ('a' + i % 26);
+                String family =
+                        "Mor" + "oaeiu".charAt(i % 5) + (i % 3 == 0 ? "z" : "s") + "enk" + (char) ('a' + i % 26);
                 names.put(given + " " + family, Kind.PERSON);
             }
         }
@@ -100,8 +101,11 @@ class ClusteringTest {
     private Map<String, Integer> sizes(SortedMap<String, Kind> names) {
         Function<String, Cluster> clusters = joined(names);
         Map<String, Integer> sizes = new TreeMap<>();
-        names.keySet().forEach(name -> sizes.put(name, clusters.apply(name).size() * 10_000
-                + clusters.apply(name).member(0)));
+        names.keySet()
+                .forEach(name -> sizes.put(
+                        name,
+                        clusters.apply(name).size() * 10_000
+                                + clusters.apply(name).member(0)));
         return sizes;
     }
 }

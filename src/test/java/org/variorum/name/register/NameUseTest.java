@@ -23,7 +23,8 @@ class NameUseTest {
         use.addSpelling("Morozenko", "Gazette");
         use.addSpelling("Morosenko", "Gazette");
         use.addSpelling("Morozenko", "Courier");
-        assertEquals(List.of("Morosenko", "Morozenko"), List.copyOf(use.spellings().keySet()));
+        assertEquals(
+                List.of("Morosenko", "Morozenko"), List.copyOf(use.spellings().keySet()));
         assertEquals(2, use.spellings().get("Morozenko").articles());
         assertEquals(0, use.articles());
     }

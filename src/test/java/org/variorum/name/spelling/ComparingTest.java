@@ -46,8 +46,7 @@ class ComparingTest {
         for (String a : NAMES) {
             for (String b : NAMES) {
                 assertEquals(comparing.score(parse(a), parse(b)), comparing.score(parse(b), parse(a)));
-                assertEquals(
-                        comparing.scoreIfLikely(parse(a), parse(b)), comparing.scoreIfLikely(parse(b), parse(a)));
+                assertEquals(comparing.scoreIfLikely(parse(a), parse(b)), comparing.scoreIfLikely(parse(b), parse(a)));
             }
         }
     }

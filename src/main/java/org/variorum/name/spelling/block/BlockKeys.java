@@ -141,7 +141,9 @@ public final class BlockKeys {
                 long last = 0;
                 for (int i = 0; i < skeletons.size(); i++) {
                     long[] readings = skeletons.get((i + first) % skeletons.size());
-                    for (long rest = readings[Math.min(variant, readings.length - 1)]; rest != 0; rest >>>= Outline.BITS) {
+                    for (long rest = readings[Math.min(variant, readings.length - 1)];
+                            rest != 0;
+                            rest >>>= Outline.BITS) {
                         long letter = Outline.start(rest, 1);
                         run = letter == last ? run : run * 31 + letter;
                         last = letter;

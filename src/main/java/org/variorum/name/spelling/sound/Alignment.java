@@ -23,8 +23,7 @@ public final class Alignment {
      *
      * @param room for twice the symbols of the second word and one more, to work in
      */
-    public static float score(
-            SoundCosts costs, Sounding a, Script scriptA, Sounding b, Script scriptB, float[] room) {
+    public static float score(SoundCosts costs, Sounding a, Script scriptA, Sounding b, Script scriptB, float[] room) {
         return score(costs, a, scriptA, b.symbols, b.symbols.length, scriptB, room);
     }
 

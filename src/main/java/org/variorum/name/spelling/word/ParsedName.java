@@ -14,7 +14,14 @@ import org.variorum.name.spelling.sound.Script;
  * @param generation what its suffix tells of several who bear the name ("2" for Jr); empty if nothing
  * @param core how many words it cannot do without
  */
-public record ParsedName(String text, Script script, List<NameToken> tokens, boolean organization, boolean masked, String generation, int core) {
+public record ParsedName(
+        String text,
+        Script script,
+        List<NameToken> tokens,
+        boolean organization,
+        boolean masked,
+        String generation,
+        int core) {
 
     /** The name without letters. */
     public static final ParsedName EMPTY = new ParsedName("", Script.LATN, List.of(), false, false, "", 0);

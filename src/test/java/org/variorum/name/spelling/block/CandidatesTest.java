@@ -16,7 +16,8 @@ import org.variorum.name.spelling.word.ParsedName;
 
 class CandidatesTest {
     private static final NameMatcher MATCHER = new NameMatcher();
-    private static final String[] SYLLABLES = {"ba", "den", "kor", "lim", "mo", "nes", "rat", "sil", "tu", "vor", "zan"};
+    private static final String[] SYLLABLES = {"ba", "den", "kor", "lim", "mo", "nes", "rat", "sil", "tu", "vor", "zan"
+    };
 
     private static String word(Random random) {
         StringBuilder word = new StringBuilder("D");
