@@ -42,7 +42,7 @@ final class AcrossLanguages {
     }
 
     /** A group with its languages and its facts. */
-    private record Tongue(List<Integer> group, Set<String> languages, SparseVector facts, Bundle bundle) {}
+    private record Tongue(List<Integer> group, Set<String> languages, SparseVector facts, Bundle days) {}
 
     /** The groups, some of them joined; each ascending, in order of their first article. */
     List<List<Integer>> join(List<List<Integer>> groups) {
@@ -82,7 +82,9 @@ final class AcrossLanguages {
                 group,
                 languages,
                 facts,
-                Bundle.sum(group.stream().map(bundles::get).toList()));
+                Bundle.sum(group.stream()
+                        .map(article -> bundles.get(article).dated())
+                        .toList()));
     }
 
     /** For each group the one in other languages that it is most like, or -1. */
@@ -117,8 +119,8 @@ final class AcrossLanguages {
 
     private boolean fit(Tongue a, Tongue b) {
         if (!Collections.disjoint(a.languages(), b.languages())
-                || a.bundle().gap(b.bundle()) > settings.windowDays()
-                || a.bundle().reach(b.bundle()) > settings.reachDays()) {
+                || a.days().gap(b.days()) > settings.windowDays()
+                || a.days().reach(b.days()) > settings.reachDays()) {
             return false;
         }
         int[] shared = Arrays.stream(a.facts().keys())

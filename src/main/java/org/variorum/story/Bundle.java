@@ -100,6 +100,16 @@ record Bundle(int size, int prints, Sum content, Sum numbers, int first, int las
         return together + NUMBERS_WEIGH * accord;
     }
 
+    /** The same with nothing but its names and days. */
+    Bundle about() {
+        return new Bundle(size, prints, Sum.of(names()), Sum.of(SparseVector.ZERO), first, last);
+    }
+
+    /** The same with nothing but its days. */
+    Bundle dated() {
+        return new Bundle(size, prints, Sum.of(SparseVector.ZERO), Sum.of(SparseVector.ZERO), first, last);
+    }
+
     /** The names among the content. */
     SparseVector names() {
         return content.vector().from(Bundles.NAMES_FROM);

@@ -99,7 +99,7 @@ final class Independence {
 
     private void wording(int author, int[] places, Reasons reasons) {
         overlaps.getOrDefault(author, List.of()).stream()
-                .filter(o -> Arrays.binarySearch(places, o.a()) >= 0 && copies.isOriginal(o.a()))
+                .filter(o -> Arrays.binarySearch(places, o.a()) >= 0)
                 .sorted(Comparator.<Overlap>comparingDouble(o -> -o.unquoted()).thenComparing(Overlap::a))
                 .limit(MOST)
                 .forEach(o -> reasons.add(

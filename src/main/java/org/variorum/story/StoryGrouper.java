@@ -42,15 +42,19 @@ public final class StoryGrouper {
         sketches.sort(BY_PUBLICATION);
         Copies copies = new CopyFinder(sketches, settings.copyContainment(), settings.chainContainment()).find();
         List<Bundle> bundles = bundles(copies);
-        Gathering gathering = new Gathering(bundles, new Neighbours(bundles, settings).find(), settings);
-        ConflictSplit conflicts = new ConflictSplit(bundles, settings);
-        List<List<Integer>> groups = new ArrayList<>();
-        for (Branch group : gathering.gather()) {
-            groups.addAll(conflicts.split(group));
-        }
+        List<List<Integer>> groups = gathered(bundles);
         List<Sketch> authors = copies.authors().stream().map(sketches::get).toList();
         groups = new AcrossLanguages(authors, bundles, settings).join(groups);
         return new StoryWriter(sketches, copies, bundles, settings).write(groups, new Independence(sketches, copies));
+    }
+
+    /** What goes together; a method of its own, so that links and sums are gone when the stories are written. */
+    private List<List<Integer>> gathered(List<Bundle> bundles) {
+        ConflictSplit conflicts = new ConflictSplit(bundles, settings);
+        return new Gathering(bundles, new Neighbours(bundles, settings).find(), settings)
+                .gather().stream()
+                        .flatMap(group -> conflicts.split(group).stream())
+                        .toList();
     }
 
     /**

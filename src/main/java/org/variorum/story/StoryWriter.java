@@ -37,8 +37,12 @@ final class StoryWriter {
         }
     }
 
-    /** A group with all its articles in order of publication. */
-    private record Draft(List<Integer> group, Bundle bundle, List<Integer> members) {
+    /**
+     * A group with all its articles in order of publication.
+     *
+     * @param about its names and days
+     */
+    private record Draft(String title, Bundle about, List<Integer> members) {
         int first() {
             return members.get(0);
         }
@@ -54,14 +58,14 @@ final class StoryWriter {
                 .map(this::draft)
                 .sorted(Comparator.comparingInt(Draft::first))
                 .toList();
-        int[] affairs = new Storylines(drafts.stream().map(Draft::bundle).toList(), settings).first();
+        int[] affairs = new Storylines(drafts.stream().map(Draft::about).toList(), settings).first();
         List<Story> stories = new ArrayList<>();
         for (int i = 0; i < affairs.length; i++) {
             Draft draft = drafts.get(i);
             stories.add(new Story(
                     id(draft),
                     id(drafts.get(affairs[i])),
-                    title(draft),
+                    draft.title(),
                     draft.members().stream().map(this::member).toList(),
                     independence.among(draft.members())));
         }
@@ -75,7 +79,7 @@ final class StoryWriter {
                 .sorted()
                 .toList();
         Bundle bundle = Bundle.sum(group.stream().map(bundles::get).toList());
-        return new Draft(group, bundle, members);
+        return new Draft(title(group, bundle), bundle.about(), members);
     }
 
     private Story.Member member(int index) {
@@ -91,12 +95,12 @@ final class StoryWriter {
     }
 
     /** The heading of the article that is most like all the others, a neutral one if there is one. */
-    private String title(Draft draft) {
+    private String title(List<Integer> group, Bundle bundle) {
         String best = "";
         double most = Double.NEGATIVE_INFINITY;
-        for (int place : draft.group()) {
+        for (int place : group) {
             String heading = articles.get(authors.get(place)).heading();
-            double likeness = bundles.get(place).likeness(draft.bundle());
+            double likeness = bundles.get(place).likeness(bundle);
             double fit = heading.isEmpty() ? -2 : isLoud(heading) ? likeness - 1 : likeness;
             if (fit > most) {
                 most = fit;

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param originals by article the index of its original: its own, unless it is a copy
  * @param reasons by article what made it the original of others; empty for one that is not
- * @param overlaps pairs of different wordings that share some, in order of the second article
+ * @param overlaps pairs of articles that are no copies and yet share some wording, in order of the second article
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; arrays keep a hundred thousand of them small
 public record Copies(int[] originals, String[] reasons, List<Overlap> overlaps) {

@@ -115,7 +115,10 @@ public final class CopyFinder {
                 group.forEach(copy -> originals[copy] = original);
             }
         }
-        return new Copies(originals, reasons, overlaps);
+        List<Overlap> ofAuthors = overlaps.stream()
+                .filter(overlap -> originals[overlap.a()] == overlap.a() && originals[overlap.b()] == overlap.b())
+                .toList();
+        return new Copies(originals, reasons, ofAuthors);
     }
 
     private int elect(List<Integer> group, String[] reasons) {

@@ -15,10 +15,11 @@ import org.variorum.story.sketch.Sketch;
  */
 final class SharedWording {
     private static final int FIRST =
-            6; // articles under one shingle that all later ones look at: the likely original is among them
+            6; // articles under one shingle that all later ones look at, the original among them
     private static final int PREVIOUS = 6; // and these many just before
     private static final int FOOTER = 5; // articles, all of one outlet, that make a shingle part of its dress
     private static final int MOST = 32; // earlier articles that one is compared with
+    private static final int PARTS = 16; // of the shingles, sorted one after another
     private static final double WORTH_COMPARING = 0.04; // of the common sample that both hold
     private static final double CHANCE = 0.05; // of a text outside quotations, which independent reporters share
 
@@ -38,9 +39,8 @@ final class SharedWording {
         this.articles = articles;
         this.copyContainment = copyContainment;
         this.samples = new int[articles.size()];
-        long[] all = all(distinct);
-        int size = dropSingle(all);
-        this.entries = Arrays.copyOf(all, size);
+        this.entries = telling(distinct);
+        int size = entries.length;
         this.lists = new int[size];
         this.begins = new int[articles.size() + 1];
         for (int at = 0; at < size; at++) {
@@ -64,22 +64,41 @@ final class SharedWording {
                 .toList();
     }
 
-    private long[] all(int[] distinct) {
+    /** The entries of shingles that tell something; a part of all shingles after another, since together they would fill the memory. */
+    private long[] telling(int[] distinct) {
+        long[] telling = {};
+        int[] read = new int[articles.size()]; // of each article's shingles
+        for (int part = 1; part <= PARTS; part++) {
+            long[] all = part(distinct, read, (int) ((long) Shingles.COMMON * part / PARTS) | 1);
+            int kept = dropSingle(all);
+            int before = telling.length;
+            telling = Arrays.copyOf(telling, before + kept);
+            System.arraycopy(all, 0, telling, before, kept);
+        }
+        System.arraycopy(read, 0, samples, 0, read.length);
+        return telling;
+    }
+
+    /** The entries of the next shingles, up to a hash. */
+    private long[] part(int[] distinct, int[] read, int limit) {
+        int[] from = read.clone();
         int size = 0;
         for (int i : distinct) {
-            samples[i] = articles.get(i).shingles().common();
-            size += samples[i];
+            int[] hashes = articles.get(i).shingles().hashes();
+            while (read[i] < hashes.length && hashes[read[i]] <= limit) {
+                read[i]++;
+            }
+            size += read[i] - from[i];
         }
-        long[] all = new long[size];
-        int at = 0;
+        long[] part = new long[size];
         for (int i : distinct) {
             int[] hashes = articles.get(i).shingles().hashes();
-            for (int j = 0; j < samples[i]; j++) {
-                all[at++] = (long) (hashes[j] >>> 1) << Integer.SIZE | i;
+            for (int j = from[i]; j < read[i]; j++) {
+                part[--size] = (long) (hashes[j] >>> 1) << Integer.SIZE | i;
             }
         }
-        Arrays.sort(all);
-        return all;
+        Arrays.sort(part);
+        return part;
     }
 
     /** Moves the entries of shingles that tell something to the front. */

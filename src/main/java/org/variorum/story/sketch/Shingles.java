@@ -17,7 +17,7 @@ public record Shingles(int[] hashes, int bound, long identity) {
     static final int WIDTH = 5;
 
     /** Bound up to which every text's sample is complete. */
-    static final int COMMON = Integer.MAX_VALUE / 4;
+    public static final int COMMON = Integer.MAX_VALUE / 4;
 
     private static final int ENOUGH = 128;
 
@@ -81,11 +81,6 @@ public record Shingles(int[] hashes, int bound, long identity) {
         int outside = unquoted == 0 ? 0 : mine <= its ? outsideQuotations(mine) : other.outsideQuotations(its);
         return new Shared(
                 (double) common / Math.max(1, Math.min(mine, its)), (double) unquoted / Math.max(WIDTH, outside));
-    }
-
-    /** Number of shingles in the sample that is common to all texts: the first ones. */
-    public int common() {
-        return upTo(COMMON);
     }
 
     /** Length of the text in different shingles, as far as the sample tells. */
