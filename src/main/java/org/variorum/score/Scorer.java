@@ -80,7 +80,9 @@ public final class Scorer {
     public List<SourceScore> scores() {
         List<SourceScore> scores = new ArrayList<>(ofStories);
         night.forEach((source, tallies) -> rows(source, "", tallies, scores));
-        scores.sort(Comparator.comparing(SourceScore::source).thenComparing(SourceScore::storyId));
+        scores.sort(Comparator.comparing(SourceScore::source)
+                .thenComparing(SourceScore::storyId)
+                .thenComparing(SourceScore::axis));
         return scores;
     }
 

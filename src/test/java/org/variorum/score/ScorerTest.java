@@ -211,6 +211,14 @@ class ScorerTest {
     }
 
     @Test
+    void scoresComeInOrderOfSourceStoryAndAxis() {
+        List<String> keys = scored(Docket.invent(3), Docket.invent(4)).scores().stream()
+                .map(s -> s.source() + "\n" + s.storyId() + "\n" + s.axis())
+                .toList();
+        assertEquals(keys.stream().sorted().toList(), keys);
+    }
+
+    @Test
     void withoutEvidenceTheScoreIsThePrior() {
         Docket docket = Docket.invent(1);
         Docket silent = docket.with(List.of());

@@ -34,7 +34,6 @@ final class StoredNight implements Night {
     private final LocalDate night;
     private final Runnable articleRead;
     private final List<Entity> entities = new ArrayList<>(); // read once, the report asks often
-    private final List<SourceScore> scores = new ArrayList<>();
     private final Map<String, Long> storyNumbers = new LinkedHashMap<>();
     private final Map<String, ReportedArticle> remembered = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -136,11 +135,8 @@ final class StoredNight implements Night {
     }
 
     @Override
-    public List<SourceScore> scores() {
-        if (scores.isEmpty()) {
-            tables.scores().each(night, row -> scores.add(row.value()));
-        }
-        return scores;
+    public void scores(Consumer<SourceScore> each) {
+        tables.scores().each(night, row -> each.accept(row.value()));
     }
 
     @Override

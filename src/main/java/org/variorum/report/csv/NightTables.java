@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.variorum.ingest.Reject;
@@ -32,9 +31,6 @@ public final class NightTables {
             new ClaimsTable());
     private static final List<Table<StoryPage>> OF_STORIES =
             List.of(new StoriesTable(), new SlotsTable(), new CellsTable(), new SuspectsTable());
-    private static final Comparator<SourceScore> BY_SOURCE = Comparator.comparing(SourceScore::source)
-            .thenComparing(SourceScore::storyId)
-            .thenComparing(SourceScore::axis);
 
     private final Night night;
     private final List<CsvFolder> folders;
@@ -61,9 +57,7 @@ public final class NightTables {
             tables.articles(articles);
             tables.stories(stories);
             tables.<Entity>each(new EntitiesTable(), night.entities()::forEach);
-            tables.<SourceScore>each(
-                    new SourcesTable(),
-                    into -> night.scores().stream().sorted(BY_SOURCE).forEach(into));
+            tables.<SourceScore>each(new SourcesTable(), night::scores);
             tables.<LostPoint>each(new TraceTable(), night::trace);
             tables.<Reject>each(new RejectsTable(), night::rejects);
         } catch (UncheckedIOException e) {

@@ -64,12 +64,12 @@ public final class Desk {
         this.notes = notes;
         this.changes = changes;
         notes.present(digest.slots().stream().map(SlotRef::id).collect(Collectors.toSet()));
-        for (SourceScore score : night.scores()) {
+        night.scores(score -> {
             if (score.storyId().isEmpty()) {
                 scores.computeIfAbsent(score.source(), source -> new HashMap<>())
                         .put(score.axis(), score);
             }
-        }
+        });
     }
 
     /** What the report is made from. */

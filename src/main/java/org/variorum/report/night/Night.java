@@ -41,8 +41,8 @@ public interface Night {
      */
     ReportedStory story(String id);
 
-    /** The scores of all sources, per story and for the night as a whole. */
-    List<SourceScore> scores();
+    /** Hands over the scores of all sources, for the night as a whole and per story, in ascending order of source, story and axis. */
+    void scores(Consumer<SourceScore> each);
 
     /** Hands over every lost point once, in ascending order of source, story, axis, slot and article. */
     void trace(Consumer<LostPoint> each);

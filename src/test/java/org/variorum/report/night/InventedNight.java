@@ -3,6 +3,7 @@ package org.variorum.report.night;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.SortedMap;
@@ -94,8 +95,12 @@ public final class InventedNight implements Night {
     }
 
     @Override
-    public List<SourceScore> scores() {
-        return scores;
+    public void scores(Consumer<SourceScore> each) {
+        scores.stream()
+                .sorted(Comparator.comparing(SourceScore::source)
+                        .thenComparing(SourceScore::storyId)
+                        .thenComparing(SourceScore::axis))
+                .forEach(each);
     }
 
     @Override
