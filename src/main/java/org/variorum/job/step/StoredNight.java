@@ -2,6 +2,7 @@ package org.variorum.job.step;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -108,9 +109,24 @@ final class StoredNight implements Night {
     @Override
     public List<Entity> entities() {
         if (entities.isEmpty()) {
-            tables.entities().each(night, row -> entities.add(row.value()));
+            Map<String, String> words = new HashMap<>();
+            tables.entities().each(night, row -> entities.add(sharing(row.value(), words)));
         }
         return entities;
+    }
+
+    /** The same with one string for each outlet and script: as they are stored, those of a large night take more room than the names. */
+    private static Entity sharing(Entity entity, Map<String, String> words) {
+        List<Entity.Spelling> spellings = entity.spellings().stream()
+                .map(spelling -> new Entity.Spelling(
+                        spelling.text(),
+                        words.computeIfAbsent(spelling.script(), word -> word),
+                        spelling.articles(),
+                        spelling.sources().stream()
+                                .map(source -> words.computeIfAbsent(source, word -> word))
+                                .toList()))
+                .toList();
+        return new Entity(entity.id(), entity.kind(), entity.name(), spellings);
     }
 
     @Override
