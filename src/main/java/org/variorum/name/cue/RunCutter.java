@@ -242,7 +242,7 @@ final class RunCutter {
         if (to - at > 1
                 && lists.demonyms.containsKey(
                         atom.lower() + " " + atoms.get(at + 1).lower())) {
-            return Optional.of(to - at == 2 || !organizationFollows(atoms, at, to));
+            return Optional.of(to - at == 2 || !organizationFollows(atoms, to));
         }
         if (at > 0 && lists.demonyms.containsKey(atoms.get(at - 1).lower() + " " + atom.lower())) {
             return Optional.of(true);
@@ -251,7 +251,7 @@ final class RunCutter {
                 && lists.given(atom.lower())
                 && lists.demonyms.getOrDefault(atom.lower(), "-").isEmpty();
         if (lists.demonyms.containsKey(atom.lower()) && !given) {
-            return Optional.of(to - at == 1 || !organizationFollows(atoms, at, to));
+            return Optional.of(to - at == 1 || !organizationFollows(atoms, to));
         }
         return Optional.empty();
     }
@@ -268,7 +268,7 @@ final class RunCutter {
                 && lists.family(atoms.get(at + 1).lower());
     }
 
-    private boolean organizationFollows(List<Atom> atoms, int at, int to) {
+    private boolean organizationFollows(List<Atom> atoms, int to) {
         String head = lists.organizationHeads.get(atoms.get(to - 1).lower());
         return head != null && !head.equals("state");
     }

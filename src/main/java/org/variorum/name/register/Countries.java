@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.variorum.name.Aliases;
-import org.variorum.name.Inflections;
 import org.variorum.text.Language;
 import org.variorum.text.Lexicon;
 

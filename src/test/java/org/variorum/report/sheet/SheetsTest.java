@@ -27,6 +27,7 @@ import org.variorum.report.model.Labels;
 import org.variorum.report.model.Row;
 import org.variorum.report.model.Sheet;
 import org.variorum.report.night.ArticlePage;
+import org.variorum.report.night.BusyNight;
 import org.variorum.report.night.HarbourNight;
 import org.variorum.report.night.InventedArticle;
 import org.variorum.report.night.InventedNight;
@@ -318,25 +319,7 @@ class SheetsTest {
 
     @Test
     void aBigNightHasASheetForEachOfItsFiveNeediestStories() throws IOException {
-        InventedNight big = new InventedNight("2031-03-08");
-        for (int i = 10; i < 24; i++) {
-            new InventedStory("s" + i, "Ferry " + i)
-                    .member("a" + i, new InventedArticle("a" + i, "A", "t", "Two hours late."), "")
-                    .member("b" + i, new InventedArticle("b" + i, "B", "t", "Nine hours late."), "")
-                    .slot(
-                            "f" + i,
-                            Axis.FIGURES,
-                            "hours",
-                            1,
-                            Verdict.CONFLICT,
-                            "a" + i,
-                            "2",
-                            "Two",
-                            "b" + i,
-                            "9",
-                            "Nine")
-                    .into(big);
-        }
+        InventedNight big = BusyNight.night();
         List<Sheet> tabs = Tabs.of(desk(big));
 
         assertEquals(

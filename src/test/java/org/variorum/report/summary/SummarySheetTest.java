@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.variorum.compare.Axis;
-import org.variorum.compare.Verdict;
 import org.variorum.report.change.Change;
 import org.variorum.report.desk.Desk;
 import org.variorum.report.digest.NightReader;
@@ -21,10 +19,9 @@ import org.variorum.report.model.Entry;
 import org.variorum.report.model.Labels;
 import org.variorum.report.model.Row;
 import org.variorum.report.night.ArticlePage;
+import org.variorum.report.night.BusyNight;
 import org.variorum.report.night.HarbourNight;
-import org.variorum.report.night.InventedArticle;
 import org.variorum.report.night.InventedNight;
-import org.variorum.report.night.InventedStory;
 import org.variorum.report.night.StoryDays;
 import org.variorum.report.night.StoryPage;
 import org.variorum.report.notes.Notes;
@@ -70,7 +67,7 @@ class SummarySheetTest {
 
     @Test
     void onABigNightTwelveStoriesAreShownAndTheNeediestLeadToTheirSheets() throws IOException {
-        InventedNight big = big();
+        InventedNight big = BusyNight.night();
 
         assertEquals(
                 12,
@@ -119,29 +116,6 @@ class SummarySheetTest {
             int width = row.widths().stream().mapToInt(Integer::intValue).sum();
             assertTrue(row.widths().isEmpty() || width == SummarySheet.COLUMNS, row.toString());
         }
-    }
-
-    private static InventedNight big() {
-        InventedNight big = new InventedNight("2031-03-08");
-        for (int i = 10; i < 24; i++) {
-            new InventedStory("s" + i, "Ferry " + i)
-                    .member("a" + i, new InventedArticle("a" + i, "A", "t", "Two hours late."), "")
-                    .member("b" + i, new InventedArticle("b" + i, "B", "t", "Nine hours late."), "")
-                    .slot(
-                            "f" + i,
-                            Axis.FIGURES,
-                            "hours",
-                            1,
-                            Verdict.CONFLICT,
-                            "a" + i,
-                            "2",
-                            "Two",
-                            "b" + i,
-                            "9",
-                            "Nine")
-                    .into(big);
-        }
-        return big;
     }
 
     private Row rowOf(InventedNight night, String words) throws IOException {
