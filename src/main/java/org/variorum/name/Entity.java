@@ -1,6 +1,8 @@
 package org.variorum.name;
 
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Someone or something that the night's articles name, with every spelling they use. Immutable.
@@ -11,6 +13,13 @@ import java.util.List;
  * @param spellings every spelling met this night, the most used first
  */
 public record Entity(String id, Kind kind, String name, List<Spelling> spellings) {
+
+    /** The sources that name it. */
+    public SortedSet<String> sources() {
+        SortedSet<String> sources = new TreeSet<>();
+        spellings.forEach(spelling -> sources.addAll(spelling.sources()));
+        return sources;
+    }
 
     /**
      * One spelling.

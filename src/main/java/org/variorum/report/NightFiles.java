@@ -38,11 +38,12 @@ final class NightFiles {
     static void write(Night night, Path folder, Path last, Publication publication) throws IOException {
         Path parts = Files.createDirectory(folder.resolve(PARTS));
         try (Spool spool = new Spool(parts.resolve("spool"))) {
-            NightReader reader = new NightReader(night.entities(), spool);
+            NightReader reader = new NightReader(spool);
             Path csv = Files.createDirectory(folder.resolve("csv"));
             try (ArticleLines lines = new ArticleLines(folder)) {
                 Consumer<ArticlePage> articles = lines.andThen(reader::article);
-                NightTables.write(night, folders(folder, csv, publication.house()), articles, reader::story);
+                NightTables.write(
+                        night, folders(folder, csv, publication.house()), reader::entity, articles, reader::story);
             }
             Labels labels = Labels.of(publication.house().language());
             Notes notes = LastReport.notes(last, folder, labels);

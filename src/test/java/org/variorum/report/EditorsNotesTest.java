@@ -228,7 +228,7 @@ class EditorsNotesTest {
             note(book, "Disagreements", "people hurt", "settled", "of that night", "");
         });
         InventedNight next = new InventedNight("2031-03-06");
-        HarbourNight.night().entities().forEach(next::add);
+        HarbourNight.night().entities(next::add);
         Path folder = NightReport.write(next, output, Publication.standard());
         byte[] once = Files.readAllBytes(folder.resolve("report.xlsx"));
 

@@ -1,8 +1,6 @@
 package org.variorum.job.step;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +32,6 @@ final class StoredNight implements Night {
     private final Tables tables;
     private final LocalDate night;
     private final Runnable articleRead;
-    private final List<Entity> entities = new ArrayList<>(); // read once, the report asks often
     private final Map<String, Long> storyNumbers = new LinkedHashMap<>();
     private final Map<String, ReportedArticle> remembered = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -107,26 +104,8 @@ final class StoredNight implements Night {
     }
 
     @Override
-    public List<Entity> entities() {
-        if (entities.isEmpty()) {
-            Map<String, String> words = new HashMap<>();
-            tables.entities().each(night, row -> entities.add(sharing(row.value(), words)));
-        }
-        return entities;
-    }
-
-    /** The same with one string for each outlet and script: as they are stored, those of a large night take more room than the names. */
-    private static Entity sharing(Entity entity, Map<String, String> words) {
-        List<Entity.Spelling> spellings = entity.spellings().stream()
-                .map(spelling -> new Entity.Spelling(
-                        spelling.text(),
-                        words.computeIfAbsent(spelling.script(), word -> word),
-                        spelling.articles(),
-                        spelling.sources().stream()
-                                .map(source -> words.computeIfAbsent(source, word -> word))
-                                .toList()))
-                .toList();
-        return new Entity(entity.id(), entity.kind(), entity.name(), spellings);
+    public void entities(Consumer<Entity> each) {
+        tables.entities().each(night, row -> each.accept(row.value()));
     }
 
     @Override

@@ -45,18 +45,23 @@ public final class NightTables {
      * Writes the tables.
      *
      * @param folders empty ones, for each of which all tables are written
+     * @param entities told everyone and everything named as well, before the articles
      * @param articles told every article as well, because reading them all again would cost as much as the tables do
      * @param stories told every story as well
      * @throws IOException if one cannot be written
      */
     public static void write(
-            Night night, List<CsvFolder> folders, Consumer<ArticlePage> articles, Consumer<StoryPage> stories)
+            Night night,
+            List<CsvFolder> folders,
+            Consumer<Entity> entities,
+            Consumer<ArticlePage> articles,
+            Consumer<StoryPage> stories)
             throws IOException {
         NightTables tables = new NightTables(night, folders);
         try {
+            tables.<Entity>each(new EntitiesTable(), into -> night.entities(into.andThen(entities)));
             tables.articles(articles);
             tables.stories(stories);
-            tables.<Entity>each(new EntitiesTable(), night.entities()::forEach);
             tables.<SourceScore>each(new SourcesTable(), night::scores);
             tables.<LostPoint>each(new TraceTable(), night::trace);
             tables.<Reject>each(new RejectsTable(), night::rejects);

@@ -12,7 +12,8 @@ import java.util.SortedMap;
  * @param stories the ones that need an editor first in front
  * @param slots every slot of every story, the gravest in front
  * @param suspects places of every {@link SuspectView}, in the order of the stories by id
- * @param mentions by entity with several spellings: the place of each one's first {@link org.variorum.report.night.Quoted}
+ * @param entities everyone and everything named, those with most spellings in front
+ * @param sightings where each spelling of a name that has several stands first, by the id of the entity; the first few
  * @param moments what came out when, the newest first
  * @param leftOut what cleaning took out, by source, kind and rule
  * @param counts what was found, by name ("names", "dates"), for the sheet Run
@@ -23,7 +24,8 @@ public record NightDigest(
         List<StoryDigest> stories,
         List<SlotRef> slots,
         List<Long> suspects,
-        Map<String, Map<String, Long>> mentions,
+        List<EntityRef> entities,
+        Map<String, List<Sighting>> sightings,
         List<Moment> moments,
         List<LeftOut> leftOut,
         SortedMap<String, Long> counts) {

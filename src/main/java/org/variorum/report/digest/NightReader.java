@@ -2,7 +2,6 @@ package org.variorum.report.digest;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -24,12 +23,13 @@ import org.variorum.report.night.StoryPage;
  * thread.
  */
 public final class NightReader {
-    private static final int MENTIONS_KEPT = 6; // spellings shown with their words; more than that nobody reads
+    private static final int SIGHTINGS_KEPT = 6; // spellings shown with their words; more than that nobody reads
 
     private final Spool spool;
     private final SortedMap<String, SourceTally> sources = new TreeMap<>();
     private final SortedMap<String, Long> counts = new TreeMap<>();
-    private final Map<String, Map<String, Long>> mentions = new HashMap<>();
+    private final List<EntityRef> entities = new ArrayList<>();
+    private final Map<String, List<Sighting>> sightings = new HashMap<>();
     private final List<StoryDigest> stories = new ArrayList<>();
     private final List<SlotRef> slots = new ArrayList<>();
     private final List<Long> suspects = new ArrayList<>();
@@ -37,16 +37,16 @@ public final class NightReader {
     private final SortedMap<String, LeftOut> leftOut = new TreeMap<>();
     private long articles;
 
-    /**
-     * @param entities of the night: only of those with several spellings are places kept
-     * @param spool takes what sheets will show
-     */
-    public NightReader(List<Entity> entities, Spool spool) {
+    /** @param spool takes what sheets will show */
+    public NightReader(Spool spool) {
         this.spool = spool;
-        for (Entity entity : entities) {
-            if (entity.spellings().size() > 1) {
-                mentions.put(entity.id(), new LinkedHashMap<>());
-            }
+    }
+
+    /** Reads someone or something named, before the articles: the places of its spellings are kept if it has several. */
+    public void entity(Entity entity) {
+        entities.add(EntityRef.of(entity, spool.add(entity)));
+        if (entity.spellings().size() > 1) {
+            sightings.put(entity.id(), new ArrayList<>(2));
         }
     }
 
@@ -96,6 +96,7 @@ public final class NightReader {
     public NightDigest digest() {
         stories.sort(StoryDigest.NEEDIEST_FIRST);
         slots.sort(SlotRef.GRAVEST_FIRST);
+        entities.sort(EntityRef.MOST_SPELLINGS_FIRST);
         counts.put("articles", articles);
         counts.put("stories", (long) stories.size());
         counts.put("slots", (long) slots.size());
@@ -105,7 +106,8 @@ public final class NightReader {
                 stories,
                 slots,
                 suspects,
-                mentions,
+                entities,
+                sightings,
                 timeline.moments(),
                 List.copyOf(leftOut.values()),
                 counts);
@@ -149,11 +151,13 @@ public final class NightReader {
     }
 
     private void keep(ArticlePage page, NameMention name, String entityId) {
-        Map<String, Long> known = mentions.get(entityId);
-        if (known != null && known.size() < MENTIONS_KEPT) {
-            known.computeIfAbsent(
-                    name.span().of(page.article().in(name.field())),
-                    spelling -> spool.add(page.quoted(name.field(), name.span())));
+        List<Sighting> known = sightings.get(entityId);
+        if (known == null || known.size() == SIGHTINGS_KEPT) {
+            return;
+        }
+        String spelling = name.span().of(page.article().in(name.field()));
+        if (known.stream().noneMatch(sighting -> sighting.spelling().equals(spelling))) {
+            known.add(new Sighting(spelling, spool.add(page.quoted(name.field(), name.span()))));
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.variorum.report.night;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.variorum.ingest.Reject;
@@ -28,8 +27,8 @@ public interface Night {
      */
     ReportedArticle article(String id);
 
-    /** Everyone and everything named, sorted by id. */
-    List<Entity> entities();
+    /** Hands over everyone and everything named, in ascending order of id. */
+    void entities(Consumer<Entity> each);
 
     /** Hands over every story once, in ascending order of id. */
     void stories(Consumer<ReportedStory> each);

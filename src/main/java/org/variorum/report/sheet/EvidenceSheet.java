@@ -1,13 +1,14 @@
 package org.variorum.report.sheet;
 
 import java.util.List;
-import java.util.Map;
 import org.variorum.article.Field;
 import org.variorum.compare.Axis;
 import org.variorum.name.Entity;
 import org.variorum.report.desk.Context;
 import org.variorum.report.desk.Days;
 import org.variorum.report.desk.Desk;
+import org.variorum.report.digest.EntityRef;
+import org.variorum.report.digest.Sighting;
 import org.variorum.report.digest.SlotRef;
 import org.variorum.report.digest.SlotView;
 import org.variorum.report.digest.SuspectView;
@@ -69,8 +70,8 @@ public final class EvidenceSheet implements Sheet {
                 return;
             }
         }
-        for (Entity entity : desk.night().entities()) {
-            if (!rows(entity, into)) {
+        for (EntityRef ref : desk.digest().entities()) {
+            if (ref.spellings() > 1 && !rows(desk.spooled(ref.place(), Entity.class), into)) {
                 return;
             }
         }
@@ -98,10 +99,9 @@ public final class EvidenceSheet implements Sheet {
 
     private boolean rows(Entity entity, RowSink into) {
         Back back = new Back(entity.name(), NamesSheet.KEY + "/" + entity.id());
-        Map<String, Long> spellings = desk.digest().mentions().getOrDefault(entity.id(), Map.of());
-        for (Map.Entry<String, Long> spelling : spellings.entrySet()) {
-            Quoted quoted = desk.spooled(spelling.getValue(), Quoted.class);
-            if (!into.add(row(entity.id(), back, spelling.getKey(), quoted))) {
+        for (Sighting sighting : desk.digest().sightings().getOrDefault(entity.id(), List.of())) {
+            Quoted quoted = desk.spooled(sighting.place(), Quoted.class);
+            if (!into.add(row(entity.id(), back, sighting.spelling(), quoted))) {
                 return false;
             }
         }

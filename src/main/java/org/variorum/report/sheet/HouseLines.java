@@ -27,15 +27,17 @@ final class HouseLines {
             }
         }
         List<String> lines = new ArrayList<>();
-        for (Entity entity :
-                decided.isEmpty() ? List.<Entity>of() : desk.night().entities()) {
+        if (decided.isEmpty()) {
+            return lines;
+        }
+        desk.night().entities(entity -> {
             if (decided.containsKey(entity.id()) && entity.spellings().size() > 1) {
                 lines.add(line(
                         entity,
                         decided.getOrDefault(entity.id(), true),
                         desk.night().date().toString()));
             }
-        }
+        });
         return lines;
     }
 

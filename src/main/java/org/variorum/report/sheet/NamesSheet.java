@@ -1,14 +1,12 @@
 package org.variorum.report.sheet;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import org.variorum.name.Entity;
 import org.variorum.report.desk.Desk;
 import org.variorum.report.desk.Versions;
+import org.variorum.report.digest.EntityRef;
 import org.variorum.report.model.Column;
 import org.variorum.report.model.Entry;
 import org.variorum.report.model.Look;
@@ -47,12 +45,8 @@ public final class NamesSheet implements Sheet {
 
     @Override
     public void rows(RowSink into) {
-        List<Entity> entities = new ArrayList<>(desk.night().entities());
-        entities.sort(
-                Comparator.comparing((Entity entity) -> -entity.spellings().size())
-                        .thenComparing(entity -> -sources(entity).size())
-                        .thenComparing(Entity::id));
-        for (Entity entity : entities) {
+        for (EntityRef ref : desk.digest().entities()) {
+            Entity entity = desk.spooled(ref.place(), Entity.class);
             if (!desk.noted(into, KEY, entity.id(), row(entity))) {
                 return;
             }
@@ -74,16 +68,10 @@ public final class NamesSheet implements Sheet {
                 new Entry.Runs(runs, Look.TEXT, ""),
                 Entry.count(entity.spellings().size()),
                 Entry.words(String.join(" ", scripts), Look.QUIET),
-                Entry.count(sources(entity).size()),
-                desk.digest().mentions().getOrDefault(entity.id(), Map.of()).isEmpty()
+                Entry.count(entity.sources().size()),
+                desk.digest().sightings().getOrDefault(entity.id(), List.of()).isEmpty()
                         ? Entry.blank()
                         : Entry.link(desk.labels().of("evidence.link"), Desk.EVIDENCE + "/" + entity.id()));
-    }
-
-    private static Set<String> sources(Entity entity) {
-        Set<String> sources = new TreeSet<>();
-        entity.spellings().forEach(spelling -> sources.addAll(spelling.sources()));
-        return sources;
     }
 
     @Override

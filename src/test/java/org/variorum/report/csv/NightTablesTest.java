@@ -32,7 +32,7 @@ class NightTablesTest {
 
     @BeforeEach
     void write() throws IOException {
-        NightTables.write(night, List.of(CsvFolder.data(folder)), article -> {}, story -> {});
+        NightTables.write(night, List.of(CsvFolder.data(folder)), entity -> {}, article -> {}, story -> {});
     }
 
     @ParameterizedTest

@@ -29,7 +29,8 @@ class NightReaderTest {
     void read() throws IOException {
         InventedNight night = HarbourNight.night();
         spool = new Spool(folder.resolve("spool"));
-        NightReader reader = new NightReader(night.entities(), spool);
+        NightReader reader = new NightReader(spool);
+        night.entities(reader::entity);
         StoryDays days = new StoryDays();
         night.articles(article -> {
             days.add(article);
@@ -99,7 +100,11 @@ class NightReaderTest {
 
     @Test
     void spellingsOfAnEntityAreFoundWhereTheyStandFirst() {
-        long place = digest.mentions().get("e1").get("Ilona Vargha");
+        long place = digest.sightings().get("e1").stream()
+                .filter(sighting -> sighting.spelling().equals("Ilona Vargha"))
+                .findFirst()
+                .orElseThrow()
+                .place();
 
         assertEquals("Nordpost", spool.read(place, Quoted.class).byline().source());
     }

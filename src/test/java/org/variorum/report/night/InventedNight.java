@@ -80,8 +80,8 @@ public final class InventedNight implements Night {
     }
 
     @Override
-    public List<Entity> entities() {
-        return entities;
+    public void entities(Consumer<Entity> each) {
+        entities.forEach(each);
     }
 
     @Override

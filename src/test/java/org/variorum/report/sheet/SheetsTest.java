@@ -368,7 +368,8 @@ class SheetsTest {
 
     private Desk desk(InventedNight night) throws IOException {
         Spool spool = new Spool(folder.resolve("spool" + night.date() + System.nanoTime()));
-        NightReader reader = new NightReader(night.entities(), spool);
+        NightReader reader = new NightReader(spool);
+        night.entities(reader::entity);
         night.articles(article -> reader.article(new ArticlePage(article)));
         StoryDays days = new StoryDays();
         night.articles(days::add);

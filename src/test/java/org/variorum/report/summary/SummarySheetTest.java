@@ -141,7 +141,8 @@ class SummarySheetTest {
 
     private Desk desk(InventedNight night, List<Change> changes) throws IOException {
         Spool spool = new Spool(folder.resolve("spool" + System.nanoTime()));
-        NightReader reader = new NightReader(night.entities(), spool);
+        NightReader reader = new NightReader(spool);
+        night.entities(reader::entity);
         StoryDays days = new StoryDays();
         night.articles(article -> {
             days.add(article);
