@@ -77,7 +77,7 @@ final class Edges {
                     if (count == edges.length) {
                         edges = Arrays.copyOf(edges, count * 2);
                     }
-                    edges[count++] = edge(other, name, score);
+                    edges[count++] = edge(Math.min(other, name), Math.max(other, name), score);
                 }
             }
         }
