@@ -116,6 +116,10 @@ final class CalendarResolver {
     private Optional<TimeValue> beside(Features says, LocalDate day, int step) {
         if (says.has(Slot.WEEKDAY) && !says.has(Slot.DAY)) {
             DayOfWeek weekday = DayOfWeek.of(says.get(Slot.WEEKDAY));
+            if (says.is(Slot.OVER, 1)) {
+                LocalDate week = Granularity.WEEK.start(day).plusWeeks(1);
+                return Optional.of(new Instant(Granularity.DAY, week.plusDays(weekday.getValue() - 1L)));
+            }
             LocalDate there = step < 0
                     ? day.with(TemporalAdjusters.previous(weekday))
                     : step > 0
@@ -207,8 +211,13 @@ final class CalendarResolver {
         }
         LocalDate there = nth > 0
                 ? unit.plus(first(unit, whole.start()), nth - 1L)
-                : nth == 0 ? unit.start(whole.start()) : last(unit, whole.last());
+                : nth == 0 ? holding(unit, whole.start()) : last(unit, whole.last());
         return Optional.of(new Resolved(new Instant(unit, there), hook));
+    }
+
+    /** The unit that holds a day; of weekends the one next to it. */
+    private static LocalDate holding(Granularity unit, LocalDate day) {
+        return unit.start(unit == Granularity.WEEKEND ? day.minusDays(2) : day);
     }
 
     /**

@@ -34,11 +34,12 @@ final class Counting {
         }
         int amount = says.get(Slot.AMOUNT, 1);
         if (says.has(Slot.AMOUNT2)) {
-            Granularity finer = says.unit(Slot.UNIT2);
-            String tail =
-                    finer.duration(Integer.toString(says.get(Slot.AMOUNT2))).substring(1);
-            return unit.duration(Integer.toString(amount))
-                    + (unit.withinDay() && finer.withinDay() ? tail.substring(1) : tail);
+            String length = further(unit.duration(Integer.toString(amount)), says.unit(Slot.UNIT2), says.get(Slot.AMOUNT2));
+            return says.has(Slot.AMOUNT3) ? further(length, says.unit(Slot.UNIT3), says.get(Slot.AMOUNT3)) : length;
+        }
+        if (says.has(Slot.HUNDREDTHS)) {
+            int hundredths = says.get(Slot.HUNDREDTHS);
+            return unit.duration(amount + (hundredths < 10 ? ".0" : ".") + hundredths);
         }
         int tenths = tenths(says);
         if (tenths == 0) {
@@ -56,8 +57,14 @@ final class Counting {
         };
     }
 
+    /** A length and a finer one, with one T before all that is shorter than a day. */
+    private static String further(String length, Granularity finer, int amount) {
+        String tail = finer.duration(Integer.toString(amount)).substring(1);
+        return length + (finer.withinDay() && length.indexOf('T') > 0 ? tail.substring(1) : tail);
+    }
+
     private static int tenths(Features says) {
-        return says.is(Slot.HALF, 1) ? 5 : says.get(Slot.TENTHS);
+        return says.is(Slot.HALF, 1) ? 5 : says.get(Slot.TENTHS, says.get(Slot.HUNDREDTHS) / 10);
     }
 
     private static LocalDate step(Features says, LocalDate day, long amount) {
@@ -89,6 +96,10 @@ final class Counting {
         if (says.has(Slot.AMOUNT2)) {
             fine = says.unit(Slot.UNIT2);
             there = fine.plus(there, (long) sign * says.get(Slot.AMOUNT2));
+        }
+        if (says.has(Slot.AMOUNT3)) {
+            fine = says.unit(Slot.UNIT3);
+            there = fine.plus(there, (long) sign * says.get(Slot.AMOUNT3));
         }
         if (fine.withinDay()) {
             Days days = sign < 0

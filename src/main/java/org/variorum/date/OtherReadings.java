@@ -59,6 +59,10 @@ final class OtherReadings {
     }
 
     private Optional<Other> weekday(Features says, LocalDate there) {
+        if (says.is(Slot.OVER, 1)) {
+            LocalDate sooner = there.minusDays(WEEK);
+            return sooner.isAfter(day) ? Optional.of(other(sooner, OVER_NEXT)) : Optional.empty();
+        }
         if (says.has(Slot.REL)) {
             boolean thisWeek = says.get(Slot.REL) != 0
                     && !there.isBefore(day.with(DayOfWeek.MONDAY))

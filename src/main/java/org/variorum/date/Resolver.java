@@ -70,6 +70,8 @@ final class Resolver {
                 : last.flatMap(l -> instant(resolve(near, anchor.on(l.start()).sided(-1))));
         if (turned(first, last) && near.has(Slot.YEAR) && !start.has(Slot.YEAR)) {
             first = instant(resolve(near.with(Slot.YEAR, near.get(Slot.YEAR) - 1), anchor)); // November to March 2017
+        } else if ((turned(first, last) || apart(first, last)) && calendar.dependent(near) && calendar.dependent(far)) {
+            last = first.flatMap(f -> instant(resolve(far, anchor.on(f.start()).sided(1)))); // 29 February to 1 March
         } else if (turned(first, last) && calendar.dependent(far)) {
             last = first.flatMap(f -> instant(resolve(far, anchor.on(f.start()).sided(1)))); // next Monday to Friday
         }
@@ -90,6 +92,13 @@ final class Resolver {
         return first.isPresent()
                 && last.isPresent()
                 && last.get().last().isBefore(first.get().start());
+    }
+
+    /** Whether a leap year was needed to find the first one. */
+    private static boolean apart(Optional<TimeValue.Instant> first, Optional<TimeValue.Instant> last) {
+        return first.isPresent()
+                && last.isPresent()
+                && last.get().start().getYear() - first.get().start().getYear() > 1;
     }
 
     private static Days narrowed(TimeValue.Instant instant, Features says) {

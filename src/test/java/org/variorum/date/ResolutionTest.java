@@ -279,11 +279,36 @@ class ResolutionTest {
     }
 
     @Test
-    void nextFridayInTheWeekOfAFridayMayBeTheOneAfter() {
+    void nextFridayIsThatOfNextWeekAndMayBeTheOneOfThisWeek() {
         DateMention date = Dates.one(TUESDAY, "They vote next Friday.");
 
-        assertEquals("2022-02-04", date.value());
-        assertEquals("2022-02-11", date.other().orElseThrow().value());
+        assertEquals("2022-02-11", date.value());
+        assertEquals("2022-02-04", date.other().orElseThrow().value());
+    }
+
+    @Test
+    void nextMondayHasOneReadingFromTuesdayOn() {
+        DateMention date = Dates.one(TUESDAY, "They vote next Monday.");
+
+        assertEquals("2022-02-07", date.value());
+        assertEquals(Optional.empty(), date.other());
+    }
+
+    @Test
+    void weekendOfAFeastIsTheOneBesideIt() {
+        assertEquals(
+                "2021-W35-WE",
+                Dates.one(TUESDAY, "Roads filled on the Labor Day 2021 weekend.").value());
+        assertEquals(
+                "2021-W47-WE",
+                Dates.one(TUESDAY, "Roads filled on Thanksgiving weekend of 2021.").value());
+    }
+
+    @Test
+    void leapDayDoesNotTearARangeApart() {
+        assertEquals(
+                "2020-02-29/2020-03-01",
+                Dates.on(TUESDAY, "The gates were open from 29/2 to 1/3.").get(0).value());
     }
 
     @Test

@@ -41,6 +41,7 @@ public final class Lexer {
         add("day", Slot.DAY, 1, 31, 1, 2);
         add("month-number", Slot.MONTH, 1, 12, 1, 2);
         add("tenth", Slot.TENTHS, 1, 9, 1, 1);
+        add("hundredth", Slot.HUNDREDTHS, 1, 99, 2, 2);
         add("hour", Slot.HOUR, 0, 24, 1, 2);
         add("minute", Slot.MINUTE, 0, 59, 2, 2);
         add("second", Slot.SECOND, 0, 59, 2, 2);

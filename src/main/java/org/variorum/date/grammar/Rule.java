@@ -152,10 +152,18 @@ public record Rule(
                                 .join(part.without(Slot.AMOUNT))
                                 .map(f -> f.with(Slot.AMOUNT, left * right));
             default ->
-                sum.get(Slot.UNIT) <= part.get(Slot.UNIT) || sum.has(Slot.AMOUNT2)
-                        ? Optional.empty()
-                        : Optional.of(sum.with(Slot.AMOUNT2, right).with(Slot.UNIT2, part.get(Slot.UNIT)));
+                further(sum, part, right);
         };
+    }
+
+    /** A length with a finer one behind it, at most three in a row. */
+    private static Optional<Features> further(Features sum, Features part, int amount) {
+        boolean third = sum.has(Slot.AMOUNT2);
+        boolean finer = sum.get(third ? Slot.UNIT2 : Slot.UNIT) > part.get(Slot.UNIT);
+        return !finer || sum.has(Slot.AMOUNT3) || part.has(Slot.AMOUNT2)
+                ? Optional.empty()
+                : Optional.of(sum.with(third ? Slot.AMOUNT3 : Slot.AMOUNT2, amount)
+                        .with(third ? Slot.UNIT3 : Slot.UNIT2, part.get(Slot.UNIT)));
     }
 
     private Optional<Piece> range(List<Piece> parts, int start, int end) {

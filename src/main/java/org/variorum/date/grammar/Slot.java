@@ -40,9 +40,14 @@ public enum Slot {
     HALF,
     /** Tenths on top of the amount: "2.3 years". */
     TENTHS,
+    /** Hundredths on top of the amount: "9.58 seconds". */
+    HUNDREDTHS,
     /** A second, finer amount: "two years and three months". */
     AMOUNT2,
     UNIT2(names()),
+    /** A third one: "four hours, ten minutes and five seconds". */
+    AMOUNT3,
+    UNIT3(names()),
     /** Nobody told the amount: "several". */
     VAGUE,
     /** Units away from the anchor: yesterday is -1. */
@@ -53,6 +58,8 @@ public enum Slot {
     BASE("now", "then"),
     /** Last, this or next of its kind. */
     REL,
+    /** The next one is that of the next week, though this week's is still to come. */
+    OVER,
     /** The first, the last (-1) of its kind inside a longer time. */
     NTH,
     /** What of a longer time lies before (-1) or after (1) the anchor: "earlier this year". */
