@@ -88,7 +88,10 @@ final class Attributor {
 
     private String lastInside(int q) {
         Stretch stretch = stretches.get(q);
-        return reading.tokens().get(stretch.last() - (stretch.closed() ? 1 : 0)).text();
+        int end = stretch.last() - (stretch.closed() ? 1 : 0);
+        return reading.tokens()
+                .get(StraightMarks.isTwin(reading, end) ? end - 1 : end)
+                .text();
     }
 
     private Optional<Attribution> byNeighbours(int q) {

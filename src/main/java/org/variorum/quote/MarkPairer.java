@@ -2,6 +2,7 @@ package org.variorum.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.variorum.quote.clause.Stretch;
 import org.variorum.text.Reading;
 import org.variorum.text.Sentence;
@@ -16,6 +17,7 @@ final class MarkPairer {
     private static final int DEEPEST =
             8; // marks open at once; hostile text must not make the search for a partner long
     private static final String STARTS = "$€£¿¡([.…-#@"; // marks other than quote marks that a quotation can begin with
+    private static final String STRAIGHT = "\"";
     private static final String STRAY_STARTS = ".,;:!?)]”’»";
 
     private final Reading reading;
@@ -48,12 +50,26 @@ final class MarkPairer {
         if (!goesOn) {
             speech = -1;
         }
+        Map<Integer, StraightMarks.Role> straight = StraightMarks.roles(reading, from, to);
         for (int i = from; i < to; i++) {
-            if (marks.contains(token(i).text())) {
+            if (straight.containsKey(i)) {
+                straight(i, straight.get(i), from, goesOn);
+                i += StraightMarks.isTwin(reading, i) ? 1 : 0;
+            } else if (marks.contains(token(i).text())) {
                 mark(i, from, to, goesOn);
             }
         }
         endParagraph(from, goesOn);
+    }
+
+    /** A straight mark of which it is known what it does. */
+    private void straight(int at, StraightMarks.Role role, int from, boolean goesOn) {
+        int partner = partner(STRAIGHT);
+        if (role == StraightMarks.Role.CLOSES && partner >= 0) {
+            close(partner, at + (StraightMarks.isTwin(reading, at) ? 1 : 0), from, goesOn);
+        } else if (role == StraightMarks.Role.OPENS && open.size() < DEEPEST) {
+            open.add(at);
+        }
     }
 
     private void mark(int at, int from, int to, boolean goesOn) {
@@ -61,26 +77,34 @@ final class MarkPairer {
         int partner = partner(mark);
         boolean looksOpening = marks.opens(mark) && looksOpening(at, from, to);
         if (partner >= 0 && !(looksOpening && token(open.get(partner)).is(mark)) && canClose(at, to)) {
-            int opener = open.get(partner);
-            open.subList(partner, open.size()).clear();
-            boolean speechEnds = goesOn && opener == from;
-            add(speechEnds ? speech : opener, at);
-            if (speechEnds) {
-                speech = -1;
-            }
+            close(partner, at, from, goesOn);
         } else if (marks.opens(mark) && (looksOpening || opensByItself(mark, at)) && open.size() < DEEPEST) {
             open.add(at);
+        }
+    }
+
+    private void close(int partner, int at, int from, boolean goesOn) {
+        int opener = open.get(partner);
+        open.subList(partner, open.size()).clear();
+        boolean speechEnds = goesOn && opener == from;
+        add(speechEnds ? speech : opener, at);
+        if (speechEnds) {
+            speech = -1;
         }
     }
 
     /** Index into the open marks of the nearest one that this mark can close, or -1. */
     private int partner(String mark) {
         for (int i = open.size() - 1; i >= 0; i--) {
-            if (marks.closes(token(open.get(i)).text(), mark)) {
+            if (marks.closes(opening(i), mark)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private String opening(int i) {
+        return StraightMarks.isTwin(reading, open.get(i)) ? STRAIGHT : token(open.get(i)).text();
     }
 
     private void endParagraph(int from, boolean goesOn) {

@@ -23,7 +23,7 @@ final class QuoteKinds {
     }
 
     Quotation.Kind kind(Stretch stretch, Optional<Attribution> told) {
-        List<Token> inside = reading.tokens().subList(stretch.first() + 1, stretch.last() + (stretch.closed() ? 0 : 1));
+        List<Token> inside = inside(stretch);
         List<Token> words =
                 inside.stream().filter(t -> t.kind() != Token.Kind.MARK).toList();
         boolean cued = told.filter(t -> !t.cue().isEmpty()).isPresent();
@@ -39,6 +39,13 @@ final class QuoteKinds {
             return words.size() == 1 && !starts ? Quotation.Kind.SCARE : Quotation.Kind.TERM;
         }
         return Quotation.Kind.PARTIAL;
+    }
+
+    /** The tokens between the marks, without the second half of a mark written as two single ones. */
+    private List<Token> inside(Stretch stretch) {
+        int end = stretch.last() + (stretch.closed() ? 0 : 1);
+        boolean twin = stretch.closed() && StraightMarks.isTwin(reading, stretch.last() - 1);
+        return reading.tokens().subList(stretch.first() + 1, twin ? end - 1 : end);
     }
 
     /**
