@@ -33,7 +33,7 @@ public record Rule(
 
     /** The slots that the bounds of a part may hold for; the first one filled counts. */
     private static final List<Slot> LEADING =
-            List.of(Slot.AMOUNT, Slot.NTH, Slot.DAY, Slot.YEAR2, Slot.YEAR, Slot.MONTH);
+            List.of(Slot.AMOUNT, Slot.NTH, Slot.DAY, Slot.YEAR2, Slot.YEAR, Slot.MONTH, Slot.UNIT);
 
     private static final Set<Join> REPLACING = Set.of(Join.SUM, Join.PRODUCT, Join.LENGTHS, Join.YEAR);
 
