@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.variorum.text.Language;
 import org.variorum.text.Lexicon;
+import org.variorum.text.Token;
 
 /**
  * What one language has for comparing words: its function words, its endings, its ways to say no and to say "said". A language without tables still gets stems
@@ -22,11 +23,16 @@ public final class ContentWords {
     /** Words below this many letters carry no content where a language has no list of function words. */
     private static final int SHORTEST_CONTENT = 4;
 
+    /** What an apostrophe and a word for no leave of "not". */
+    private static final String CONTRACTED = "t";
+
     private static final Map<Language, ContentWords> READY = new ConcurrentHashMap<>();
 
     private final Set<String> functionWords;
     private final List<String> endings; // longest first
     private final Set<String> negations;
+    private final Set<String> concords;
+    private final Set<String> beforeT;
     private final List<String> negativePrefixes; // longest first
     private final Set<String> saying;
 
@@ -34,6 +40,8 @@ public final class ContentWords {
         this.functionWords = words(language, "function-words", row -> true);
         this.endings = longestFirst(words(language, "endings", row -> true));
         this.negations = words(language, "negations", row -> row.get(1).equals("word"));
+        this.concords = words(language, "negations", row -> row.get(1).equals("concord"));
+        this.beforeT = words(language, "negations", row -> row.get(1).equals("before_t"));
         this.saying = words(language, "saying", row -> true);
         this.negativePrefixes =
                 longestFirst(words(language, "negations", row -> row.get(1).equals("prefix")));
@@ -52,9 +60,24 @@ public final class ContentWords {
                         && Character.isAlphabetic(lower.codePointAt(0)));
     }
 
-    /** Whether a word in lower case says no. */
-    public boolean negation(String lower) {
-        return negations.contains(lower);
+    /**
+     * How often a text says no: each word and negative prefix for itself, but all those words together once of which a language sets several
+     * for one no ("ne ... jamais").
+     */
+    public int negations(List<Token> tokens) {
+        int count = 0;
+        boolean concord = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            String lower = tokens.get(i).lower();
+            boolean contracted = beforeT.contains(lower)
+                    && i + 2 < tokens.size()
+                    && tokens.get(i + 1).kind() == Token.Kind.MARK
+                    && tokens.get(i + 2).is(CONTRACTED);
+            boolean no = negations.contains(lower) || contracted;
+            count += no || !withoutNegativePrefix(lower).equals(lower) ? 1 : 0;
+            concord |= concords.contains(lower);
+        }
+        return count + (concord ? 1 : 0);
     }
 
     /** Whether a word in lower case is a verb of saying in the past. */

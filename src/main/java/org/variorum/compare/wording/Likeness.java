@@ -1,5 +1,6 @@
 package org.variorum.compare.wording;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,15 +9,27 @@ import java.util.Map;
  * How alike two wordings are, measured on the shorter of them. Symmetric. Immutable.
  *
  * @param mass weight of the shared stems: 3 is as much as three words that stand nowhere else in the story
+ * @param overlap weight of the shared stems as a share in [0, 1] of the weight of all stems of both
+ * @param rarest weight of the rarest stem that both have
  * @param containment share in [0, 1] of the shorter wording's weight that the longer one has
  * @param order length of the longest common subsequence of stems as a share in [0, 1] of the shorter wording
  * @param words the same for all words, function words included
  * @param run longest run of words that both have, as a share in [0, 1] of the shorter wording
+ * @param shorter number of words of the shorter wording
  * @param lengths words of the shorter wording as a share in (0, 1] of those of the longer
  */
-public record Likeness(double mass, double containment, double order, double words, double run, double lengths) {
+public record Likeness(
+        double mass,
+        double overlap,
+        double rarest,
+        double containment,
+        double order,
+        double words,
+        double run,
+        int shorter,
+        double lengths) {
     /** Wordings that share nothing. */
-    public static final Likeness NONE = new Likeness(0, 0, 0, 0, 0, 0);
+    public static final Likeness NONE = new Likeness(0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     /** Compares two wordings; takes time in the product of their lengths, which {@link Wording} bounds. */
     public static Likeness of(Wording a, Wording b, Rarity rarity) {
@@ -25,32 +38,42 @@ public record Likeness(double mass, double containment, double order, double wor
         if (shorterWords == 0 || shorterStems == 0) {
             return NONE;
         }
-        double mass = mass(a, b, rarity);
-        double least = Math.min(rarity.weight(a.stems()), rarity.weight(b.stems()));
+        List<String> shared = shared(a, b);
+        double mass = rarity.weight(shared);
+        double left = rarity.weight(a.stems());
+        double right = rarity.weight(b.stems());
+        double least = Math.min(left, right);
         int[] ofStems = common(a.stems(), b.stems());
         int[] ofWords = common(a.words(), b.words());
         return new Likeness(
                 mass,
+                least == 0 ? 0 : mass / (left + right - mass),
+                shared.stream().mapToDouble(rarity::weight).max().orElse(0),
                 least == 0 ? 0 : Math.min(1, mass / least),
                 (double) ofStems[0] / shorterStems,
                 (double) ofWords[0] / shorterWords,
                 (double) ofWords[1] / shorterWords,
+                shorterWords,
                 (double) shorterWords / Math.max(a.words().size(), b.words().size()));
     }
 
     /** Weight of the stems that both have: the cheap part of a comparison. */
     public static double mass(Wording a, Wording b, Rarity rarity) {
+        return rarity.weight(shared(a, b));
+    }
+
+    private static List<String> shared(Wording a, Wording b) {
         Map<String, Integer> left = new HashMap<>();
         a.stems().forEach(stem -> left.merge(stem, 1, Integer::sum));
-        double mass = 0;
+        List<String> shared = new ArrayList<>();
         for (String stem : b.stems()) {
-            Integer count = left.get(stem);
-            if (count != null && count > 0) {
+            int count = left.getOrDefault(stem, 0);
+            if (count > 0) {
                 left.put(stem, count - 1);
-                mass += rarity.weight(stem);
+                shared.add(stem);
             }
         }
-        return mass;
+        return shared;
     }
 
     /** Length of the longest common subsequence, and of the longest common run. */

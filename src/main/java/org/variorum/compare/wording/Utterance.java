@@ -20,19 +20,19 @@ public record Utterance(Wording wording, String speaker, boolean sentence) {
     /** Words of a quotation that stands in the other with few changes. */
     private static final int LINE = 7;
 
-    /** What two quotations by nobody in particular must share: weight, its share, and its order. */
-    private static final Bar ANYBODY = new Bar(2.0, 0.62, 0.6);
+    /** How sure it must be that two quotations by nobody in particular are one utterance. */
+    private static final double ANYBODY = 0.65;
     /** What is asked of two quotations by the same speaker. */
-    private static final Bar SAME_SPEAKER = new Bar(1.6, 0.5, 0.4);
+    private static final double SAME_SPEAKER = 0.5;
+    /** Weight of shared stems that makes one utterance of nearly the same words, whoever they are ascribed to. */
+    private static final double UNMISTAKABLE_MASS = 3;
+    /** Words in a row that two speakers do not use by chance. */
+    private static final int UNMISTAKABLE_WORDS = 8;
+    /** Enough in common to bear that the parts of the sentence have changed places: weight, its share, and what is left of the order. */
+    private static final double MOVED_MASS = 3.5;
 
-    /** Enough in common to bear that the parts of the sentence have changed places. */
-    private static final Bar MOVED = new Bar(3.5, 0.7, 0.4);
-
-    private record Bar(double mass, double containment, double order) {
-        boolean reached(Likeness likeness) {
-            return likeness.mass() >= mass && likeness.containment() >= containment && likeness.order() >= order;
-        }
-    }
+    private static final double MOVED_CONTAINMENT = 0.7;
+    private static final double MOVED_ORDER = 0.4;
 
     /** How two quotations stand to each other. */
     public enum Kinship {
@@ -56,29 +56,39 @@ public record Utterance(Wording wording, String speaker, boolean sentence) {
     private static final double NEAR_WORDS = 0.85;
     /** Stems that must agree before a single no makes opposites. */
     private static final int OPPOSITE_STEMS = 3;
+    /** Share of the stems that must stand in both in one order. */
+    private static final double OPPOSITE_ORDER = 0.85;
     /** Words that a no and its auxiliary take. */
-    private static final int OPPOSITE_WORDS = 2;
+    private static final int OPPOSITE_WORDS = 3;
 
     /** Compares two quotations; symmetric. */
     public Kinship to(Utterance other, Rarity rarity) {
         boolean twoSpeakers = !speaker.isEmpty() && !other.speaker.isEmpty() && !speaker.equals(other.speaker);
         boolean same = wording.words().equals(other.wording.words());
-        if (twoSpeakers) {
-            return same && wording.stems().size() >= UNMISTAKABLE ? Kinship.SAME : Kinship.APART;
-        }
-        if (same) {
-            return Kinship.SAME;
-        }
         int stems = Math.min(wording.stems().size(), other.wording.stems().size());
+        if (same) {
+            return twoSpeakers && stems < UNMISTAKABLE ? Kinship.APART : Kinship.SAME;
+        }
         if (Likeness.mass(wording, other.wording, rarity) < LEAST_MASS) {
-            return Kinship.UNRELATED;
+            return twoSpeakers ? Kinship.APART : Kinship.UNRELATED;
         }
         Likeness likeness = Likeness.of(wording, other.wording, rarity);
-        Bar bar = !speaker.isEmpty() && speaker.equals(other.speaker) ? SAME_SPEAKER : ANYBODY;
-        boolean reached = bar.reached(likeness) || MOVED.reached(likeness);
-        return (stems >= TERM && reached) || verbatim(other, likeness)
+        if (twoSpeakers) {
+            boolean near = likeness.mass() >= UNMISTAKABLE_MASS && likeness.words() >= NEAR_WORDS;
+            boolean inside = likeness.run() == 1 && likeness.shorter() >= UNMISTAKABLE_WORDS;
+            return stems >= UNMISTAKABLE && (near || inside) ? kinship(other, likeness, stems) : Kinship.APART;
+        }
+        double needed = !speaker.isEmpty() && speaker.equals(other.speaker) ? SAME_SPEAKER : ANYBODY;
+        boolean likely = stems >= TERM && UtteranceOdds.LEARNED.of(likeness) >= needed;
+        return likely || moved(likeness) || verbatim(other, likeness)
                 ? kinship(other, likeness, stems)
                 : Kinship.UNRELATED;
+    }
+
+    private static boolean moved(Likeness likeness) {
+        return likeness.mass() >= MOVED_MASS
+                && likeness.containment() >= MOVED_CONTAINMENT
+                && likeness.order() >= MOVED_ORDER;
     }
 
     private boolean verbatim(Utterance other, Likeness likeness) {
@@ -88,7 +98,8 @@ public record Utterance(Wording wording, String speaker, boolean sentence) {
 
     private Kinship kinship(Utterance other, Likeness likeness, int stems) {
         boolean oneNo = (wording.negations() - other.wording.negations()) % 2 != 0;
-        boolean sameStems = wording.stems().equals(other.wording.stems());
+        int longer = Math.max(wording.stems().size(), other.wording.stems().size());
+        boolean sameStems = likeness.order() * stems >= OPPOSITE_ORDER * longer;
         int more = Math.abs(wording.words().size() - other.wording.words().size());
         if (oneNo && stems >= OPPOSITE_STEMS && sameStems && more <= OPPOSITE_WORDS) {
             return Kinship.OPPOSITE;

@@ -23,8 +23,8 @@ public record Wording(List<String> words, List<String> stems, int negations) {
         List<Token> tokens = Reading.of(quoted, language, List.of()).tokens();
         List<String> words = new ArrayList<>();
         List<String> stems = new ArrayList<>();
-        int negations = 0;
-        for (Token token : tokens.subList(0, Math.min(tokens.size(), LONGEST))) {
+        List<Token> first = tokens.subList(0, Math.min(tokens.size(), LONGEST));
+        for (Token token : first) {
             if (token.kind() == Token.Kind.MARK) {
                 continue;
             }
@@ -33,14 +33,9 @@ public record Wording(List<String> words, List<String> stems, int negations) {
             } else {
                 words.add(token.lower());
             }
-            if (content.negation(token.lower())) {
-                negations++;
-            } else if (!content.withoutNegativePrefix(token.lower()).equals(token.lower())) {
-                negations++;
-            }
             stem(token, content, stems);
         }
-        return new Wording(List.copyOf(words), List.copyOf(stems), negations);
+        return new Wording(List.copyOf(words), List.copyOf(stems), content.negations(first));
     }
 
     private static void stem(Token token, ContentWords content, List<String> into) {
