@@ -95,7 +95,7 @@ final class DatesAxis implements AxisComparer {
     }
 
     private double fit(Event a, Event b, Witnesses witnesses) {
-        if (!a.days().overlaps(b.days())) {
+        if (!a.meets(b)) {
             return a.reprints(b) ? 0 : -1;
         }
         Rarity rarity = witnesses.rarity();
@@ -123,7 +123,10 @@ final class DatesAxis implements AxisComparer {
         if (a.days().equals(b.days())) {
             return Relation.EQUAL;
         }
-        return a.days().overlaps(b.days()) ? Relation.COARSER : Relation.CONTRADICTION;
+        if (a.days().overlaps(b.days())) {
+            return Relation.COARSER;
+        }
+        return a.meets(b) ? Relation.UNCLEAR : Relation.CONTRADICTION;
     }
 
     private Optional<SlotDraft<?>> draft(Witnesses witnesses, List<Event> group, int worth) {
@@ -175,7 +178,10 @@ final class DatesAxis implements AxisComparer {
         LocalDate first = event.days().earliest();
         LocalDate last = event.days().latest();
         DateMention date = event.date();
-        String days = first.equals(last) ? first.toString() : first + " to " + last;
+        String read = first.equals(last) ? first.toString() : first + " to " + last;
+        String days = event.mayMean()
+                .map(other -> read + " (or " + other.earliest() + ")")
+                .orElse(read);
         return date.mod().isEmpty()
                 ? days
                 : days + " (" + date.mod().toLowerCase(Locale.ROOT).replace('_', ' ') + ")";

@@ -39,6 +39,28 @@ class DatesAxisTest {
     }
 
     @Test
+    void aDateWithTwoReadingsContradictsNeither() {
+        Slot slot = new Scene()
+                .article("Harbour Post", "2031-05-02", SINKING + "on 01/02/2031.")
+                .eitherDate("on 01/02/2031", "2031-02-01", "2031-01-02")
+                .article("Northern Wire", "2031-05-02", SINKING + "on 2 January 2031.")
+                .date("on 2 January 2031", "2031-01-02", "2031-01-02")
+                .slot(Axis.DATES);
+        assertEquals(Verdict.COARSER, slot.verdict());
+        assertEquals(List.of("2031-01-02", "2031-02-01 (or 2031-01-02)"), slot.values());
+        assertEquals(Relation.UNCLEAR, slot.relations().get(0).get(1));
+    }
+
+    @Test
+    void aDateWithTwoReadingsThatBothMissIsNoProofOfAnotherDay() {
+        assertNoConflict(new Scene()
+                .article("Harbour Post", "2031-05-02", SINKING + "on 01/02/2031.")
+                .eitherDate("on 01/02/2031", "2031-02-01", "2031-01-02")
+                .article("Northern Wire", "2031-05-02", SINKING + "on 4 February 2031.")
+                .date("on 4 February 2031", "2031-02-04", "2031-02-04"));
+    }
+
+    @Test
     void anotherMonthIsAnotherOccasion() {
         assertEquals(
                 List.of(),

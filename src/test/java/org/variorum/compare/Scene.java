@@ -97,6 +97,25 @@ public final class Scene {
         return this;
     }
 
+    /** A single day that may also be another one. */
+    public Scene eitherDate(String words, String day, String other) {
+        date(words, day, day);
+        DateMention sure = last().dates.remove(last().dates.size() - 1);
+        LocalDate there = LocalDate.parse(other);
+        last().dates
+                .add(new DateMention(
+                        sure.field(),
+                        sure.span(),
+                        sure.type(),
+                        sure.value(),
+                        sure.mod(),
+                        sure.days(),
+                        sure.anchor(),
+                        sure.rule(),
+                        Optional.of(new DateMention.Other(other, Optional.of(new Days(there, there)), .2))));
+        return this;
+    }
+
     /** A single day that hangs on the day the article was written; as it is, if that is unknown. */
     public Scene relativeDate(String words, String day, String anchor) {
         LocalDate date = LocalDate.parse(day);

@@ -49,7 +49,7 @@ public final class Dissent {
         double best = 0;
         for (Event a : some.subList(0, Math.min(some.size(), MOST_SPEAKERS))) {
             for (Event b : others.subList(0, Math.min(others.size(), MOST_SPEAKERS))) {
-                if (a.days().overlaps(b.days())) {
+                if (a.meets(b)) {
                     return 0;
                 }
                 best = Math.max(best, between(a, b));
@@ -90,7 +90,8 @@ public final class Dissent {
                 witnesses.all().get(event.article()).settled().published().how();
         boolean ownDate = how == Published.How.METADATA || how == Published.How.URL || how == Published.How.DATELINE;
         boolean oneDay = event.days().earliest().equals(event.days().latest());
-        return oneDay && event.date().mod().isEmpty() && (event.date().anchor().isEmpty() || ownDate);
+        boolean oneReading = event.date().other().isEmpty();
+        return oneDay && oneReading && event.date().mod().isEmpty() && (event.date().anchor().isEmpty() || ownDate);
     }
 
     /** Whether the day of an event lay behind its own article and behind the other one: what comes later may be the next of its kind. */

@@ -96,6 +96,18 @@ public record Event(
         return deeds;
     }
 
+    /** Whether both may be on one day: their days meet, or those of one meet what the other may mean instead. */
+    public boolean meets(Event event) {
+        return days.overlaps(event.days)
+                || mayMean().filter(event.days::overlaps).isPresent()
+                || event.mayMean().filter(days::overlaps).isPresent();
+    }
+
+    /** The days of the second reading, where the words leave two: 01/02/2031. */
+    public Optional<Days> mayMean() {
+        return date.other().flatMap(DateMention.Other::days);
+    }
+
     /** Whether both print the same relative date in the same words: one text that came out on two days, not two dates of one event. */
     public boolean reprints(Event other) {
         return !date.anchor().isEmpty() && !other.date.anchor().isEmpty() && stems.equals(other.stems);
