@@ -109,17 +109,19 @@ public final class Database implements AutoCloseable {
 
     private void makeTables() throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
+            ClassPathResource ours = new ClassPathResource("schema.sql", Database.class);
             if (connection
                     .getMetaData()
                     .getTables(null, null, hsqldb ? "NIGHT" : "night", null)
                     .next()) {
+                run(connection, ours, false); // adds what an older version did not have
                 return;
             }
             String batch = "org/springframework/batch/core/schema-%s" + (hsqldb ? "hsqldb" : "postgresql") + ".sql";
             // a kill between two scripts leaves the database "new": the next opening drops and makes the rest
             run(connection, new ClassPathResource(batch.formatted("drop-")), true);
             run(connection, new ClassPathResource(batch.formatted("")), false);
-            run(connection, new ClassPathResource("schema.sql", Database.class), false);
+            run(connection, ours, false);
         }
     }
 

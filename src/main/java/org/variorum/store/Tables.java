@@ -25,6 +25,7 @@ import org.variorum.story.Story;
  * @param entities written by resolve
  * @param register written by resolve, over all nights
  * @param stories written by group, numbered in order of id; so are comparisons and agreements
+ * @param chronicle written by group, over all nights
  * @param comparisons written by compare
  * @param settled written by compare
  * @param agreements written by score
@@ -41,6 +42,7 @@ public record Tables(
         Rows<Entity> entities,
         Register register,
         Rows<Story> stories,
+        Chronicle chronicle,
         Rows<Comparison> comparisons,
         Rows<Settled> settled,
         Rows<StoryAgreement> agreements,
@@ -59,6 +61,7 @@ public record Tables(
                 new Rows<>(jdbc, "entity", Entity.class),
                 new Register(jdbc),
                 new Rows<>(jdbc, "story", Story.class),
+                new Chronicle(jdbc),
                 new Rows<>(jdbc, "comparison", Comparison.class),
                 new Rows<>(jdbc, "settled", Settled.class),
                 new Rows<>(jdbc, "agreement", StoryAgreement.class),
@@ -66,7 +69,7 @@ public record Tables(
                 new Rows<>(jdbc, "lost_point", LostPoint.class));
     }
 
-    /** Forgets the working rows of a night that is no longer kept. What it taught the register stays as far as later nights need it. */
+    /** Forgets the working rows of a night that is no longer kept. What it taught the register and the chronicle stays as far as later nights need it. */
     public void forget(LocalDate night) {
         articles.clear(night);
         List.of(
@@ -84,5 +87,6 @@ public record Tables(
                 .forEach(rows -> rows.clear(night));
         nights.forget(night);
         register.prune(night);
+        chronicle.prune(night);
     }
 }

@@ -2,6 +2,7 @@ package org.variorum.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.variorum.story.vector.Bundle;
 
 /**
  * Splits groups that hold two events of one kind: two earthquakes, two arrests of one team. Their reports share most words, but each half goes

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.variorum.story.vector.Bundle;
 
 /**
  * Gathers articles into groups by average linkage: in each round every group names the one it is most like, and those that name each other

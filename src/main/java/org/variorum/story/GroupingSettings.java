@@ -1,5 +1,7 @@
 package org.variorum.story;
 
+import org.variorum.story.vector.Bundle;
+
 /**
  * How near articles must be to make one story. Immutable.
  *

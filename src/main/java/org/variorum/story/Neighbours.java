@@ -1,11 +1,16 @@
 package org.variorum.story;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.variorum.story.vector.Bundle;
+import org.variorum.story.vector.SparseVector;
 
 /**
- * Finds for each article the few others that are worth comparing: those that share its heaviest terms. Bounded for each article, so linear in
+ * Finds for each article, or story of an earlier night, the few others that are worth comparing: those that share its heaviest terms. Bounded for each article, so linear in
  * their number; a term that very many share links only those that stand near each other in time. Works on all cores; what comes out does not
  * depend on how many there are.
  */
@@ -53,6 +58,31 @@ final class Neighbours {
         return Links.of(sought, likenesses);
     }
 
+    /** Whether any article is so like a story that both may be one. */
+    boolean meet(Bundle story) {
+        Map<Integer, Float> shared = new HashMap<>();
+        SparseVector its = story.content().vector();
+        double square = its.square();
+        for (int place : heaviest(story)) {
+            int from = Arrays.binarySearch(entries, (long) its.keys()[place] << Integer.SIZE);
+            from = from < 0 ? -from - 1 : from;
+            float weight = (float) (its.weights()[place] * its.weights()[place] / square);
+            for (int at = from; at < Math.min(entries.length, from + SHORT_LIST); at++) {
+                if (entries[at] >> Integer.SIZE != its.keys()[place]) {
+                    break;
+                }
+                shared.merge((int) entries[at], weight, Float::sum);
+            }
+        }
+        return shared.entrySet().stream()
+                .filter(entry -> entry.getValue() >= FAINT)
+                .sorted(Comparator.<Map.Entry<Integer, Float>>comparingDouble(entry -> -entry.getValue())
+                        .thenComparing(Map.Entry::getKey))
+                .limit(MOST)
+                .map(entry -> articles.get(entry.getKey()))
+                .anyMatch(article -> story.alike(article) >= settings.asked(story, article));
+    }
+
     /** Lists the articles under each term, and where each article stands there. */
     private void enter() {
         int size = 0;
@@ -81,10 +111,13 @@ final class Neighbours {
     private void seek(int i, float[] shared, int[][] sought, float[][] likenesses) {
         int[] met = new int[AT_ONCE];
         int size = 0;
-        float[] weights = articles.get(i).content().vector().weights();
+        SparseVector content = articles.get(i).content().vector();
+        float[] weights = content.weights();
+        float square = articles.get(i).size() == 1 ? 1 : (float) content.square();
         for (int term = 0; term < heaviest[i].length; term++) {
             int at = places[i][term];
             float weight = weights[heaviest[i][term]];
+            float part = weight * weight / square;
             int to = end(at);
             boolean all = to - begins[at] <= SHORT_LIST;
             int from = all ? begins[at] : Math.max(begins[at], at - NEARBY);
@@ -94,7 +127,7 @@ final class Neighbours {
                     met = size == met.length ? Arrays.copyOf(met, 2 * size) : met;
                     met[size++] = other;
                 }
-                shared[other] += weight * weight;
+                shared[other] += part;
             }
         }
         shared[i] = 0;
@@ -120,7 +153,8 @@ final class Neighbours {
             float likeness = (float) articles.get(i).alike(articles.get(other));
             if (likeness >= settings.likeness()) {
                 candidates[size] = other;
-                values[size++] = likeness;
+                values[size++] =
+                        likeness * articles.get(i).size() * articles.get(other).size();
             }
         }
         sought[i] = Arrays.copyOf(candidates, size);

@@ -1,17 +1,31 @@
 package org.variorum.story;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The reports of one event. Immutable.
  *
- * @param id from its earliest member; stays the same on every rerun
+ * @param id from its earliest member, or that of the story of an earlier night that it goes on with; stays the same on every rerun
  * @param storylineId the continuing affair it belongs to
  * @param title a neutral title, taken from the lead article
  * @param members in order of publication, then of id
  * @param dependences pairs of members that are not wholly independent, in ascending order
+ * @param earlier what earlier nights reported of it
  */
-public record Story(String id, String storylineId, String title, List<Member> members, List<Dependence> dependences) {
+public record Story(
+        String id,
+        String storylineId,
+        String title,
+        List<Member> members,
+        List<Dependence> dependences,
+        Earlier earlier) {
+
+    /** A story that begins in this night. */
+    public Story(String id, String storylineId, String title, List<Member> members, List<Dependence> dependences) {
+        this(id, storylineId, title, members, dependences, Earlier.NOTHING);
+    }
 
     /**
      * An article of the story.
@@ -31,4 +45,17 @@ public record Story(String id, String storylineId, String title, List<Member> me
      * @param reason what tells it
      */
     public record Dependence(int a, int b, double p, String reason) {}
+
+    /**
+     * The part of a story that earlier nights told.
+     *
+     * @param articles number of articles that were not delivered again in this night
+     * @param since day of the first report, if it is known and earlier nights told any
+     * @param tookIn ids of other stories of earlier nights that turned out to be the same event
+     * @param partedFrom id of the story of an earlier night that its reports are like, but in conflict with; else empty
+     */
+    public record Earlier(int articles, Optional<LocalDate> since, List<String> tookIn, String partedFrom) {
+        /** Nothing was reported before. */
+        public static final Earlier NOTHING = new Earlier(0, Optional.empty(), List.of(), "");
+    }
 }

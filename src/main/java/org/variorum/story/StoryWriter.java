@@ -2,13 +2,16 @@ package org.variorum.story;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.variorum.story.copy.Copies;
 import org.variorum.story.sketch.Sketch;
+import org.variorum.story.vector.Bundle;
 
 /** Makes stories of groups of articles: members with their copies, id, lead article and title, dependences, storyline. For one thread. */
 final class StoryWriter {
-    private static final String ID = "s"; // before the id of the earliest article
     private static final String LOUD = "!?\"“”«»„‘’"; // marks of a heading that is not neutral
 
     private final List<Sketch> articles;
@@ -16,19 +19,20 @@ final class StoryWriter {
     private final List<List<Integer>>
             prints; // by article: those that print its text, itself included; empty for a copy
     private final List<Integer> authors;
-    private final List<Bundle> bundles;
+    private final Leaves leaves;
     private final GroupingSettings settings;
+    private final List<Drafts.Continued> written = new ArrayList<>();
 
     /**
      * @param articles in order of publication
      * @param copies among them
-     * @param bundles of the articles that are no copies, in their order
+     * @param leaves what was grouped
      */
-    StoryWriter(List<Sketch> articles, Copies copies, List<Bundle> bundles, GroupingSettings settings) {
+    StoryWriter(List<Sketch> articles, Copies copies, Leaves leaves, GroupingSettings settings) {
         this.articles = articles;
         this.copies = copies;
         this.authors = copies.authors();
-        this.bundles = bundles;
+        this.leaves = leaves;
         this.settings = settings;
         this.prints = new ArrayList<>();
         articles.forEach(article -> prints.add(new ArrayList<>(1)));
@@ -37,49 +41,79 @@ final class StoryWriter {
         }
     }
 
-    /**
-     * A group with all its articles in order of publication.
-     *
-     * @param about its names and days
-     */
-    private record Draft(String title, Bundle about, List<Integer> members) {
-        int first() {
-            return members.get(0);
+    /** All stories with an article of this night, sorted by id. */
+    List<Story> write(Groups groups, Past past, Independence independence) {
+        List<Drafts.Draft> drafts = new ArrayList<>();
+        for (List<Integer> group : groups.all()) {
+            List<String> ids =
+                    members(group).stream().map(i -> articles.get(i).id()).toList();
+            drafts.add(new Drafts.Draft(group, ids));
         }
-    }
-
-    /**
-     * All stories, sorted by id.
-     *
-     * @param groups of authors, by their place in the list of authors
-     */
-    List<Story> write(List<List<Integer>> groups, Independence independence) {
-        List<Draft> drafts = groups.stream()
-                .map(this::draft)
-                .sorted(Comparator.comparingInt(Draft::first))
+        written.addAll(new Drafts(drafts, leaves, settings).goOn(past));
+        written.sort(Comparator.comparing(Drafts.Continued::id));
+        return written.stream()
+                .filter(story -> !story.draft().articles().isEmpty())
+                .map(story -> story(story, independence))
                 .toList();
-        int[] affairs = new Storylines(drafts.stream().map(Draft::about).toList(), settings).first();
-        List<Story> stories = new ArrayList<>();
-        for (int i = 0; i < affairs.length; i++) {
-            Draft draft = drafts.get(i);
-            stories.add(new Story(
-                    id(draft),
-                    id(drafts.get(affairs[i])),
-                    draft.title(),
-                    draft.members().stream().map(this::member).toList(),
-                    independence.among(draft.members())));
-        }
-        stories.sort(Comparator.comparing(Story::id));
-        return stories;
     }
 
-    private Draft draft(List<Integer> group) {
-        List<Integer> members = group.stream()
-                .flatMap(place -> prints.get(authors.get(place)).stream())
+    /** What the night leaves of each story, in order of id; of one without a new article only where it was taken apart or together. */
+    void chapters(Consumer<Chapter> each) {
+        Set<String> changed = new HashSet<>();
+        for (Drafts.Continued story : written) {
+            changed.addAll(story.partedFrom());
+        }
+        for (Drafts.Continued story : written) {
+            boolean same = story.draft().articles().isEmpty()
+                    && story.partedFrom().isEmpty()
+                    && story.chapters().size() == 1
+                    && !changed.contains(story.id());
+            if (!same) {
+                each.accept(chapter(story));
+            }
+        }
+    }
+
+    private Chapter chapter(Drafts.Continued story) {
+        Set<String> tonight = new HashSet<>(story.draft().articles());
+        List<Chapter.Part> parts = new ArrayList<>();
+        story.chapters().stream()
+                .filter(chapter -> !story.isAmong(chapter, leaves))
+                .forEach(chapter -> parts.addAll(chapter.parts()));
+        for (int leaf : story.draft().group()) {
+            if (!leaves.isPast(leaf)) {
+                List<String> ids = prints.get(authors.get(leaves.author(leaf))).stream()
+                        .map(i -> articles.get(i).id())
+                        .toList();
+                parts.add(Chapter.Part.of(ids, leaves.bundles().get(leaf), leaves.tongue(leaf)));
+            } else if (!tonight.containsAll(leaves.past().get(leaf).part().articles())) {
+                parts.add(leaves.past().get(leaf).part()); // one delivered again stands among tonight's
+            }
+        }
+        int first = parts.stream().mapToInt(Chapter.Part::first).min().orElse(Integer.MAX_VALUE);
+        return Chapter.of(
+                story.id(), story.storylineId(), Math.min(first, story.first().orElse(first)), parts);
+    }
+
+    private Story story(Drafts.Continued continued, Independence independence) {
+        List<Integer> group = continued.draft().group();
+        List<Integer> members = members(group);
+        return new Story(
+                continued.id(),
+                continued.storylineId(),
+                title(group),
+                members.stream().map(this::member).toList(),
+                independence.among(members),
+                continued.earlier(leaves));
+    }
+
+    /** The articles of this night in a group, with their copies, in order of publication. */
+    private List<Integer> members(List<Integer> group) {
+        return group.stream()
+                .filter(leaf -> !leaves.isPast(leaf))
+                .flatMap(leaf -> prints.get(authors.get(leaves.author(leaf))).stream())
                 .sorted()
                 .toList();
-        Bundle bundle = Bundle.sum(group.stream().map(bundles::get).toList());
-        return new Draft(title(group, bundle), bundle.about(), members);
     }
 
     private Story.Member member(int index) {
@@ -90,21 +124,20 @@ final class StoryWriter {
         return new Story.Member(article.id(), article.source(), copyOf);
     }
 
-    private String id(Draft draft) {
-        return ID + articles.get(draft.first()).id();
-    }
-
-    /** The heading of the article that is most like all the others, a neutral one if there is one. */
-    private String title(List<Integer> group, Bundle bundle) {
+    /** The heading of the article of this night that is most like all the others, a neutral one if there is one. */
+    private String title(List<Integer> group) {
+        Bundle bundle = leaves.bundle(group);
         String best = "";
         double most = Double.NEGATIVE_INFINITY;
-        for (int place : group) {
-            String heading = articles.get(authors.get(place)).heading();
-            double likeness = bundles.get(place).likeness(bundle);
-            double fit = heading.isEmpty() ? -2 : isLoud(heading) ? likeness - 1 : likeness;
-            if (fit > most) {
-                most = fit;
-                best = heading;
+        for (int leaf : group) {
+            if (!leaves.isPast(leaf)) {
+                String heading = leaves.authors().get(leaves.author(leaf)).heading();
+                double likeness = leaves.bundles().get(leaf).likeness(bundle);
+                double fit = heading.isEmpty() ? -2 : isLoud(heading) ? likeness - 1 : likeness;
+                if (fit > most) {
+                    most = fit;
+                    best = heading;
+                }
             }
         }
         return best;

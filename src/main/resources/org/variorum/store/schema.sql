@@ -1,4 +1,5 @@
--- The tables of Variorum, for HSQLDB and PostgreSQL alike. Read by store.Database when the database is new.
+-- The tables of Variorum, for HSQLDB and PostgreSQL alike. Read by store.Database whenever it opens one: a table that
+-- an older version did not know is added.
 -- Spring Batch's own tables come from its own scripts and stand beside these.
 
 CREATE TABLE IF NOT EXISTS article (night DATE NOT NULL, n BIGINT NOT NULL, body BYTEA NOT NULL, PRIMARY KEY (night, n));
@@ -10,11 +11,15 @@ CREATE TABLE IF NOT EXISTS resolution (night DATE NOT NULL, n BIGINT NOT NULL, b
 CREATE TABLE IF NOT EXISTS entity (night DATE NOT NULL, n BIGINT NOT NULL, body BYTEA NOT NULL, PRIMARY KEY (night, n));
 CREATE TABLE IF NOT EXISTS known_entity (night DATE NOT NULL, id VARCHAR(40) NOT NULL, body BYTEA NOT NULL, PRIMARY KEY (id, night));
 CREATE TABLE IF NOT EXISTS story (night DATE NOT NULL, n BIGINT NOT NULL, body BYTEA NOT NULL, PRIMARY KEY (night, n));
+CREATE TABLE IF NOT EXISTS chapter (night DATE NOT NULL, n BIGINT NOT NULL, body BYTEA NOT NULL, PRIMARY KEY (night, n));
+CREATE TABLE IF NOT EXISTS term_uses (night DATE NOT NULL, n BIGINT NOT NULL, body BYTEA NOT NULL, PRIMARY KEY (night, n));
 CREATE TABLE IF NOT EXISTS comparison (night DATE NOT NULL, n BIGINT NOT NULL, body BYTEA NOT NULL, PRIMARY KEY (night, n));
 CREATE TABLE IF NOT EXISTS settled (night DATE NOT NULL, n BIGINT NOT NULL, body BYTEA NOT NULL, PRIMARY KEY (night, n));
 CREATE TABLE IF NOT EXISTS agreement (night DATE NOT NULL, n BIGINT NOT NULL, body BYTEA NOT NULL, PRIMARY KEY (night, n));
 CREATE TABLE IF NOT EXISTS score (night DATE NOT NULL, n BIGINT NOT NULL, body BYTEA NOT NULL, PRIMARY KEY (night, n));
 CREATE TABLE IF NOT EXISTS lost_point (night DATE NOT NULL, n BIGINT NOT NULL, body BYTEA NOT NULL, PRIMARY KEY (night, n));
+CREATE TABLE IF NOT EXISTS earned (night DATE NOT NULL, n BIGINT NOT NULL, body BYTEA NOT NULL, PRIMARY KEY (night, n));
+CREATE TABLE IF NOT EXISTS lone_value (night DATE NOT NULL, n BIGINT NOT NULL, body BYTEA NOT NULL, PRIMARY KEY (night, n));
 -- Last, because a database that has this table is complete.
 CREATE TABLE IF NOT EXISTS night (
     night DATE NOT NULL PRIMARY KEY,

@@ -18,6 +18,7 @@ import org.variorum.compare.Importance;
 import org.variorum.ingest.FieldNames;
 import org.variorum.ingest.SourceRule;
 import org.variorum.name.HouseName;
+import org.variorum.story.Rulings;
 import org.variorum.text.Lexicon;
 
 /**
@@ -28,16 +29,18 @@ import org.variorum.text.Lexicon;
  * @param house the desk's spellings, from {@code names.csv}
  * @param compatibility what each relation of values is worth, from {@code compatibility.tsv}
  * @param importance which slots matter most, from {@code importance.tsv}
+ * @param rulings which articles and stories belong together or apart, from {@code stories.tsv}
  */
 public record DeskTables(
         List<SourceRule> sources,
         FieldNames fields,
         List<HouseName> house,
         Compatibility compatibility,
-        Importance importance) {
+        Importance importance,
+        Rulings rulings) {
     /** Files whose content counts as configuration. */
     public static final List<String> FILES =
-            List.of("sources.tsv", "fields.tsv", "names.csv", "compatibility.tsv", "importance.tsv");
+            List.of("sources.tsv", "fields.tsv", "names.csv", "compatibility.tsv", "importance.tsv", "stories.tsv");
 
     /**
      * Reads the tables of a folder.
@@ -50,7 +53,8 @@ public record DeskTables(
                 table(folder, "fields.tsv", FieldNames.DEFAULT, DeskTables::fields),
                 table(folder, "names.csv", List.of(), DeskTables::house),
                 table(folder, "compatibility.tsv", Compatibility.standard(), Compatibility::of),
-                table(folder, "importance.tsv", Importance.standard(), Importance::of));
+                table(folder, "importance.tsv", Importance.standard(), Importance::of),
+                table(folder, "stories.tsv", Rulings.NONE, DeskTables::rulings));
     }
 
     private interface TableReader<T> {
@@ -84,6 +88,20 @@ public record DeskTables(
             names.computeIfAbsent(row.get(0), field -> new ArrayList<>()).add(column(row, 1, "field TAB name"));
         }
         return new FieldNames(names);
+    }
+
+    private static Rulings rulings(Reader table) throws IOException {
+        List<Rulings.Pair> pairs = new ArrayList<>();
+        for (List<String> row : Lexicon.rows(table)) {
+            String form = "together or apart TAB id TAB id";
+            Rulings.What what = Arrays.stream(Rulings.What.values())
+                    .filter(known -> known.name().equalsIgnoreCase(row.get(0).strip()))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "the row \"" + String.join("\t", row) + "\" is not " + form));
+            pairs.add(new Rulings.Pair(what, column(row, 1, form), column(row, 2, form)));
+        }
+        return new Rulings(List.copyOf(pairs));
     }
 
     private static String column(List<String> row, int at, String form) {

@@ -35,7 +35,12 @@ final class Batches<T extends Record> implements AutoCloseable {
 
     /** Stores values under consecutive numbers from 0. */
     void addInOrder(List<T> values) {
-        values.forEach(value -> add(new Row<>(next++, value)));
+        values.forEach(this::addNext);
+    }
+
+    /** Stores a value under the number after the one before, from 0. */
+    void addNext(T value) {
+        add(new Row<>(next++, value));
     }
 
     @Override

@@ -1,5 +1,6 @@
-package org.variorum.story;
+package org.variorum.story.vector;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
@@ -9,13 +10,14 @@ import java.util.Arrays;
  * @param weights parallel to the keys
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; arrays keep a hundred thousand of them small
-record SparseVector(int[] keys, float[] weights) {
-    static final SparseVector ZERO = new SparseVector(new int[0], new float[0]);
+public record SparseVector(int[] keys, float[] weights) {
+    public static final SparseVector ZERO = new SparseVector(new int[0], new float[0]);
 
     private static final int MUCH_LONGER = 8;
+    private static final int FINEST = 0xFFFF; // steps of a packed weight
 
     /** Sum of the products of the common entries. */
-    double dot(SparseVector other) {
+    public double dot(SparseVector other) {
         if (keys.length > other.keys.length) {
             return other.dot(this);
         }
@@ -23,7 +25,7 @@ record SparseVector(int[] keys, float[] weights) {
     }
 
     /** Sum of the squares of all entries. */
-    double square() {
+    public double square() {
         double sum = 0;
         for (float weight : weights) {
             sum += (double) weight * weight;
@@ -32,7 +34,7 @@ record SparseVector(int[] keys, float[] weights) {
     }
 
     /** Both added entry by entry. */
-    SparseVector plus(SparseVector other) {
+    public SparseVector plus(SparseVector other) {
         int[] sumKeys = new int[keys.length + other.keys.length];
         float[] sums = new float[sumKeys.length];
         int size = 0;
@@ -55,7 +57,7 @@ record SparseVector(int[] keys, float[] weights) {
     }
 
     /** Every weight multiplied. */
-    SparseVector times(double factor) {
+    public SparseVector times(double factor) {
         float[] scaled = weights.clone();
         for (int i = 0; i < scaled.length; i++) {
             scaled[i] *= (float) factor;
@@ -64,7 +66,7 @@ record SparseVector(int[] keys, float[] weights) {
     }
 
     /** Every key raised by as much. */
-    SparseVector raised(int by) {
+    public SparseVector raised(int by) {
         int[] moved = keys.clone();
         for (int i = 0; i < moved.length; i++) {
             moved[i] += by;
@@ -73,11 +75,63 @@ record SparseVector(int[] keys, float[] weights) {
     }
 
     /** The entries whose key is a given one or greater. */
-    SparseVector from(int key) {
+    public SparseVector from(int key) {
         int place = Arrays.binarySearch(keys, key);
         int from = place < 0 ? -place - 1 : place;
         return new SparseVector(
                 Arrays.copyOfRange(keys, from, keys.length), Arrays.copyOfRange(weights, from, keys.length));
+    }
+
+    /** Only so many of the heaviest entries; of those that weigh the same as the lightest of them, the ones with the smallest keys. */
+    public SparseVector heaviest(int most) {
+        if (keys.length <= most) {
+            return this;
+        }
+        long[] ranked = new long[keys.length];
+        for (int i = 0; i < ranked.length; i++) {
+            ranked[i] = (long) -Float.floatToIntBits(weights[i]) << Integer.SIZE | i; // the bits of what is above 0 sort as it does
+        }
+        Arrays.sort(ranked);
+        int[] places = Arrays.stream(ranked)
+                .limit(most)
+                .mapToInt(entry -> (int) entry)
+                .sorted()
+                .toArray();
+        int[] kept = new int[most];
+        float[] their = new float[most];
+        for (int i = 0; i < most; i++) {
+            kept[i] = keys[places[i]];
+            their[i] = weights[places[i]];
+        }
+        return new SparseVector(kept, their);
+    }
+
+    /** Six bytes an entry: its key, and its weight as a part of the heaviest. */
+    public byte[] packed() {
+        float most = 0;
+        for (float weight : weights) {
+            most = Math.max(most, weight);
+        }
+        ByteBuffer bytes = ByteBuffer.allocate(Float.BYTES + keys.length * (Integer.BYTES + Short.BYTES));
+        bytes.putFloat(most);
+        for (int i = 0; i < keys.length; i++) {
+            bytes.putInt(keys[i]);
+            bytes.putShort((short) Math.max(1, Math.round(weights[i] / most * FINEST)));
+        }
+        return bytes.array();
+    }
+
+    /** The vector that was packed, to within a part in 65,000 of its heaviest entry. */
+    public static SparseVector unpacked(byte[] packed) {
+        ByteBuffer bytes = ByteBuffer.wrap(packed);
+        float most = bytes.getFloat();
+        int[] keys = new int[bytes.remaining() / (Integer.BYTES + Short.BYTES)];
+        float[] weights = new float[keys.length];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = bytes.getInt();
+            weights[i] = Short.toUnsignedInt(bytes.getShort()) * most / FINEST;
+        }
+        return new SparseVector(keys, weights);
     }
 
     private double zip(SparseVector other) {

@@ -1,12 +1,13 @@
-package org.variorum.story;
+package org.variorum.story.vector;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.variorum.story.sketch.Sketch;
 
 /** Weighs the terms of sketches by how rare they are and makes a bundle of each. Immutable, safe to share between threads. */
-final class Bundles {
+public final class Bundles {
     /** From this key on the entries of a vector are names; below it words. */
-    static final int NAMES_FROM = 1 << 23;
+    public static final int NAMES_FROM = 1 << 23;
 
     private static final int NAMES_RAISED = 2 * NAMES_FROM; // keys of terms begin at -2^23
     private static final double NAMES_WEIGH = 0.35; // of the likeness of two articles; words make up the rest
@@ -18,15 +19,25 @@ final class Bundles {
     private final TermRegister names;
     private final TermRegister numbers;
 
-    /** Learns from some articles which terms are rare. */
-    Bundles(List<Sketch> articles) {
-        this.words = TermRegister.of(articles.stream().map(Sketch::words));
-        this.names = TermRegister.of(articles.stream().map(Sketch::names));
-        this.numbers = TermRegister.of(articles.stream().map(Sketch::numbers));
+    /** Learns from some articles, and from what earlier nights left, which terms are rare. */
+    public Bundles(List<Sketch> articles, List<TermUses> past) {
+        this.words = TermRegister.of(articles.stream().map(Sketch::words), TermUses.Kind.WORDS, past);
+        this.names = TermRegister.of(articles.stream().map(Sketch::names), TermUses.Kind.NAMES, past);
+        this.numbers = TermRegister.of(articles.stream().map(Sketch::numbers), TermUses.Kind.NUMBERS, past);
+    }
+
+    /** What later nights may know of it. */
+    public List<TermUses> left() {
+        return Stream.of(
+                        words.left(TermUses.Kind.WORDS),
+                        names.left(TermUses.Kind.NAMES),
+                        numbers.left(TermUses.Kind.NUMBERS))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** The bundle of one article. */
-    Bundle of(Sketch article) {
+    public Bundle of(Sketch article) {
         SparseVector itsWords = words.vector(article.words(), MOST_WORDS);
         SparseVector itsNames = names.vector(article.names(), MOST_NAMES);
         boolean both = itsWords.keys().length > 0 && itsNames.keys().length > 0;

@@ -1,4 +1,4 @@
-package org.variorum.story;
+package org.variorum.story.vector;
 
 import java.util.List;
 import org.variorum.story.sketch.Appearance;
@@ -13,7 +13,7 @@ import org.variorum.story.sketch.Appearance;
  * @param first first day of publication, from 1970; {@link Integer#MAX_VALUE} if none is known
  * @param last last such day; {@link Integer#MIN_VALUE} if none is known
  */
-record Bundle(int size, int prints, Sum content, Sum numbers, int first, int last) {
+public record Bundle(int size, int prints, Sum content, Sum numbers, int first, int last) {
     private static final double TOO_FEW_NUMBERS = 0.02; // average likeness of numbers below which they tell nothing
     private static final double MOST_ACCORD = 1.2;
     private static final double NUMBERS_WEIGH = 0.45;
@@ -26,28 +26,43 @@ record Bundle(int size, int prints, Sum content, Sum numbers, int first, int las
      * @param vector the sum
      * @param parts sum of the squared lengths of what was added
      */
-    record Sum(SparseVector vector, double parts) {
-        static Sum of(SparseVector one) {
+    public record Sum(SparseVector vector, double parts) {
+        public static Sum of(SparseVector one) {
             return new Sum(one, one.square());
         }
 
-        Sum plus(Sum other) {
+        public Sum plus(Sum other) {
             return new Sum(vector.plus(other.vector), parts + other.parts);
         }
 
+        /** Stands for fewer vectors with the same averages. */
+        public Sum faded(int size, int fewer) {
+            return alike(vector.times((double) fewer / size), size, fewer);
+        }
+
+        /** Keeps the heaviest entries, and the averages. */
+        public Sum shortened(int size, int most) {
+            return vector.keys().length <= most ? this : alike(vector.heaviest(most), size, size);
+        }
+
+        private Sum alike(SparseVector other, int size, int stands) {
+            double pairs = (double) stands * (stands - 1);
+            return new Sum(other, other.square() - (stands < 2 ? 0 : within(size) * pairs));
+        }
+
         /** Average product of two different vectors out of so many that were added. */
-        double within(int size) {
+        public double within(int size) {
             return size < 2 ? 1 : Math.max(0, vector.square() - parts) / ((double) size * (size - 1));
         }
     }
 
     /** One article, not yet counting its copies. */
-    static Bundle of(SparseVector content, SparseVector numbers, Appearance appeared) {
+    public static Bundle of(SparseVector content, SparseVector numbers, Appearance appeared) {
         return new Bundle(1, 1, Sum.of(content), Sum.of(numbers), appeared.firstDay(), appeared.lastDay());
     }
 
     /** All together; halves are added first, so that long sums are not copied again for every article. */
-    static Bundle sum(List<Bundle> bundles) {
+    public static Bundle sum(List<Bundle> bundles) {
         int half = bundles.size() / 2;
         return half == 0
                 ? bundles.get(0)
@@ -55,12 +70,27 @@ record Bundle(int size, int prints, Sum content, Sum numbers, int first, int las
     }
 
     /** The same text in so many prints. */
-    Bundle printed(int times) {
+    public Bundle printed(int times) {
         return new Bundle(size, times, content, numbers, first, last);
     }
 
+    /**
+     * The same with half the weight, as a story of an earlier night has beside the reports of this one. Averages over pairs stay as they are.
+     */
+    public Bundle faded() {
+        int half = (size + 1) / 2;
+        return new Bundle(
+                half, (prints + 1) / 2, content.faded(size, half), numbers.faded(size, half), first, last);
+    }
+
+    /** The same with the heaviest entries only. */
+    public Bundle shortened(int mostContent, int mostNumbers) {
+        return new Bundle(
+                size, prints, content.shortened(size, mostContent), numbers.shortened(size, mostNumbers), first, last);
+    }
+
     /** Both together. */
-    Bundle plus(Bundle other) {
+    public Bundle plus(Bundle other) {
         return new Bundle(
                 size + other.size,
                 prints + other.prints,
@@ -71,7 +101,7 @@ record Bundle(int size, int prints, Sum content, Sum numbers, int first, int las
     }
 
     /** Average likeness between an article of this and one of the other bundle, in [0, 1]. */
-    double likeness(Bundle other) {
+    public double likeness(Bundle other) {
         return content.vector().dot(other.content.vector()) / ((double) size * other.size);
     }
 
@@ -79,7 +109,7 @@ record Bundle(int size, int prints, Sum content, Sum numbers, int first, int las
      * How alike two single articles are, in [0, 1]: their likeness, but less of it the fewer names they share. Two events of one kind are told in
      * the same words; whom and where they befell tells them apart.
      */
-    double alike(Bundle other) {
+    public double alike(Bundle other) {
         SparseVector mine = names();
         SparseVector its = other.names();
         double lengths = mine.square() * its.square();
@@ -91,7 +121,7 @@ record Bundle(int size, int prints, Sum content, Sum numbers, int first, int las
      * How well two bundles of two texts or more go together, measured by how well each of them goes together in itself: likeness of content,
      * and with less weight that of numbers and dates. Two events of one kind share their words but not their numbers and names.
      */
-    double accord(Bundle other) {
+    public double accord(Bundle other) {
         double together = likeness(other) / Math.sqrt(content.within(size) * other.content.within(other.size) + 1e-12);
         double mine = numbers.within(size);
         double its = other.numbers.within(other.size);
@@ -101,29 +131,29 @@ record Bundle(int size, int prints, Sum content, Sum numbers, int first, int las
     }
 
     /** The same with nothing but its names and days. */
-    Bundle about() {
+    public Bundle about() {
         return new Bundle(size, prints, Sum.of(names()), Sum.of(SparseVector.ZERO), first, last);
     }
 
     /** The same with nothing but its days. */
-    Bundle dated() {
+    public Bundle dated() {
         return new Bundle(size, prints, Sum.of(SparseVector.ZERO), Sum.of(SparseVector.ZERO), first, last);
     }
 
     /** The names among the content. */
-    SparseVector names() {
+    public SparseVector names() {
         return content.vector().from(Bundles.NAMES_FROM);
     }
 
     /** Days between the end of the earlier and the start of the later bundle; 0 if they overlap or a day is unknown. */
-    int gap(Bundle other) {
+    public int gap(Bundle other) {
         return first == Integer.MAX_VALUE || other.first == Integer.MAX_VALUE
                 ? 0
                 : Math.max(0, Math.max(first, other.first) - Math.min(last, other.last));
     }
 
     /** Days from the first to the last article of both together; 0 if a day is unknown. */
-    int reach(Bundle other) {
+    public int reach(Bundle other) {
         return first == Integer.MAX_VALUE || other.first == Integer.MAX_VALUE
                 ? 0
                 : Math.max(last, other.last) - Math.min(first, other.first);

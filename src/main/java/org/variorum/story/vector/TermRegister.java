@@ -1,19 +1,27 @@
-package org.variorum.story;
+package org.variorum.story.vector;
 
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Iterator;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.variorum.story.sketch.Counts;
 
 /**
- * How rare each term is. A small night cannot tell, so a register of many articles without any of its terms being rare is mixed in; with the
- * nights it fades. Immutable, safe to share between threads.
+ * How rare each term is, in the night and all nights before it. The first nights cannot tell, so a register of many articles without any of its terms
+ * being rare is mixed in; as nights are added it weighs less. Immutable, safe to share between threads.
  */
-final class TermRegister {
+public final class TermRegister {
     private static final double MIXED_IN_ARTICLES = 1000;
     private static final double MIXED_IN_USES = 10;
     private static final int SCATTER = 0x9E3779B9; // golden ratio: neighbouring keys lie far apart
     private static final int SMALLEST = 1 << 10;
+    private static final double FADES = 31 / 32d; // what a night counts one night later
+    private static final int LEAST_LEFT = 2; // articles with a term that later nights are told of
+    private static final int PART = 20_000; // terms left in one piece
     private static final float[] LOGS = new float[256]; // 1 + ln of how often a term stands in one article
 
     static {
@@ -30,25 +38,44 @@ final class TermRegister {
     private TermRegister() {}
 
     /** Counts in how many articles each term stands. */
-    static TermRegister of(Stream<Counts> termsByArticle) {
+    public static TermRegister of(Stream<Counts> termsByArticle) {
+        return of(termsByArticle, TermUses.Kind.WORDS, List.of());
+    }
+
+    /**
+     * Goes on counting.
+     *
+     * @param kind of the terms
+     * @param left by earlier nights, of this kind and others
+     */
+    public static TermRegister of(Stream<Counts> termsByArticle, TermUses.Kind kind, List<TermUses> left) {
         TermRegister register = new TermRegister();
+        for (TermUses uses : left) {
+            if (uses.kind() == kind) {
+                register.articles = Math.floor(uses.articles() * FADES);
+                ByteBuffer terms = ByteBuffer.wrap(uses.terms());
+                while (terms.hasRemaining()) {
+                    register.count(terms.getInt(), (int) (terms.getInt() * FADES));
+                }
+            }
+        }
         for (Iterator<Counts> each = termsByArticle.iterator(); each.hasNext(); ) {
             Counts terms = each.next();
             register.articles++;
             for (int i = 0; i < terms.size(); i++) {
-                register.count(terms.key(i));
+                register.count(terms.key(i), 1);
             }
         }
         return register;
     }
 
     /** Number of articles that hold a term. */
-    int uses(int key) {
+    public int uses(int key) {
         return uses[place(key)];
     }
 
     /** Inverse document frequency, above 0. */
-    double rarity(int key) {
+    public double rarity(int key) {
         return Math.log(1 + (articles + MIXED_IN_ARTICLES) / (uses(key) + MIXED_IN_USES));
     }
 
@@ -57,7 +84,7 @@ final class TermRegister {
      *
      * @param most how many of the heaviest terms to keep
      */
-    SparseVector vector(Counts counts, int most) {
+    public SparseVector vector(Counts counts, int most) {
         int[] kept = new int[counts.size()];
         float[] weights = new float[kept.length];
         for (int i = 0; i < kept.length; i++) {
@@ -82,13 +109,35 @@ final class TermRegister {
                 .times(square == 0 ? 0 : 1 / Math.sqrt(square));
     }
 
-    private void count(int key) {
+    /** What it leaves to later nights, in pieces. */
+    public List<TermUses> left(TermUses.Kind kind) {
+        int[] places = IntStream.range(0, keys.length)
+                .filter(place -> uses[place] >= LEAST_LEFT)
+                .boxed()
+                .sorted(Comparator.comparingInt(place -> keys[place]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        List<TermUses> left = new ArrayList<>();
+        int from = 0;
+        do { // an empty register leaves how many articles it has seen
+            int to = Math.min(places.length, from + PART);
+            ByteBuffer terms = ByteBuffer.allocate((to - from) * 2 * Integer.BYTES);
+            for (int at = from; at < to; at++) {
+                terms.putInt(keys[places[at]]).putInt(uses[places[at]]);
+            }
+            left.add(new TermUses(kind, (int) articles, terms.array()));
+            from = to;
+        } while (from < places.length);
+        return left;
+    }
+
+    private void count(int key, int times) {
         int place = place(key);
-        if (uses[place] == 0) {
+        if (times > 0 && uses[place] == 0) {
             keys[place] = key;
             distinct++;
         }
-        uses[place]++;
+        uses[place] += times;
         if (2 * distinct > keys.length) {
             grow();
         }

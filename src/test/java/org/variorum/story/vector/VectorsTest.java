@@ -1,4 +1,4 @@
-package org.variorum.story;
+package org.variorum.story.vector;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
