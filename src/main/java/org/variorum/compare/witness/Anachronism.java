@@ -16,8 +16,8 @@ import org.variorum.text.Span;
 import org.variorum.text.Token;
 
 /**
- * Somebody "said on 14 May" in an article of 2 May: a full date, right after a verb of saying in the past, that lies after the article's own
- * certain date. Immutable.
+ * Somebody "said on 14 May", or a ship "sank on 14 May", in an article of 2 May: a full date, right beside a word that puts it in the past, that
+ * lies after the article's own certain date. Immutable.
  *
  * @param article index of the witness
  * @param date the date that cannot be
@@ -26,9 +26,9 @@ import org.variorum.text.Token;
 public record Anachronism(int article, DateMention date, LocalDate written) {
     /** Days by which a date may lie after the article's own: time zones and late corrections. */
     private static final int GRACE = 1;
-    /** Words from the verb of saying to the date. */
+    /** Words from the verb to the date. */
     private static final int REACH = 2;
-    /** UTF-16 units in which these words stand. */
+    /** UTF-16 units on either side in which these words stand. */
     private static final int UNITS = 30;
 
     private static final Set<Published.How> CERTAIN =
@@ -43,7 +43,7 @@ public record Anachronism(int article, DateMention date, LocalDate written) {
             for (DateMention date : written.isEmpty()
                     ? List.<DateMention>of()
                     : witness.settled().dates()) {
-                if (date.anchor().isEmpty() && later(date, written.get()) && said(witness.article(), date)) {
+                if (date.anchor().isEmpty() && later(date, written.get()) && past(witness.article(), date)) {
                     found.add(new Anachronism(witness.index(), date, written.get()));
                 }
             }
@@ -56,12 +56,20 @@ public record Anachronism(int article, DateMention date, LocalDate written) {
         return days.isPresent() && days.get().earliest().isAfter(written.plusDays(GRACE));
     }
 
-    private static boolean said(Article article, DateMention date) {
-        int from = Math.max(0, date.span().start() - UNITS);
-        String before = new Span(from, date.span().start()).of(article.in(date.field()));
-        List<Token> words = Reading.of(before, Language.UNKNOWN, List.of()).tokens();
+    private static boolean past(Article article, DateMention date) {
+        String text = article.in(date.field());
+        Span span = date.span();
         ContentWords language = ContentWords.of(article.language());
-        return words.subList(Math.max(0, words.size() - REACH), words.size()).stream()
-                .anyMatch(word -> language.saying(word.lower()));
+        List<Token> before = words(text, Math.max(0, span.start() - UNITS), span.start());
+        List<Token> after = words(text, span.end(), Math.min(text.length(), span.end() + UNITS));
+        return before.subList(Math.max(0, before.size() - REACH), before.size()).stream()
+                        .anyMatch(word -> language.saying(word.lower()) || language.happened(word.lower()))
+                || after.subList(0, Math.min(REACH, after.size())).stream()
+                        .anyMatch(word -> language.happened(word.lower()));
+    }
+
+    private static List<Token> words(String text, int from, int to) {
+        return Reading.of(new Span(from, to).of(text), Language.UNKNOWN, List.of())
+                .tokens();
     }
 }

@@ -35,6 +35,7 @@ public final class ContentWords {
     private final Set<String> beforeT;
     private final List<String> negativePrefixes; // longest first
     private final Set<String> saying;
+    private final Set<String> happened;
 
     private ContentWords(Language language) {
         this.functionWords = words(language, "function-words", row -> true);
@@ -43,6 +44,7 @@ public final class ContentWords {
         this.concords = words(language, "negations", row -> row.get(1).equals("concord"));
         this.beforeT = words(language, "negations", row -> row.get(1).equals("before_t"));
         this.saying = words(language, "saying", row -> true);
+        this.happened = words(language, "happened", row -> true);
         this.negativePrefixes =
                 longestFirst(words(language, "negations", row -> row.get(1).equals("prefix")));
     }
@@ -83,6 +85,11 @@ public final class ContentWords {
     /** Whether a word in lower case is a verb of saying in the past. */
     public boolean saying(String lower) {
         return saying.contains(lower);
+    }
+
+    /** Whether a word in lower case says that something has taken place: sank, met, died. */
+    public boolean happened(String lower) {
+        return happened.contains(lower);
     }
 
     /**

@@ -18,6 +18,21 @@ class AnachronismTest {
     }
 
     @Test
+    void whatTookPlaceCannotLieAfterTheArticle() {
+        assertEquals(1, suspects("2031-05-02", "The ferry sank on 14 May 2031 off the cape.").size());
+    }
+
+    @Test
+    void theVerbMayFollowTheDate() {
+        assertEquals(1, suspects("2031-05-02", "On 14 May 2031 died the last keeper.").size());
+    }
+
+    @Test
+    void aVerbFurtherOffDoesNotGovernTheDate() {
+        assertEquals(List.of(), suspects("2031-05-02", "The ferry that sank is to be raised by 14 May 2031."));
+    }
+
+    @Test
     void whatIsPlannedMayLieAfterTheArticle() {
         assertEquals(List.of(), suspects("2031-05-02", "The ferry will sail again on 14 May 2031."));
     }
