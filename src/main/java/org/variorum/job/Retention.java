@@ -12,25 +12,27 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.variorum.job.journal.RunFiles;
+import org.variorum.job.settings.Settings;
 import org.variorum.store.StoreException;
 import org.variorum.store.Tables;
 
-/** Forgets nights beyond the number that the desk keeps: working rows, report, journal, and Spring Batch's own records of them. */
+/** Forgets nights beyond the number that the desk keeps: working rows, report, journal, and Spring Batch's own records of them. What they taught
+ * of sources stays longer. */
 final class Retention {
     private final RunFiles files;
-    private final int nights;
+    private final Settings settings;
     private final Tables tables;
     private final PlatformTransactionManager transactions;
     private final JobRepository repository;
 
     Retention(
             RunFiles files,
-            int nights,
+            Settings settings,
             Tables tables,
             PlatformTransactionManager transactions,
             JobRepository repository) {
         this.files = files;
-        this.nights = nights;
+        this.settings = settings;
         this.tables = tables;
         this.transactions = transactions;
         this.repository = repository;
@@ -39,7 +41,12 @@ final class Retention {
     /** Keeps the newest nights and the one that has just been run. */
     void apply(LocalDate justRun) {
         List<LocalDate> known = tables.nights().nights();
-        known.stream().skip(nights).filter(night -> !night.equals(justRun)).forEach(this::forget);
+        known.stream()
+                .skip(settings.retentionNights())
+                .filter(night -> !night.equals(justRun))
+                .forEach(this::forget);
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(status -> tables.earnings().prune(settings.ledgerSince(justRun)));
     }
 
     private void forget(LocalDate night) {

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.variorum.compare.Axis;
 import org.variorum.compare.Cell;
 import org.variorum.compare.Comparison;
@@ -21,15 +23,15 @@ import org.variorum.story.Voices;
  */
 public final class Scorer {
     private static final String ALL = "all";
-    private static final double SMALLEST_ROW =
-            0.05; // share of a slot's loss below which an opposing value gets no row of its own
+// share of a slot's loss below which an opposing value gets no row of its own
 
     private final Compatibility compatibility;
     private final ScoreSettings settings;
     private final TrackRecord record;
     private final Map<String, Map<String, Tally>> night = new TreeMap<>();
+    private final Map<String, Map<String, Tally>> regained = new HashMap<>(); // for the ledger only
     private final List<SourceScore> ofStories = new ArrayList<>();
-    private final List<LostPoint> losses = new ArrayList<>(); // points not yet divided by the night's evidence
+    private final Losses losses = new Losses();
 
     /** A night without a past. */
     public Scorer(Compatibility compatibility, ScoreSettings settings) {
@@ -43,9 +45,15 @@ public final class Scorer {
         this.record = record;
     }
 
-    /** Takes in one story with its facts lined up; the cells of every slot stand in the order of the story's members. */
-    public void add(Story story, Comparison comparison) {
+    /**
+     * Takes in one story with its facts lined up; the cells of every slot stand in the order of the story's members.
+     *
+     * @param earlier what earlier nights left of this story, the latest night first
+     * @return what this night leaves of it to later ones
+     */
+    public List<LoneValue> add(Story story, Comparison comparison, List<LoneValue> earlier) {
         Voices voices = Voices.of(story);
+        List<LoneValue> leaves = new ArrayList<>();
         Map<String, Map<String, Tally>> ofStory = new TreeMap<>();
         story.members().forEach(member -> {
             ofStory.computeIfAbsent(member.source(), s -> new HashMap<>());
@@ -54,15 +62,36 @@ public final class Scorer {
         for (Slot slot : comparison.slots()) {
             Hearing hearing = new Hearing(slot, story, voices, compatibility, record, settings.wrongValues());
             Map<String, List<Integer>> cells = cellsBySource(slot);
+            Map<String, Double> lost = new TreeMap<>();
             cells.forEach((source, members) -> {
-                weigh(story, slot, hearing, source, members, ofStory);
+                lost.put(source, weigh(story, slot, hearing, source, members, ofStory));
                 cover(slot, hearing, source, members, ofStory);
             });
             standAlone(slot, cells, ofStory);
+            leaves.addAll(Vindication.alone(slot, lost));
+            leaves.addAll(confirm(story, voices, slot, earlier));
         }
         if (ofStory.size() > 1) {
             ofStory.forEach((source, tallies) -> rows(source, story.id(), tallies, ofStories));
         }
+        return leaves;
+    }
+
+    /** What this night adds to the ledger: what each source earned on each axis, and what it gets back. In order of source and axis. */
+    public List<Earned> earned() {
+        List<Earned> earned = new ArrayList<>();
+        Set<String> sources = new TreeSet<>(night.keySet());
+        sources.addAll(regained.keySet());
+        for (String source : sources) {
+            for (Axis axis : Axis.values()) {
+                Tally now = night.getOrDefault(source, Map.of()).getOrDefault(axis.word(), new Tally());
+                Tally back = tally(regained, source, axis.word());
+                if (now.evidence() + back.evidence() > 0) {
+                    earned.add(new Earned(source, axis, now.good() + back.good(), now.evidence() + back.evidence()));
+                }
+            }
+        }
+        return earned;
     }
 
     /**
@@ -92,28 +121,31 @@ public final class Scorer {
      * of {@code "all"} axes have other denominators and are not traced apart. In order of source, axis, points (most first).
      */
     public List<LostPoint> trace() {
-        List<LostPoint> trace = new ArrayList<>(losses.size());
-        for (LostPoint loss : losses) {
-            double evidence = tally(night, loss.source(), loss.axis().word()).evidence();
-            trace.add(new LostPoint(
-                    loss.source(),
-                    loss.storyId(),
-                    loss.axis(),
-                    loss.slotId(),
-                    loss.points() / (settings.priorWeight() + evidence),
-                    loss.articleId(),
-                    loss.againstArticleId()));
-        }
-        trace.sort(Comparator.comparing(LostPoint::source)
-                .thenComparing(LostPoint::axis)
-                .thenComparing(Comparator.comparingDouble(LostPoint::points).reversed())
-                .thenComparing(LostPoint::slotId)
-                .thenComparing(LostPoint::articleId)
-                .thenComparing(LostPoint::againstArticleId));
-        return trace;
+        return losses.trace(loss -> settings.priorWeight()
+                + tally(night, loss.source(), loss.axis().word()).evidence());
     }
 
-    private void weigh(
+    /** Gives sources back what values cost them that others tell by now: as much again as they earn by having told them first. */
+    private List<LoneValue> confirm(Story story, Voices voices, Slot slot, List<LoneValue> earlier) {
+        List<LoneValue> done = new ArrayList<>();
+        for (LoneValue lone : earlier) {
+            if (lone.slotId().equals(slot.id()) && done.stream().noneMatch(lone::repeats)) {
+                boolean confirmed = lone.state() == LoneValue.State.CONFIRMED;
+                double others = confirmed ? 0 : Vindication.voices(lone, slot, story, voices);
+                if (others > 0) {
+                    double evidence = lone.importance() * others / (others + 1);
+                    tally(regained, lone.source(), lone.axis().word()).regain(evidence, lone.lost());
+                }
+                if (others > 0 || confirmed) {
+                    done.add(lone.told());
+                }
+            }
+        }
+        return done;
+    }
+
+    /** Weighs the cells of one source, and returns the evidence that they lost. */
+    private double weigh(
             Story story,
             Slot slot,
             Hearing hearing,
@@ -123,6 +155,7 @@ public final class Scorer {
         List<Integer> speaking = members.stream()
                 .filter(m -> slot.cells().get(m).state() == Cell.State.VALUE)
                 .toList();
+        double lost = 0;
         for (int member : speaking) {
             Hearing.Fit fit = hearing.fit(member);
             double evidence = slot.importance() * fit.voices() / (fit.voices() + 1) / speaking.size();
@@ -131,32 +164,11 @@ public final class Scorer {
                     tally(ofStory, source, axis).hear(evidence, fit.fit());
                     tally(night, source, axis).hear(evidence, fit.fit());
                 }
-                lose(story, slot, member, evidence, fit);
+                losses.add(story, slot, member, evidence, fit);
+                lost += evidence * (1 - fit.fit());
             }
         }
-    }
-
-    /** Books the loss of one cell, a row for each value that takes a fair part of it; the crumbs go to the gravest. */
-    private void lose(Story story, Slot slot, int member, double evidence, Hearing.Fit fit) {
-        double whole = fit.losses().stream().mapToDouble(Hearing.Loss::share).sum();
-        List<Hearing.Loss> rows = fit.losses().stream()
-                .filter(loss -> loss.share() >= SMALLEST_ROW * whole)
-                .sorted(Comparator.comparingDouble(Hearing.Loss::share).reversed())
-                .toList();
-        double crumbs = whole - rows.stream().mapToDouble(Hearing.Loss::share).sum();
-        for (Hearing.Loss loss : rows) {
-            Story.Member of = story.members().get(member);
-            double share = loss.share() + crumbs;
-            crumbs = 0;
-            losses.add(new LostPoint(
-                    of.source(),
-                    story.id(),
-                    slot.axis(),
-                    slot.id(),
-                    evidence * share,
-                    of.articleId(),
-                    story.members().get(loss.againstMember()).articleId()));
-        }
+        return lost;
     }
 
     /** A fact counts for coverage if several voices tell it and it existed when the source wrote; a garbled wording counts neither way. */
@@ -191,10 +203,14 @@ public final class Scorer {
         for (Axis axis : Axis.values()) {
             Tally tally = tallies.get(axis.word());
             if (tally != null && !tally.isEmpty()) {
-                into.add(tally.score(source, storyId, axis.word(), settings));
+                into.add(score(tally, source, storyId, axis.word()));
             }
         }
-        into.add(tallies.getOrDefault(ALL, new Tally()).score(source, storyId, ALL, settings));
+        into.add(score(tallies.getOrDefault(ALL, new Tally()), source, storyId, ALL));
+    }
+
+    private SourceScore score(Tally tally, String source, String storyId, String axis) {
+        return tally.score(source, storyId, axis, record.prior(), settings.priorWeight());
     }
 
     private static Tally tally(Map<String, Map<String, Tally>> of, String source, String axis) {

@@ -16,6 +16,12 @@ final class Tally {
         good += newEvidence * fit;
     }
 
+    /** Counts a value that others confirm, and takes back what it had cost. */
+    void regain(double newEvidence, double lost) {
+        evidence += newEvidence;
+        good += newEvidence + lost;
+    }
+
     /** Counts one shared fact that the source could have told. */
     void cover(boolean tells) {
         tellable++;
@@ -31,14 +37,18 @@ final class Tally {
         return evidence;
     }
 
+    double good() {
+        return good;
+    }
+
     boolean isEmpty() {
         return evidence == 0 && tellable == 0 && exclusive == 0;
     }
 
-    /** The shrunk score with its interval; coverage is 0 where no fact was shared. */
-    SourceScore score(String source, String storyId, String axis, ScoreSettings settings) {
-        double yes = settings.priorWeight() * settings.prior() + good;
-        double no = settings.priorWeight() * (1 - settings.prior()) + Math.max(0, evidence - good);
+    /** The score with its interval, shrunk towards the prior; coverage is 0 where no fact was shared. */
+    SourceScore score(String source, String storyId, String axis, double prior, double priorWeight) {
+        double yes = priorWeight * prior + good;
+        double no = priorWeight * (1 - prior) + Math.max(0, evidence - good);
         BetaInterval interval = BetaInterval.of(yes, no);
         return new SourceScore(
                 source,

@@ -48,11 +48,11 @@ final class HsqldbFiles {
      * @throws StoreException if the files may not be deleted
      */
     static void clearUnfinished(Path base) {
-        if (Files.exists(with(base, ".script")) || Files.exists(with(base, ".script.new"))) {
-            return;
-        }
         try {
-            for (String ending : List.of(".properties", ".log", ".data", ".backup", ".lobs", ".tmp")) {
+            if (begun(base)) {
+                return;
+            }
+            for (String ending : List.of(".properties", ".script.new", ".log", ".data", ".backup", ".lobs", ".tmp")) {
                 Path file = with(base, ending);
                 if (Files.isRegularFile(file)) {
                     Files.delete(file);
@@ -68,7 +68,14 @@ final class HsqldbFiles {
         return base.resolveSibling(base.getFileName() + ending);
     }
 
-    private static String state(Path base) throws IOException {
+    /** Whether there is anything to open. A new script is taken up only if the properties say that it is whole; otherwise HSQLDB deletes it. */
+    private static boolean begun(Path base) throws IOException {
+        return Files.exists(with(base, ".script"))
+                || Files.exists(with(base, ".script.new"))
+                        && properties(base).getProperty("modified", "").startsWith("yes-new-files");
+    }
+
+    private static Properties properties(Path base) throws IOException {
         Path file = with(base, ".properties");
         Properties properties = new Properties();
         if (Files.exists(file)) {
@@ -76,12 +83,17 @@ final class HsqldbFiles {
                 properties.load(in);
             }
         }
-        String version = properties.getProperty("version");
-        if (!Files.exists(with(base, ".script")) && !Files.exists(with(base, ".script.new"))) {
+        return properties;
+    }
+
+    private static String state(Path base) throws IOException {
+        if (!begun(base)) {
             return NONE; // or no further than its first moment
         }
+        Properties properties = properties(base);
+        String version = properties.getProperty("version");
         if (version == null) {
-            throw new StoreException("the database in " + file.getParent() + " is not whole: bring its files back, or"
+            throw new StoreException("the database in " + base.getParent() + " is not whole: bring its files back, or"
                     + " remove the folder and run the night again");
         }
         return "HSQLDB " + version

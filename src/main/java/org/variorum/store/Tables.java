@@ -31,6 +31,7 @@ import org.variorum.story.Story;
  * @param agreements written by score
  * @param scores written by score
  * @param trace written by score
+ * @param earnings written by score, over all nights
  */
 public record Tables(
         NightTable nights,
@@ -47,7 +48,8 @@ public record Tables(
         Rows<Settled> settled,
         Rows<StoryAgreement> agreements,
         Rows<SourceScore> scores,
-        Rows<LostPoint> trace) {
+        Rows<LostPoint> trace,
+        Earnings earnings) {
 
     /** The tables of one database. */
     static Tables of(JdbcTemplate jdbc) {
@@ -66,7 +68,8 @@ public record Tables(
                 new Rows<>(jdbc, "settled", Settled.class),
                 new Rows<>(jdbc, "agreement", StoryAgreement.class),
                 new Rows<>(jdbc, "score", SourceScore.class),
-                new Rows<>(jdbc, "lost_point", LostPoint.class));
+                new Rows<>(jdbc, "lost_point", LostPoint.class),
+                new Earnings(jdbc));
     }
 
     /** Forgets the working rows of a night that is no longer kept. What it taught the register and the chronicle stays as far as later nights need it. */
@@ -83,7 +86,8 @@ public record Tables(
                         settled,
                         agreements,
                         scores,
-                        trace)
+                        trace,
+                        earnings.lone())
                 .forEach(rows -> rows.clear(night));
         nights.forget(night);
         register.prune(night);

@@ -155,7 +155,7 @@ class KilledRunTest {
     static Stream<List<String>> matrix() {
         List<String> places = Arrays.stream(StepName.values())
                 .flatMap(step -> Stream.of(
-                                ".start#1", ".read#1", ".read#5", ".before-commit#1", ".after-commit#1", ".end#1")
+                                ".start#1", ".read#1", ".read#3", ".before-commit#1", ".after-commit#1", ".end#1")
                         .filter(at -> step != StepName.REPORT || !at.contains("commit"))
                         .map(at -> step.word() + at))
                 .toList();

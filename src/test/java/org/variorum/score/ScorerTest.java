@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,7 +27,7 @@ class ScorerTest {
     private static Scorer scored(Docket... dockets) {
         Scorer scorer = new Scorer(KAPPA, ScoreSettings.standard());
         for (Docket docket : dockets) {
-            scorer.add(docket.story(), docket.comparison());
+            scorer.add(docket.story(), docket.comparison(), List.of());
         }
         return scorer;
     }
@@ -387,9 +388,12 @@ class ScorerTest {
     @Test
     void aBetterTrackRecordMakesAVoiceWeighMore() {
         Docket docket = trio(4);
-        TrackRecord record = (source, axis) -> source.equals("c") ? 0.99 : 0.5;
-        Scorer scorer = new Scorer(KAPPA, ScoreSettings.standard(), record);
-        scorer.add(docket.story(), docket.comparison());
+        NightLedger.Reader past = new NightLedger.Reader(LocalDate.of(2031, 5, 2), ScoreSettings.standard());
+        past.add(LocalDate.of(2031, 5, 1), new Earned("a", Axis.FIGURES, 5, 10));
+        past.add(LocalDate.of(2031, 5, 1), new Earned("b", Axis.FIGURES, 5, 10));
+        past.add(LocalDate.of(2031, 5, 1), new Earned("c", Axis.FIGURES, 99, 100));
+        Scorer scorer = new Scorer(KAPPA, ScoreSettings.standard(), past.ledger());
+        scorer.add(docket.story(), docket.comparison(), List.of());
         double known = scorer.scores().stream()
                 .filter(s -> s.source().equals("a"))
                 .findFirst()

@@ -10,19 +10,28 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.variorum.article.Article;
 import org.variorum.article.Days;
 import org.variorum.article.Mark;
 import org.variorum.article.Published;
+import org.variorum.compare.Axis;
 import org.variorum.name.Kind;
 import org.variorum.name.KnownEntity;
 import org.variorum.name.Resolution;
+import org.variorum.score.Earned;
+import org.variorum.score.LoneValue;
+import org.variorum.score.LoneValues;
+import org.variorum.score.ScoreSettings;
 import org.variorum.store.NightTable.Take;
 import org.variorum.text.Language;
 import org.variorum.text.Span;
@@ -67,11 +76,12 @@ class DatabaseTest {
                 List.of(new Mark(new Span(0, 3), Mark.Kind.CREDIT, "credit-line")));
     }
 
-    @Test
-    void aDatabaseThatWasKilledInItsFirstMomentIsMadeAnew() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"variorum.log", "variorum.script.new"})
+    void aDatabaseThatWasKilledInItsFirstMomentIsMadeAnew(String written) throws IOException {
         Path killed = Files.createDirectories(folder.resolve("killed/db"));
         Files.writeString(killed.resolve("variorum.properties"), "version=2.7.4\nmodified=yes\n");
-        Files.createFile(killed.resolve("variorum.log"));
+        Files.createFile(killed.resolve(written));
         assertEquals(
                 "none yet, the first run makes it",
                 Database.look(folder.resolve("killed"), HERE).split(", \\d")[0]);
@@ -189,6 +199,68 @@ class DatabaseTest {
         assertEquals(0, tables.articles().rows().count(FIRST));
         assertEquals(List.of(), tables.nights().nights());
         assertEquals(List.of(known), tables.register().before(NIGHT));
+    }
+
+    @Test
+    void aDatabaseThatWasKilledBetweenItsOldScriptAndItsNewOneKeepsItsRows() throws IOException {
+        tables.nights().save(new Take(NIGHT, "f", 2, "ingest", false));
+        database.close();
+        Path db = folder.resolve("db");
+        Files.move(db.resolve("variorum.script"), db.resolve("variorum.script.new"));
+        Path properties = db.resolve("variorum.properties");
+        Files.writeString(properties, Files.readString(properties).replace("modified=no", "modified=yes-new-files"));
+        assertTrue(Database.look(folder, HERE).contains("mends it"), Database.look(folder, HERE));
+        open();
+        assertTrue(tables.nights().find(NIGHT).isPresent());
+    }
+
+    @Test
+    void aNightSeesOnlyWhatSourcesEarnedBeforeIt() {
+        ScoreSettings settings = ScoreSettings.standard();
+        earned(FIRST, 10);
+        earned(NIGHT, 10);
+        earned(NIGHT, 20);
+        LocalDate next = NIGHT.plusDays(1);
+        assertEquals(0, tables.earnings().before(FIRST, LocalDate.EPOCH, settings).of("Courier").nights());
+        assertEquals(1, tables.earnings().before(NIGHT, LocalDate.EPOCH, settings).of("Courier").nights());
+        assertEquals(2, tables.earnings().before(next, LocalDate.EPOCH, settings).of("Courier").nights());
+        assertEquals(1, tables.earnings().before(next, NIGHT, settings).of("Courier").nights());
+    }
+
+    private void earned(LocalDate night, double evidence) {
+        tables.earnings().clear(night);
+        tables.earnings()
+                .earned()
+                .write(night, List.of(new Row<>(0, new Earned("Courier", Axis.DATES, evidence, evidence))));
+    }
+
+    @Test
+    void whatSourcesEarnedOutlivesTheirNightUntilItIsPruned() {
+        earned(FIRST, 10);
+        tables.forget(FIRST);
+        ScoreSettings settings = ScoreSettings.standard();
+        assertEquals(1, tables.earnings().before(NIGHT, LocalDate.EPOCH, settings).of("Courier").nights());
+        tables.earnings().prune(NIGHT);
+        assertEquals(0, tables.earnings().before(NIGHT, LocalDate.EPOCH, settings).of("Courier").nights());
+    }
+
+    @Test
+    void theLatestNightsLoneValuesComeFirst() {
+        LoneValue early = new LoneValue("slot", Axis.DATES, 1, "Courier", "Friday", 0, LoneValue.State.WAITING);
+        LoneValue late = new LoneValue("slot", Axis.DATES, 1, "Courier", "Friday", 0, LoneValue.State.CONFIRMED);
+        tables.earnings().lone().write(FIRST, List.of(new Row<>(4, new LoneValues("s", List.of(early)))));
+        tables.earnings()
+                .lone()
+                .write(NIGHT, List.of(new Row<>(1, new LoneValues("s", List.of(late))), other(2)));
+        assertEquals(
+                Map.of("s", List.of(late, early)),
+                tables.earnings().loneBefore(NIGHT.plusDays(1), Set.of("s")));
+        assertEquals(Map.of("s", List.of(early)), tables.earnings().loneBefore(NIGHT, Set.of("s")));
+        assertEquals(Map.of(), tables.earnings().loneBefore(NIGHT, Set.of()));
+    }
+
+    private static Row<LoneValues> other(long n) {
+        return new Row<>(n, new LoneValues("another", List.of()));
     }
 
     @Test

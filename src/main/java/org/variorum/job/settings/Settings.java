@@ -5,6 +5,8 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.variorum.report.House;
+import org.variorum.score.ScoreSettings;
 import org.variorum.store.Database;
 import org.variorum.text.Language;
 
@@ -37,6 +40,8 @@ public final class Settings {
         DATABASE_PASSWORD("database.password", "", 0, 0),
         DATABASE_URL("database.url", "", 0, 0),
         DATABASE_USER("database.user", "SA", 0, 0),
+        LEDGER_DAYS("ledger.days", "360", 0, 100_000),
+        LEDGER_SINCE("ledger.since", "", 0, 0),
         QUARANTINE_SHARE("quarantine.share", "0.05", 0, 1),
         RECORD_BYTES("record.bytes", "8388608", 1024, Integer.MAX_VALUE),
         REPORT_CSV("report.csv", "", 0, 0),
@@ -45,6 +50,9 @@ public final class Settings {
         REPORT_ROWS("report.rows", "50000", 1, 1_000_000),
         REPORT_WITHOUT("report.without", "", 0, 0),
         RETENTION_NIGHTS("retention.nights", "30", 1, 100_000),
+        SCORE_HALF_LIFE("score.half.life", "90.0", 0.1, 100_000),
+        SCORE_PRIOR("score.prior", "0.8", 0.01, 0.99),
+        SCORE_PRIOR_WEIGHT("score.prior.weight", "4.0", 0.01, 1_000),
         THREADS("threads", "0", 0, 256),
         UNPACKED_BYTES("unpacked.bytes", "68719476736", 1024, Long.MAX_VALUE),
         UNPACKED_RATIO("unpacked.ratio", "250", 1, Integer.MAX_VALUE);
@@ -59,6 +67,10 @@ public final class Settings {
             this.standard = standard;
             this.low = low;
             this.high = high;
+        }
+
+        private boolean whole() {
+            return !standard.contains(".");
         }
     }
 
@@ -98,6 +110,12 @@ public final class Settings {
         } catch (IllegalArgumentException e) {
             throw new SettingsException(file + " sets how the report looks: " + e.getMessage());
         }
+        try {
+            settings.ledgerSince(LocalDate.EPOCH);
+        } catch (DateTimeException e) {
+            throw new SettingsException(file + " sets ledger.since to \"" + settings.text(Key.LEDGER_SINCE)
+                    + "\": give a night as YYYY-MM-DD, or leave it empty");
+        }
         return settings;
     }
 
@@ -121,7 +139,7 @@ public final class Settings {
             return;
         }
         try {
-            double number = key == Key.QUARANTINE_SHARE ? Double.parseDouble(value) : Long.parseLong(value);
+            double number = key.whole() ? Long.parseLong(value) : Double.parseDouble(value);
             if (number >= key.low && number <= key.high) {
                 return;
             }
@@ -129,7 +147,7 @@ public final class Settings {
             // told below, like a number out of range
         }
         throw new SettingsException(file + " sets " + key.word + " to \"" + value + "\": give a "
-                + (key == Key.QUARANTINE_SHARE ? "share" : "whole number") + " from " + plain(key.low) + " to "
+                + (key.whole() ? "whole number" : "number") + " from " + plain(key.low) + " to "
                 + plain(key.high) + " (default " + key.standard + ")");
     }
 
@@ -139,6 +157,10 @@ public final class Settings {
 
     private long number(Key key) {
         return Long.parseLong(values.getOrDefault(key.word, key.standard));
+    }
+
+    private double share(Key key) {
+        return Double.parseDouble(text(key));
     }
 
     private String text(Key key) {
@@ -157,7 +179,7 @@ public final class Settings {
 
     /** Share of quarantined records, in [0, 1], above which a run ends with exit code 4. */
     public double quarantineShare() {
-        return Double.parseDouble(text(Key.QUARANTINE_SHARE));
+        return share(Key.QUARANTINE_SHARE);
     }
 
     /** Most rows on one sheet of the workbook. */
@@ -177,6 +199,26 @@ public final class Settings {
     /** How many nights are kept. */
     public int retentionNights() {
         return (int) number(Key.RETENTION_NIGHTS);
+    }
+
+    /** The numbers behind the score. */
+    public ScoreSettings score() {
+        ScoreSettings standard = ScoreSettings.standard();
+        return new ScoreSettings(
+                share(Key.SCORE_PRIOR_WEIGHT),
+                share(Key.SCORE_PRIOR),
+                standard.wrongValues(),
+                standard.floor(),
+                standard.sharedVoices(),
+                standard.memoryWeight(),
+                share(Key.SCORE_HALF_LIFE));
+    }
+
+    /** The first night that a night remembers its sources from. */
+    public LocalDate ledgerSince(LocalDate night) {
+        LocalDate first = night.minusDays(number(Key.LEDGER_DAYS));
+        String since = text(Key.LEDGER_SINCE);
+        return since.isEmpty() || LocalDate.parse(since).isBefore(first) ? first : LocalDate.parse(since);
     }
 
     /** Threads that work on articles; all cores unless set. */

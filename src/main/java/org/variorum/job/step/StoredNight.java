@@ -18,6 +18,7 @@ import org.variorum.report.night.Night;
 import org.variorum.report.night.ReportedArticle;
 import org.variorum.report.night.ReportedStory;
 import org.variorum.score.LostPoint;
+import org.variorum.score.NightLedger;
 import org.variorum.score.SourceScore;
 import org.variorum.store.Row;
 import org.variorum.store.Settled;
@@ -137,6 +138,11 @@ final class StoredNight implements Night {
     @Override
     public void trace(Consumer<LostPoint> each) {
         tables.trace().each(night, row -> each.accept(row.value()));
+    }
+
+    @Override
+    public NightLedger ledger() {
+        return ScoreStep.ledger(work);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.variorum.ingest.Reject;
 import org.variorum.name.Entity;
 import org.variorum.score.LostPoint;
+import org.variorum.score.NightLedger;
 import org.variorum.score.SourceScore;
 
 /**
@@ -45,6 +46,9 @@ public interface Night {
 
     /** Hands over every lost point once, in ascending order of source, story, axis, slot and article. */
     void trace(Consumer<LostPoint> each);
+
+    /** What the nights before this one tell of its sources. */
+    NightLedger ledger();
 
     /** Hands over every record that could not be read, in ascending order of file and record. */
     void rejects(Consumer<Reject> each);

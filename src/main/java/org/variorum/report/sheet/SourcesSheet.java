@@ -18,6 +18,7 @@ import org.variorum.report.model.Look;
 import org.variorum.report.model.Row;
 import org.variorum.report.model.Sheet;
 import org.variorum.score.LostPoint;
+import org.variorum.score.NightLedger;
 import org.variorum.score.SourceScore;
 
 /** How consistent each source is with the other independent voices, how sure that is, and where it lost most. Not a ranking. */
@@ -25,8 +26,8 @@ public final class SourcesSheet implements Sheet {
     public static final String KEY = "sources";
     public static final int NAME = 0;
     public static final int SCORE = 3;
-    public static final int DOWN = 16;
-    public static final int UP = 17;
+    public static final int DOWN = 18;
+    public static final int UP = 19;
 
     private static final int LOSSES_NAMED = 3;
 
@@ -57,6 +58,8 @@ public final class SourcesSheet implements Sheet {
         }
         columns.add(desk.numbers("coverage", 10));
         columns.add(desk.numbers("exclusive", 10));
+        columns.add(desk.numbers("earlier.nights", 9));
+        columns.add(desk.numbers("earlier.consistency", 11));
         columns.add(desk.column("lost", 56));
         columns.add(desk.column("evidence", 10));
         columns.add(desk.numbers("down", 0));
@@ -69,14 +72,15 @@ public final class SourcesSheet implements Sheet {
         Map<String, SlotRef> slots = desk.digest().slots().stream()
                 .collect(Collectors.toMap(SlotRef::id, slot -> slot, (first, second) -> first));
         Map<String, List<LostPoint>> losses = losses();
+        NightLedger past = desk.night().ledger();
         for (SourceTally tally : desk.sources()) {
-            if (!into.add(row(tally, losses.getOrDefault(tally.source(), List.of()), slots))) {
+            if (!into.add(row(tally, losses.getOrDefault(tally.source(), List.of()), slots, past))) {
                 return;
             }
         }
     }
 
-    private Row row(SourceTally tally, List<LostPoint> losses, Map<String, SlotRef> slots) {
+    private Row row(SourceTally tally, List<LostPoint> losses, Map<String, SlotRef> slots, NightLedger past) {
         Optional<SourceScore> all = desk.score(tally.source());
         Optional<SourceScore> said = all.filter(Desk::enough);
         List<Entry> entries = new ArrayList<>(List.of(
@@ -92,6 +96,11 @@ public final class SourcesSheet implements Sheet {
         }
         entries.add(all.map(score -> Entry.number(score.coverage(), Look.SHARE)).orElse(Entry.blank()));
         entries.add(all.map(score -> Entry.count(score.exclusive())).orElse(Entry.blank()));
+        entries.add(Entry.count(past.of(tally.source()).nights()));
+        entries.add(
+                past.of(tally.source()).evidence() < Desk.ENOUGH_EVIDENCE
+                        ? Entry.blank()
+                        : Entry.number(past.accuracy(tally.source()), Look.SHARE));
         entries.add(Entry.words(losses.stream()
                 .filter(lost -> slots.containsKey(lost.slotId()))
                 .map(lost -> desk.labels().of("lost.point", title(slots.get(lost.slotId())), points(lost)))

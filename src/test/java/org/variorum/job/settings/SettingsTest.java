@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.variorum.compare.Relation;
 import org.variorum.ingest.SourceRule;
 import org.variorum.report.House;
+import org.variorum.score.ScoreSettings;
 
 class SettingsTest {
     @TempDir
@@ -70,12 +72,39 @@ class SettingsTest {
         "retention.nights, 0",
         "chunk.size, many",
         "threads, -1",
+        "score.prior, 1",
+        "score.half.life, soon",
         "report.rows, 2000000"
     })
     void aValueOutOfRangeIsRefusedWithTheRange(String key, String value) {
         SettingsException e = assertThrows(SettingsException.class, () -> read(key + " = " + value));
         assertTrue(e.getMessage().contains(key) && e.getMessage().contains(value), e.getMessage());
         assertTrue(e.getMessage().contains("default"), e.getMessage());
+    }
+
+    @Test
+    void theNumbersBehindTheScoreAreTheDesksOwn() throws IOException {
+        ScoreSettings score = read("score.prior = 0.7\nscore.half.life = 30").score();
+
+        assertEquals(0.7, score.prior());
+        assertEquals(30, score.halfLife());
+        assertEquals(ScoreSettings.standard().priorWeight(), score.priorWeight());
+    }
+
+    @Test
+    void theLedgerBeginsWhereTheDeskSaysButNoEarlierThanItReaches() throws IOException {
+        LocalDate night = LocalDate.of(2026, 3, 14);
+
+        assertEquals(LocalDate.of(2026, 3, 4), read("ledger.days = 10").ledgerSince(night));
+        assertEquals(
+                LocalDate.of(2026, 3, 9),
+                read("ledger.days = 10\nledger.since = 2026-03-09").ledgerSince(night));
+        assertEquals(
+                LocalDate.of(2026, 3, 4),
+                read("ledger.days = 10\nledger.since = 2026-01-01").ledgerSince(night));
+        assertTrue(assertThrows(SettingsException.class, () -> read("ledger.since = spring"))
+                .getMessage()
+                .contains("YYYY-MM-DD"));
     }
 
     @Test

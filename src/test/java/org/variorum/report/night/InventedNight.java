@@ -11,7 +11,10 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.variorum.ingest.Reject;
 import org.variorum.name.Entity;
+import org.variorum.score.Earned;
 import org.variorum.score.LostPoint;
+import org.variorum.score.NightLedger;
+import org.variorum.score.ScoreSettings;
 import org.variorum.score.SourceScore;
 
 /** A night held in memory, put together by a test. */
@@ -22,6 +25,7 @@ public final class InventedNight implements Night {
     private final List<Entity> entities = new ArrayList<>();
     private final List<SourceScore> scores = new ArrayList<>();
     private final List<LostPoint> trace = new ArrayList<>();
+    private final List<Earned> earned = new ArrayList<>();
     private final List<Reject> rejects = new ArrayList<>();
     private final SortedMap<String, String> settings = new TreeMap<>();
 
@@ -56,6 +60,12 @@ public final class InventedNight implements Night {
 
     public InventedNight reject(String file, long record, String reason, String detail, String raw) {
         rejects.add(new Reject(file, record, 17 * record, reason, detail, raw.getBytes(StandardCharsets.UTF_8)));
+        return this;
+    }
+
+    /** What a source earned the night before. */
+    public InventedNight before(Earned before) {
+        earned.add(before);
         return this;
     }
 
@@ -106,6 +116,13 @@ public final class InventedNight implements Night {
     @Override
     public void trace(Consumer<LostPoint> each) {
         trace.forEach(each);
+    }
+
+    @Override
+    public NightLedger ledger() {
+        NightLedger.Reader past = new NightLedger.Reader(date, ScoreSettings.standard());
+        earned.forEach(one -> past.add(date.minusDays(1), one));
+        return past.ledger();
     }
 
     @Override

@@ -35,6 +35,7 @@ import org.variorum.report.night.InventedStory;
 import org.variorum.report.night.StoryDays;
 import org.variorum.report.night.StoryPage;
 import org.variorum.report.notes.Notes;
+import org.variorum.score.Earned;
 import org.variorum.score.LostPoint;
 import org.variorum.text.Language;
 
@@ -113,6 +114,19 @@ class SheetsTest {
         assertEquals(
                 List.of("Velm Courier", "Nordpost", "Заря"),
                 column("sources", "Source").subList(0, 3));
+    }
+
+    @Test
+    void whatEarlierNightsTellOfASourceStandsBesideItsScore() throws IOException {
+        InventedNight again = HarbourNight.night()
+                .before(new Earned("Nordpost", Axis.FIGURES, 8, 8))
+                .before(new Earned("Velm Courier", Axis.FIGURES, 1, 1));
+        List<Sheet> tabs = Tabs.of(desk(again));
+
+        assertEquals(
+                List.of("1", "1", "0"), column(tabs, "sources", "Earlier nights").subList(0, 3));
+        assertEquals("", column(tabs, "sources", "Consistency before").get(0), "one fact is too little to say");
+        assertTrue(Double.parseDouble(column(tabs, "sources", "Consistency before").get(1)) > 0.9);
     }
 
     @Test
