@@ -60,7 +60,7 @@ public final class Facts {
             case ABOUT, RANGE -> (figure.low() + figure.high()) / 2;
             case LESS_THAN, NEARLY -> figure.high();
             case VAGUE, ALL, ORDINAL -> 0;
-            case EXACT, MORE_THAN -> figure.low();
+            default -> figure.low();
         };
     }
 
