@@ -81,7 +81,7 @@ final class CandidateReader {
         if (!atom.capital() || atom.plural() || prefixed(atom.lower())) {
             return false;
         }
-        if (lists.neverNames.contains(atom.lower())) {
+        if (lists.neverNames.contains(atom.lower()) && !numeralAsName(atom) && !articleOfName(atoms, at)) {
             return lists.startsListedName(atoms, at, atoms.size());
         }
         boolean article = atom.text().length() == 1 && lists.functionWords.contains(atom.lower());
@@ -90,6 +90,21 @@ final class CandidateReader {
                 || known(atom.lower())
                 || inFullName(atoms, at)
                 || lists.startsListedName(atoms, at, atoms.size());
+    }
+
+    /** Whether a word is only spelled like a number of kings: Xi Jinping. */
+    private boolean numeralAsName(Atom atom) {
+        return atom.shape() == Atom.Shape.CAPITAL && lists.regnal(atom.lower());
+    }
+
+    /** Whether an article with a capital stands between a given name and the rest of the name: Marine Le Pen. */
+    private boolean articleOfName(List<Atom> atoms, int at) {
+        return at > 0
+                && at + 1 < atoms.size()
+                && atoms.get(at).shape() == Atom.Shape.CAPITAL
+                && atoms.get(at + 1).shape() == Atom.Shape.CAPITAL
+                && lists.particle(atoms.get(at).lower())
+                && lists.startsFullName(atoms.get(at - 1));
     }
 
     /** Whether a word is made from a name by something put before it, as in pro-Western. */
@@ -205,9 +220,29 @@ final class CandidateReader {
         if (before < 0 || !atoms.get(before).capital()) {
             return false;
         }
+        if (insideFullName(atoms, at, before)) {
+            return true;
+        }
         String name = atoms.get(before).lower();
         boolean unknown = lists.commonness(name) == 0 && !joinsNouns && !lists.functionWords.contains(lower);
         return lists.given(name) || unknown;
+    }
+
+    /** Whether two particles go on with a name that a given name starts: Ana Gil de la Vega. */
+    private boolean insideFullName(List<Atom> atoms, int at, int before) {
+        int first = before == at - 1 ? at : at - 1;
+        if (before != first - 1 || first + 2 >= atoms.size() || !lists.particle(atoms.get(first + 1).lower())) {
+            return false;
+        }
+        Atom next = atoms.get(first + 2);
+        int start = before;
+        while (start > 0 && atoms.get(start - 1).capital()) {
+            start--;
+        }
+        return next.shape() == Atom.Shape.CAPITAL
+                && !lists.head(next.lower())
+                && lists.places.rank(next.lower()) <= 2
+                && lists.startsFullName(atoms.get(start));
     }
 
     /** Whether a small word stands inside a role, as in Secretary of State. */

@@ -51,7 +51,7 @@ final class Classifier {
         String first = c.first().lower();
         String last = c.last().lower();
         if (c.length() > 1) {
-            boolean given = lists.given(first) || hyphenated(first);
+            boolean given = lists.startsFullName(c.first());
             if (given && !listed(c)) {
                 weights.add(Cue.STARTS_WITH_GIVEN_NAME, c, 1);
             }
@@ -65,6 +65,9 @@ final class Classifier {
             }
             if (lists.commonness(first) == 0) {
                 weights.add(Cue.LONE_UNCOMMON_WORD, c, 1);
+                if (lists.capitalTells && !c.headline && !SeenWords.opensSentence(c.sentence, c.from)) {
+                    weights.add(Cue.CAPITAL_TELLS, c, 1);
+                }
             } else if (!lists.given(first) && !lists.family(first)) {
                 weights.add(Cue.LONE_COMMON_WORD, c, 1);
             }
@@ -86,11 +89,6 @@ final class Classifier {
     /** Whether all its words together are a listed organization or a well-known place. */
     private boolean listed(Candidate c) {
         return lists.organization(c.lower()) || lists.places.rank(c.lower()) >= CAPITAL_CITY;
-    }
-
-    private boolean hyphenated(String word) {
-        int hyphen = word.indexOf('-');
-        return hyphen > 0 && (lists.given(word.substring(0, hyphen)) || lists.given(word.substring(hyphen + 1)));
     }
 
     private static boolean isAge(String word) {

@@ -21,6 +21,8 @@ enum Cue {
     HAS_PARTICLES,
     /** One word that is no common word. */
     LONE_UNCOMMON_WORD,
+    /** One uncommon word inside a sentence of a language that gives a capital to names and little else. */
+    CAPITAL_TELLS,
     /** One word that is a common word and no name. */
     LONE_COMMON_WORD,
     /** The noun of what it is stands right before it, as in the airline Norvair. */
@@ -79,6 +81,8 @@ enum Cue {
     STARTS_LIKE_PLACE,
     /** A word such as in or near stands before; weighed by the table of these words. */
     PLACE_WORD_BEFORE,
+    /** It opens a sentence and a comma and a day of the month follow. */
+    DATELINE,
     /** A word such as province follows; weighed by the table of these words. */
     PLACE_WORD_FOLLOWS,
     /** What countries and cities own follows after a possessive, such as a capital or a border. */
@@ -122,6 +126,7 @@ enum Cue {
             PLAYS_A_MATCH,
             PLACE_WORD_BEFORE,
             PLACE_WORD_FOLLOWS,
+            DATELINE,
             OWNS_WHAT_PLACES_OWN,
             PLACE_FOLLOWS,
             FOLLOWS_PLACE,

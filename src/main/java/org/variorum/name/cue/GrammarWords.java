@@ -34,6 +34,9 @@ final class GrammarWords {
     /** What stands before a name with an apostrophe and is no part of it: l', d'. */
     final Set<String> elisions;
 
+    /** How words end that say whose a role is, where the language does so by an ending alone. */
+    final Set<String> ownerEndings;
+
     GrammarWords(Language language) {
         List<List<String>> own = Lexicon.rows("name", language, "grammar-words");
         List<List<String>> rows = own.isEmpty() ? Lexicon.rows("name", Language.ENGLISH, "grammar-words") : own;
@@ -45,6 +48,7 @@ final class GrammarWords {
         this.determiners = having(rows, "determiner");
         this.object = having(rows, "object");
         this.elisions = having(rows, "elision");
+        this.ownerEndings = having(rows, "owner-ending");
     }
 
     private static Set<String> having(List<List<String>> rows, String use) {

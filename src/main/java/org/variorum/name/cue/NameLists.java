@@ -60,6 +60,9 @@ final class NameLists {
     /** Whether the language writes all nouns with a capital, so that one proves little. */
     final boolean nounsAreCapital;
 
+    /** Whether the language gives a capital to names and little else, unlike English with its peoples, days and titles. */
+    final boolean capitalTells;
+
     private final Endings endings;
     private final Set<String> ownGiven = new HashSet<>();
 
@@ -102,6 +105,7 @@ final class NameLists {
         this.eventHeads = both("event-heads").keySet();
         this.functionWords = both("function-words").keySet();
         this.nounsAreCapital = !pairs(language, "noun-capitals").isEmpty();
+        this.capitalTells = !english && !nounsAreCapital;
     }
 
     static NameLists of(Language language) {
@@ -111,6 +115,14 @@ final class NameLists {
     /** Whether a lower-case word is a listed given name, in the nominative or inflected. */
     boolean given(String lower) {
         return GIVEN.contains(lower) || ownGiven.contains(lower) || inflectedGiven(lower);
+    }
+
+    /** Whether a word, or either half of it, is a listed given name: Jean-Luc. */
+    boolean startsFullName(Atom word) {
+        int hyphen = word.lower().indexOf('-');
+        return given(word.lower())
+                || (hyphen > 0
+                        && (given(word.lower().substring(0, hyphen)) || given(word.lower().substring(hyphen + 1))));
     }
 
     private boolean inflectedGiven(String lower) {

@@ -30,8 +30,10 @@ final class RunCutter {
                 start++;
             }
         }
-        if (to - start > 2 && (stampsPerson(atoms, start) || ownsRole(atoms, start))) {
-            add(atoms, start, start + 1, headline, found);
+        while (to - start > 2 && (stampsPerson(atoms, start) || ownsRole(atoms, start))) {
+            if (!owner(atoms, start) || lists.places.rank(atoms.get(start).lower()) > 0) {
+                add(atoms, start, start + 1, headline, found);
+            }
             start++;
         }
         for (int i = start + 1; i < to; i++) {
@@ -114,11 +116,13 @@ final class RunCutter {
     /** Whether a country or acronym stands right before a given name: the UN's Linda Smith without the apostrophe. */
     private boolean stampsPerson(List<Atom> atoms, int at) {
         Atom atom = atoms.get(at);
-        boolean stamp = atom.shape() == Atom.Shape.CAPITALS || lists.places.rank(atom.lower()) >= 4;
-        if (stamp && atom.text().charAt(0) >= NOT_LATIN && lists.places.rank(atom.lower()) >= 4) {
+        boolean place = lists.places.rank(atom.lower()) >= 4;
+        boolean letters = atom.shape() == Atom.Shape.CAPITALS;
+        if (atom.text().charAt(0) >= NOT_LATIN
+                && (place || (letters && lists.places.rank(atoms.get(at + 1).lower()) >= 4))) {
             return true;
         }
-        return stamp
+        return (place || letters)
                 && lists.given(atoms.get(at + 1).lower())
                 && lists.places.rank(atoms.get(at + 1).lower()) < 3;
     }
@@ -129,7 +133,14 @@ final class RunCutter {
                 && atoms.get(at).text().charAt(0) >= NOT_LATIN
                 && atoms.get(at - 1).shape() == Atom.Shape.LOWER
                 && !lists.given(atoms.get(at).lower())
-                && lists.given(atoms.get(at + 1).lower());
+                && (lists.given(atoms.get(at + 1).lower()) || owner(atoms, at));
+    }
+
+    /** Whether a word after a role ends as owners do: υπουργός Μεταφορών Φιλίπ Ταμπαρό. */
+    private boolean owner(List<Atom> atoms, int at) {
+        String role = at == 0 ? "" : atoms.get(at - 1).lower();
+        return (lists.roleHeads.containsKey(role) || lists.roles.known(role))
+                && NameLists.endsWith(atoms.get(at).lower(), lists.grammar.ownerEndings);
     }
 
     private static boolean small(Atom atom) {

@@ -11,6 +11,7 @@ import org.variorum.name.Kind;
 final class Surroundings {
     private static final double TENTHS = 10;
     private static final int LONGEST_DEFINITION = 8;
+    private static final int LAST_DAY = 31;
 
     private final NameLists lists;
     private final CueWeights weights;
@@ -45,6 +46,9 @@ final class Surroundings {
             weights.add(Cue.PART_OF_AN_EVENT, c, 1);
         }
         defined(c);
+        if (dateline(c)) {
+            weights.add(Cue.DATELINE, c, 1);
+        }
         if (lists.around.placePossessions().contains(c.owned())) {
             weights.add(Cue.OWNS_WHAT_PLACES_OWN, c, 1);
         }
@@ -82,6 +86,19 @@ final class Surroundings {
         if (kind != null) {
             weights.add(Cue.SAID_TO_BE_ONE, c, kind, 1);
         }
+    }
+
+    /** Whether a comma and a day follow: Lyon, 3 mars; Lyon, le 3 mars; Lyon, March 3; but not an age between commas. */
+    private static boolean dateline(Candidate c) {
+        return c.from == 0
+                && c.after(0).equals(",")
+                && ((day(c.after(1)) && !c.after(2).equals(",")) || (day(c.after(2)) && !c.after(1).equals(",")));
+    }
+
+    private static boolean day(String word) {
+        return (word.length() == 1 || word.length() == 2)
+                && word.chars().allMatch(digit -> digit >= '0' && digit <= '9')
+                && Integer.parseInt(word) <= LAST_DAY;
     }
 
     private static boolean quoted(Candidate c) {
