@@ -69,14 +69,14 @@ public final class Annotator {
     public Annotation annotate(Article article) {
         Published published = articleDates.find(article);
         Findings all = new Findings();
-        article.titleReading().ifPresent(title -> read(title, Field.TITLE, published.days(), all));
-        read(article.reading(), Field.TEXT, published.days(), all);
+        article.titleReading().ifPresent(title -> read(title, Field.TITLE, published.days(), article.url(), all));
+        read(article.reading(), Field.TEXT, published.days(), article.url(), all);
         return all.of(article.id(), published);
     }
 
-    private void read(Reading reading, Field field, Optional<Days> published, Findings into) {
+    private void read(Reading reading, Field field, Optional<Days> published, String url, Findings into) {
         List<NameMention> named = names.find(reading, field);
-        List<DateMention> dated = dates.find(reading, field, published);
+        List<DateMention> dated = dates.find(reading, field, published, url);
         List<Quotation> quoted = quotes.find(reading, field, named);
         into.names.addAll(named);
         into.dates.addAll(dated);

@@ -32,7 +32,7 @@ public final class ArticleDates {
             return article.published();
         }
         Reading whole = Reading.of(article.text(), article.language(), List.of());
-        List<DateMention> dates = finder.find(whole, Field.TEXT, Optional.empty());
+        List<DateMention> dates = finder.find(whole, Field.TEXT, Optional.empty(), article.url());
         return dateline(article, whole, dates)
                 .or(() -> dateLine(whole, dates))
                 .or(() -> bounds(whole, dates))

@@ -13,6 +13,13 @@ public interface DateFinder {
      * All time expressions, in the order of their spans, not overlapping.
      *
      * @param published the article's own date; empty leaves relative expressions found but without value
+     * @param url where the article stood, possibly empty; the country of its host tells whether the day or the month
+     * comes first in 01/02/2022, where the text itself does not
      */
-    List<DateMention> find(Reading reading, Field field, Optional<Days> published);
+    List<DateMention> find(Reading reading, Field field, Optional<Days> published, String url);
+
+    /** The same for a text whose place nobody knows. */
+    default List<DateMention> find(Reading reading, Field field, Optional<Days> published) {
+        return find(reading, field, published, "");
+    }
 }

@@ -38,7 +38,7 @@ public final class GrammarDateFinder implements DateFinder {
     private final Resolver resolver = new Resolver();
 
     @Override
-    public List<DateMention> find(Reading reading, Field field, Optional<Days> published) {
+    public List<DateMention> find(Reading reading, Field field, Optional<Days> published, String url) {
         if (reading.tokens().isEmpty()) {
             return List.of();
         }
@@ -51,7 +51,8 @@ public final class GrammarDateFinder implements DateFinder {
         Cues cues = new Cues(chart, sentences);
         MentionChooser chooser = new MentionChooser(chart, reading.tokens(), cues);
         LocalDate day = published.map(Days::earliest).orElse(SOME_DAY);
-        NumericOrder order = NumericOrder.of(chart, reading.tokens(), words, published.map(Days::latest));
+        boolean dayFirst = HostHabit.dayFirst(url).orElse(!words.monthFirst());
+        NumericOrder order = NumericOrder.of(chart, reading.tokens(), dayFirst, published.map(Days::latest));
         List<Piece> pieces = chooser.choose(order.dayFirst(), piece -> resolver.sensible(piece, day));
         OtherReadings others = new OtherReadings(chart, order, resolver, day);
         Timeline timeline =

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.variorum.article.Days;
+import org.variorum.article.Field;
 import org.variorum.text.Language;
+import org.variorum.text.Reading;
 
 /** What a time expression is worth, given the day of its article. */
 class ResolutionTest {
@@ -309,6 +311,20 @@ class ResolutionTest {
         assertEquals(
                 "2020-02-29/2020-03-01",
                 Dates.on(TUESDAY, "The gates were open from 29/2 to 1/3.").get(0).value());
+    }
+
+    @Test
+    void numericDateFollowsTheCountryOfItsHost() {
+        assertEquals("2022-02-01", signed("https://www.harbourpost.co.uk/news/7"));
+        assertEquals("2022-01-02", signed("https://www.harbourpost.us/news/7"));
+        assertEquals("2022-01-02", signed("https://www.harbourpost.example/news/7"));
+        assertEquals("2022-01-02", signed("no address"));
+    }
+
+    private static String signed(String url) {
+        Reading reading = Reading.of("The deed was signed on 01/02/2022.", Language.ENGLISH, List.of());
+        Optional<Days> later = Optional.of(Days.of(LocalDate.parse("2022-06-20")));
+        return new GrammarDateFinder().find(reading, Field.TEXT, later, url).get(0).value();
     }
 
     @Test

@@ -64,12 +64,12 @@ final class BorrowedDates {
         Reading body = article.reading();
         List<Resolved> runs = new ArrayList<>();
         for (LocalDate day = open.get().earliest(); !day.isAfter(open.get().latest()); day = day.plusDays(1)) {
-            runs.add(resolve(Optional.empty(), lead(body), day));
+            runs.add(resolve(article, Optional.empty(), lead(body), day));
         }
         List<Resolved> likely = freshest(runs);
-        Resolved first = resolve(article.titleReading(), body, likely.get(0).day());
+        Resolved first = resolve(article, article.titleReading(), body, likely.get(0).day());
         Resolved last = resolve(
-                article.titleReading(), body, likely.get(likely.size() - 1).day());
+                article, article.titleReading(), body, likely.get(likely.size() - 1).day());
         Days days = new Days(first.day(), last.day());
         Published borrowed = days.earliest().equals(days.latest())
                 ? Published.on(days.earliest(), Published.How.STORY)
@@ -80,11 +80,11 @@ final class BorrowedDates {
     /** The time expressions of an article as they would read if it were written on one day. */
     private record Resolved(LocalDate day, List<DateMention> dates) {}
 
-    private Resolved resolve(Optional<Reading> title, Reading body, LocalDate day) {
+    private Resolved resolve(Article article, Optional<Reading> title, Reading body, LocalDate day) {
         Optional<Days> published = Optional.of(Days.of(day));
         List<DateMention> dates = new ArrayList<>();
-        title.ifPresent(reading -> dates.addAll(finder.find(reading, Field.TITLE, published)));
-        dates.addAll(finder.find(body, Field.TEXT, published));
+        title.ifPresent(reading -> dates.addAll(finder.find(reading, Field.TITLE, published, article.url())));
+        dates.addAll(finder.find(body, Field.TEXT, published, article.url()));
         return new Resolved(day, dates);
     }
 

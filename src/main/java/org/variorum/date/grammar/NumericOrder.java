@@ -8,18 +8,22 @@ import org.variorum.text.Token;
 /**
  * Which comes first in 01/02/2022: told by the numeric dates of the same text that can be read in one way only, and by
  * those that only in one
- * way are the article's own day or one beside it; else by the habit of the language. Immutable.
+ * way are the article's own day or one beside it; else by the habit of the country or the language. Immutable.
  *
  * @param dayFirst whether the day comes first
- * @param told whether the text tells, rather than the habit of its language
+ * @param told whether the text tells, rather than a habit
  */
 public record NumericOrder(boolean dayFirst, boolean told) {
     private static final int DAY_FIRST = 1; // as rules write it in the slot unsure
     private static final int MONTH_FIRST = 2;
     private static final int FRESH = 1; // days between an article and the day it prints as its own
 
-    /** The order in one text. */
-    public static NumericOrder of(Chart chart, List<Token> tokens, Vocabulary words, Optional<LocalDate> published) {
+    /**
+     * The order in one text.
+     *
+     * @param habit whether the day comes first where the text does not tell
+     */
+    public static NumericOrder of(Chart chart, List<Token> tokens, boolean habit, Optional<LocalDate> published) {
         int balance = 0;
         for (int at = 0; at < tokens.size(); at++) {
             if (tokens.get(at).kind() == Token.Kind.NUMBER) {
@@ -30,7 +34,7 @@ public record NumericOrder(boolean dayFirst, boolean told) {
                         : day.isPresent() ? 1 : -1;
             }
         }
-        return balance == 0 ? new NumericOrder(!words.monthFirst(), false) : new NumericOrder(balance > 0, true);
+        return balance == 0 ? new NumericOrder(habit, false) : new NumericOrder(balance > 0, true);
     }
 
     /** The piece that reads the same words in the other order. */

@@ -23,7 +23,7 @@ class GrammarTest {
                 new Lexer(Grammar.shared(), words).pieces(reading.tokens(), wall));
         return new MentionChooser(chart, reading.tokens(), new Cues(chart, wall))
                 .choose(
-                        NumericOrder.of(chart, reading.tokens(), words, Optional.empty())
+                        NumericOrder.of(chart, reading.tokens(), !words.monthFirst(), Optional.empty())
                                 .dayFirst(),
                         piece -> true);
     }
