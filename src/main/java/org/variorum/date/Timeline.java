@@ -152,10 +152,16 @@ final class Timeline {
         return fromNow(says) || says.is(Slot.SHIFT, 0) || says.is(Slot.REL, 0) || says.get(Slot.SIGN) > 0;
     }
 
+    /** Nobody tells history by "this week". */
+    private static boolean thisWeek(Features says) {
+        return says.is(Slot.REL, 0) && says.has(Slot.UNIT) && says.unit(Slot.UNIT) == Granularity.WEEK;
+    }
+
     private static boolean fromNow(Features says) {
         return !says.is(Slot.BASE, 1)
                 && ((says.has(Slot.SHIFT) && says.get(Slot.SHIFT) != 0)
                         || says.get(Slot.REL) != 0
+                        || thisWeek(says)
                         || says.get(Slot.SIGN) < 0
                         || (says.has(Slot.WEEKDAY) && !says.hasAny(Slot.DAY, Slot.EVERY, Slot.NTH)));
     }
