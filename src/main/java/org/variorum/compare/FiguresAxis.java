@@ -95,8 +95,13 @@ final class FiguresAxis implements AxisComparer {
             case AGREE -> AGREEING * closeness;
             case COMPATIBLE -> FITTING * closeness;
             case UPDATE, CONFLICT -> closeness;
-            case DIFFERENT_QUANTITY -> a.quantity().fits(b.quantity()) ? 0 : -1;
+            case DIFFERENT_QUANTITY -> apart(a.quantity(), b.quantity()) ? -1 : 0;
         };
+    }
+
+    /** Whether two figures cannot be of one quantity; some of those killed and all who were killed can stand in one slot. */
+    private static boolean apart(Quantity a, Quantity b) {
+        return !a.fits(b) && a.special().equals(b.special());
     }
 
     /** The gravest relation between those who give the one value and those who give the other: a toll may be old for one and new for another. */

@@ -19,6 +19,7 @@ import org.variorum.text.Token;
  */
 final class CountedNoun {
     private static final int REACH = 6; // tokens behind the number
+    private static final int AUXILIARIES = 3; // "have since been"
     private static final String ADJECTIVE = "adjective";
     private static final String NO_PLURAL = "-";
     private static final Map<Language, CountedNoun> KNOWN = new ConcurrentHashMap<>();
@@ -26,6 +27,7 @@ final class CountedNoun {
     private final Map<String, String> heads = new HashMap<>();
     private final Set<String> singulars = new HashSet<>();
     private final Set<String> ends = new HashSet<>();
+    private final Set<String> auxiliaries = new HashSet<>();
     private final List<List<String>> endings = new ArrayList<>();
     private final String strategy;
 
@@ -35,6 +37,7 @@ final class CountedNoun {
             singulars.add(row.get(1));
         }
         Lexicon.rows("figure", words.language(), "noun_ends").forEach(row -> ends.add(row.get(0)));
+        Lexicon.rows("figure", words.language(), "auxiliaries").forEach(row -> auxiliaries.add(row.get(0)));
         endings.addAll(Lexicon.rows("figure", words.language(), "endings"));
         endings.sort(Comparator.comparingInt((List<String> row) -> -row.get(0).length()));
         strategy = words.head();
@@ -47,12 +50,27 @@ final class CountedNoun {
     /** The noun counted by a number that ends before this token, in lower-case singular. */
     Optional<String> from(List<Token> tokens, int at, int limit) {
         List<Token> run = run(tokens, at, limit);
-        return switch (strategy) {
-            case "capital" -> run.stream().filter(Token::capital).findFirst().map(this::singular);
-            case "first" ->
-                run.stream().filter(t -> !isAdjective(t)).findFirst().map(this::singular);
-            default -> plural(run);
-        };
+        Optional<String> noun =
+                switch (strategy) {
+                    case "capital" ->
+                        run.stream().filter(Token::capital).findFirst().map(this::singular);
+                    case "first" ->
+                        run.stream().filter(t -> !isAdjective(t)).findFirst().map(this::singular);
+                    default -> plural(run);
+                };
+        return noun.or(() -> befallen(tokens, at, limit));
+    }
+
+    /** "12 died and 34 were injured": who was counted was said before, what befell them stands behind. */
+    private Optional<String> befallen(List<Token> tokens, int from, int limit) {
+        int at = from;
+        while (at < Math.min(limit, from + AUXILIARIES)
+                && auxiliaries.contains(tokens.get(at).lower())) {
+            at++;
+        }
+        return at < limit
+                ? Optional.ofNullable(heads.get(tokens.get(at).lower())).filter(head -> !tokens.get(from).capital())
+                : Optional.empty();
     }
 
     /** Whether the word ends a noun phrase. */

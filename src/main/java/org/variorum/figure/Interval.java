@@ -2,7 +2,7 @@ package org.variorum.figure;
 
 /**
  * The values that a hedged number stands for, after the compatibility rules of the house: more than N is N to 2 N (N
- * itself only if it is round), nearly N is 0.9 N to N, about N is plus or minus a tenth, a bound from above starts at
+ * itself only if it is round), at least N is N to 2 N, nearly N is 0.9 N to N, about N is plus or minus a tenth, a bound from above starts at
  * nothing. Immutable.
  *
  * @param low smallest value
@@ -24,6 +24,7 @@ record Interval(double low, double high) {
                 whole
                         ? new Interval(amount.isRound() ? low : low + 1, Math.max(low + 1, MOST * high - 1))
                         : new Interval(low, MOST * high);
+            case AT_LEAST -> new Interval(low, whole ? Math.max(low, MOST * high - 1) : MOST * high);
             case LESS_THAN -> new Interval(Math.min(0, low), high);
             case NEARLY -> new Interval(NEARLY * low, high);
             case ABOUT -> new Interval(low - TENTH * Math.abs(low), high + TENTH * Math.abs(high));

@@ -12,10 +12,12 @@ public enum Qualifier {
     RANGE,
     VAGUE,
     ALL,
-    ORDINAL;
+    ORDINAL,
+    /** N or more, where {@link #MORE_THAN} leaves N out; the output files know one word for both. */
+    AT_LEAST;
 
     /** The word of the output files. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return (this == AT_LEAST ? MORE_THAN : this).name().toLowerCase(Locale.ROOT);
     }
 }

@@ -42,6 +42,32 @@ class FiguresAxisTest {
     }
 
     @Test
+    void peopleOfATradeWhoWereKilledMayBeAllOfThem() {
+        Slot slot = new Scene()
+                .article("Harbour Post", DAY, "At least 12 miners were killed near Vell.")
+                .count("At least 12", 12, 23, Qualifier.AT_LEAST, "miner")
+                .name("Vell", "vell")
+                .article("Northern Wire", DAY, "The blast near Vell left 12 people dead.")
+                .count("12", 12, 12, Qualifier.EXACT, "people")
+                .name("Vell", "vell")
+                .slot(Axis.FIGURES);
+        assertEquals(Verdict.COARSER, slot.verdict());
+    }
+
+    @Test
+    void peopleOfATradeWhoWereInjuredMayBeSomeOfThem() {
+        List<Slot> slots = new Scene()
+                .article("Harbour Post", DAY, "Seven stokers were injured near Vell.")
+                .count("Seven", 7, 7, Qualifier.EXACT, "stoker")
+                .name("Vell", "vell")
+                .article("Northern Wire", DAY, "The blast near Vell left 38 people injured.")
+                .count("38", 38, 38, Qualifier.EXACT, "people")
+                .name("Vell", "vell")
+                .slots(Axis.FIGURES);
+        assertTrue(slots.stream().noneMatch(slot -> slot.verdict() == Verdict.CONFLICT));
+    }
+
+    @Test
     void theSameNounInOtherWordsIsAnotherQuantity() {
         List<Slot> slots = new Scene()
                 .article("Harbour Post", DAY, "Police arrested 200 people after the harbour riot.")

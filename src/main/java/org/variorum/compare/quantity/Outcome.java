@@ -50,6 +50,9 @@ public enum Outcome {
             Outcome outcome = a.equal(b) ? AGREE : COMPATIBLE;
             return close ? outcome : DIFFERENT_QUANTITY;
         }
+        if (!a.special().equals(b.special())) {
+            return DIFFERENT_QUANTITY;
+        }
         if (sameToll(a, b)) {
             return apart(a, b) ? UPDATE : CONFLICT;
         }

@@ -22,6 +22,7 @@ import org.variorum.text.Token;
  * @param figure the figure
  * @param counts class of what is counted, for people what became of them; empty if it cannot be told
  * @param toll whether it counts people by what became of them
+ * @param special class of the people counted where they are not just people: miners killed may be all who were killed, or a part
  * @param actor entity that does or suffers it; empty if unknown
  * @param place entity where; empty if unknown
  * @param named everyone named in its sentence; for a headline, which stands for the whole article, everyone named in that
@@ -34,6 +35,7 @@ public record Quantity(
         FigureMention figure,
         String counts,
         boolean toll,
+        String special,
         String actor,
         String place,
         Set<String> named,
@@ -73,6 +75,7 @@ public record Quantity(
                 mention,
                 counts,
                 toll.isFate(counts),
+                counts.equals(noun) || noun.equals(Toll.PEOPLE) ? "" : noun,
                 witness.entity(mention.field(), mention.actor()),
                 witness.entity(mention.field(), mention.place()),
                 named(witness, mention, passage),

@@ -16,14 +16,14 @@ import org.variorum.text.Token;
 
 /**
  * What became of the people a figure counts: "38 people were injured" and "38 injured" count the same, which the noun alone does not say. A
- * word for it stands right behind the figure, or leads up to it after a word like "toll" ("the number of injured has risen to 41"). Not for
- * counts of special people ("seven firefighters were injured" are a part of all the injured). Immutable, safe to share between threads.
+ * word for it stands right behind the figure or before it, or leads up to it after a word like "toll" ("the number of injured has risen to 41"). Counts
+ * of special people are told apart later ("seven firefighters were injured" may be a part of all the injured). Immutable, safe to share between threads.
  */
 final class Toll {
     /** Words behind a figure among which its fate stands: "people were slightly injured". */
     private static final int REACH = 4;
     /** Class of the nouns that stand for people as such. */
-    private static final String PEOPLE = "person";
+    static final String PEOPLE = "person";
     /** Class of the words for the number itself. */
     private static final String NUMBER = "toll";
 
@@ -50,13 +50,12 @@ final class Toll {
      * @param counts class of the counted noun, or empty
      */
     Optional<String> fate(String text, FigureMention figure, String counts, Passage passage) {
-        if (!figure.unit().isEmpty() || !(counts.isEmpty() || counts.equals(PEOPLE))) {
+        if (!figure.unit().isEmpty() || isFate(counts)) {
             return Optional.empty();
         }
-        if (counts.equals(PEOPLE)) {
-            return behind(text, figure.span(), passage.span());
-        }
-        return before(text, figure.span(), passage.span());
+        return counts.isEmpty()
+                ? before(text, figure.span(), passage.span())
+                : behind(text, figure.span(), passage.span()).or(() -> right(text, figure.span(), passage.span()));
     }
 
     private Optional<String> behind(String text, Span figure, Span sentence) {
@@ -71,6 +70,15 @@ final class Toll {
             }
         }
         return Optional.empty();
+    }
+
+    /** "killing 12 people": the last word before the figure and what hedges it. */
+    private Optional<String> right(String text, Span figure, Span sentence) {
+        List<Token> before = tokens(text, Math.min(sentence.start(), figure.start()), figure.start());
+        Optional<String> found = before.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(classes.get(before.get(before.size() - 1).lower()));
+        return found.filter(fate -> !fate.equals(NUMBER));
     }
 
     private Optional<String> before(String text, Span figure, Span sentence) {

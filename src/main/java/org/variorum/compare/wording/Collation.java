@@ -45,7 +45,7 @@ public final class Collation<T> {
         double fit(T a, T b);
     }
 
-    private record Group<T>(List<T> members, List<T> speakers, Set<Set<String>> heard) {}
+    private record Group<T>(String kind, List<T> members, List<T> speakers, Set<Set<String>> heard) {}
 
     /**
      * Opens an empty collation.
@@ -86,7 +86,7 @@ public final class Collation<T> {
     private int best(T thing, String kind, Set<String> features) {
         int best = groups.size();
         double fit = 0;
-        for (int candidate : candidates(kind, features)) {
+        for (int candidate : candidates(kind, features, groups.size())) {
             double found = fit(thing, groups.get(candidate));
             if (found > fit) {
                 best = candidate;
@@ -94,14 +94,42 @@ public final class Collation<T> {
             }
         }
         if (best == groups.size()) {
-            groups.add(new Group<>(new ArrayList<>(), new ArrayList<>(), new LinkedHashSet<>()));
+            groups.add(new Group<>(kind, new ArrayList<>(), new ArrayList<>(), new LinkedHashSet<>()));
         }
         return best;
     }
 
-    /** All groups, in the order of their first members. */
+    /** All groups, in the order of their first members, once those that came before their like have been looked at again. */
     public List<List<T>> groups() {
-        return groups.stream().map(group -> List.copyOf(group.members())).toList();
+        for (int i = 0; i < groups.size(); i++) {
+            if (groups.get(i).members().size() == 1) {
+                joinLater(i);
+            }
+        }
+        return groups.stream()
+                .filter(group -> !group.members().isEmpty())
+                .map(group -> List.copyOf(group.members()))
+                .toList();
+    }
+
+    /** What came too early to find its like may fit a group that was opened or joined after it. */
+    private void joinLater(int alone) {
+        Group<T> group = groups.get(alone);
+        T thing = group.members().get(0);
+        int best = alone;
+        double fit = 0;
+        for (int candidate :
+                candidates(group.kind(), group.heard().iterator().next(), alone)) {
+            double found = groups.get(candidate).members().isEmpty() ? 0 : fit(thing, groups.get(candidate));
+            if (found > fit) {
+                best = candidate;
+                fit = found;
+            }
+        }
+        if (best != alone) {
+            groups.get(best).members().add(thing);
+            group.members().clear();
+        }
     }
 
     private double fit(T thing, Group<T> group) {
@@ -116,7 +144,7 @@ public final class Collation<T> {
         return best;
     }
 
-    private List<Integer> candidates(String kind, Set<String> features) {
+    private List<Integer> candidates(String kind, Set<String> features, int but) {
         Map<Integer, Double> mass = new LinkedHashMap<>();
         for (String feature : features) {
             List<Integer> postings = byFeature.getOrDefault(kind + '\0' + feature, List.of());
@@ -128,8 +156,9 @@ public final class Collation<T> {
         return mass.entrySet().stream()
                 .sorted(Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST_CANDIDATES)
                 .map(Map.Entry::getKey)
+                .filter(group -> group != but)
+                .limit(MOST_CANDIDATES)
                 .toList();
     }
 }

@@ -54,6 +54,15 @@ class CollationTest {
     }
 
     @Test
+    void whatCameBeforeItsLikeIsLookedAtAgain() {
+        // b fits c alone, which comes after it and has gone to a
+        Collation<String> collation = collation((a, b) -> (a + b).contains("c") ? 1 : 0);
+        List.of("a", "b", "c").forEach(thing -> collation.add(thing, "", List.of("x", thing)));
+        assertEquals(1, collation.groups().size());
+        assertEquals(3, collation.groups().get(0).size());
+    }
+
+    @Test
     void theSameContentIsJudgedOnce() {
         AtomicInteger asked = new AtomicInteger();
         Collation<String> collation = collation((a, b) -> asked.incrementAndGet());
