@@ -85,6 +85,8 @@ public final class StoryGrouper {
 
     private Leaves leaves(Copies copies) {
         List<Integer> places = copies.authors();
+        reader.dress().settle(places.stream().map(sketches::get).toList());
+        places.forEach(place -> sketches.set(place, reader.dress().undressed(sketches.get(place))));
         List<Sketch> authors = places.stream().map(sketches::get).toList();
         List<TermUses> known = past.terms();
         Bundles weigh = new Bundles(authors, known);

@@ -101,7 +101,7 @@ final class StoryWriter {
         return new Story(
                 continued.id(),
                 continued.storylineId(),
-                title(group),
+                title(continued),
                 members.stream().map(this::member).toList(),
                 independence.among(members),
                 continued.earlier(leaves));
@@ -124,20 +124,27 @@ final class StoryWriter {
         return new Story.Member(article.id(), article.source(), copyOf);
     }
 
-    /** The heading of the article of this night that is most like all the others, a neutral one if there is one. */
-    private String title(List<Integer> group) {
+    /** The heading of the article of this night that is most like all others of it, a neutral one if there is one. */
+    private String title(Drafts.Continued story) {
+        List<Integer> tonight = story.draft().group().stream()
+                .filter(leaf -> !leaves.isPast(leaf))
+                .toList();
+        List<Integer> fresh = tonight.stream()
+                .filter(leaf -> story.chapters().stream()
+                        .noneMatch(chapter ->
+                                chapter.holds(leaves.authors().get(leaves.author(leaf)).id())))
+                .toList();
+        List<Integer> group = fresh.isEmpty() ? tonight : fresh; // what is delivered again tells yesterday's news
         Bundle bundle = leaves.bundle(group);
         String best = "";
         double most = Double.NEGATIVE_INFINITY;
         for (int leaf : group) {
-            if (!leaves.isPast(leaf)) {
-                String heading = leaves.authors().get(leaves.author(leaf)).heading();
-                double likeness = leaves.bundles().get(leaf).likeness(bundle);
-                double fit = heading.isEmpty() ? -2 : isLoud(heading) ? likeness - 1 : likeness;
-                if (fit > most) {
-                    most = fit;
-                    best = heading;
-                }
+            String heading = leaves.authors().get(leaves.author(leaf)).heading();
+            double likeness = leaves.bundles().get(leaf).likeness(bundle);
+            double fit = heading.isEmpty() ? -2 : isLoud(heading) ? likeness - 1 : likeness;
+            if (fit > most) {
+                most = fit;
+                best = heading;
             }
         }
         return best;

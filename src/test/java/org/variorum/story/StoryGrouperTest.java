@@ -226,4 +226,25 @@ class StoryGrouperTest {
         List<Story> many = new ForkJoinPool(4).submit(() -> Press.group(night)).get();
         assertEquals(new ForkJoinPool(1).submit(() -> Press.group(night)).get(), many);
     }
+
+    @Test
+    void whatAnOutletPrintsUnderAllItsArticlesMakesNoStoryOfThem() {
+        String[] news = {
+            "The council approved a bicycle bridge over the Arn, engineer Paul Reck said.",
+            "Baker Hanna Weil has won the bread prize with a sourdough that takes two days.",
+            "A brown bear was seen near Lake Moss, and ranger Ulf Tander warned hikers.",
+            "The orchestra opens its season with a work by Ines Calder.",
+            "Thieves stole forty solar panels from the school roof in Old Harrow.",
+            "Retired pilot Georg Amsel has flown his glider across the valley."
+        };
+        String dress = " This article was produced by the Lakeside newsroom with the help of readers like you. If you"
+                + " value independent journalism, consider a membership from as little as two crowns a month. Members"
+                + " receive our weekend briefing, invitations to the reading room on Mill Street and a discount in our"
+                + " shop.";
+        List<Article> articles = new ArrayList<>();
+        for (int i = 0; i < news.length; i++) {
+            articles.add(Press.article("n" + i, "Lakeside Sun", "2031-05-04", "", news[i] + dress));
+        }
+        assertEquals(news.length, Press.group(articles).size());
+    }
 }

@@ -39,6 +39,22 @@ public record Counts(int[] packed) {
         return place < packed.length && key(place) == key ? times(place) : 0;
     }
 
+    /** The same without these terms. */
+    Counts without(Counts terms) {
+        int[] left = new int[packed.length];
+        int size = 0;
+        int at = 0;
+        for (int i = 0; i < packed.length; i++) {
+            while (at < terms.size() && terms.key(at) < key(i)) {
+                at++;
+            }
+            if (at == terms.size() || terms.key(at) != key(i)) {
+                left[size++] = packed[i];
+            }
+        }
+        return new Counts(Arrays.copyOf(left, size));
+    }
+
     /** The part of a hash that is kept. */
     static int kept(int hash) {
         return hash >> TIMES_BITS;

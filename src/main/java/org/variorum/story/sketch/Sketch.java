@@ -13,9 +13,11 @@ package org.variorum.story.sketch;
  * @param words stems with their counts; more for those in title and lede
  * @param names the same for what is written like a name
  * @param numbers the same for digits and the words of dates
+ * @param ending hashes of its last sentences, with its outlet
  * @param facts what stays the same in every language: whom it names, which days, which values
  * @param credits which agencies it credits and cites
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared; arrays keep a hundred thousand of them small
 public record Sketch(
         String id,
         String source,
@@ -27,8 +29,28 @@ public record Sketch(
         Counts words,
         Counts names,
         Counts numbers,
+        int[] ending,
         Counts facts,
         Credits credits) {
+    private static final int[] NO_ENDING = {};
+
+    /** The same without some terms, be they words, names or numbers. */
+    Sketch without(Counts terms) {
+        return new Sketch(
+                id,
+                source,
+                site,
+                language,
+                heading,
+                appeared,
+                shingles,
+                words.without(terms),
+                names.without(terms),
+                numbers.without(terms),
+                ending,
+                facts,
+                credits);
+    }
 
     /** The same without words, names and numbers, for when they are no longer needed. */
     public Sketch wordless() {
@@ -43,6 +65,7 @@ public record Sketch(
                 Counts.NONE,
                 Counts.NONE,
                 Counts.NONE,
+                NO_ENDING,
                 facts,
                 credits);
     }

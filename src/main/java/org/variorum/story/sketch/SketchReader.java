@@ -31,6 +31,7 @@ public final class SketchReader {
     private static final int HEADING = 90; // UTF-16 units of a text that stand in for a missing title
 
     private final Agencies agencies;
+    private final Dress dress = new Dress();
     private final Map<Language, Stems> stems = new HashMap<>();
     private final Map<String, List<String>> houses = new HashMap<>(); // what an outlet is called, by outlet
     private final Map<String, String> shared = new HashMap<>(); // one string for all articles of an outlet or site
@@ -43,6 +44,11 @@ public final class SketchReader {
         this.agencies = agencies;
     }
 
+    /** What outlets wear, as far as the articles read so far tell. */
+    public Dress dress() {
+        return dress;
+    }
+
     /**
      * The sketch of one article.
      *
@@ -50,7 +56,8 @@ public final class SketchReader {
      */
     public Sketch read(Article article, Annotation annotation, Resolution resolution) {
         Reading body = article.reading();
-        harvest.open(stems.computeIfAbsent(article.language(), Stems::new), body);
+        Stems language = stems.computeIfAbsent(article.language(), Stems::new);
+        harvest.open(language, body);
         article.titleReading()
                 .ifPresent(title -> harvest.reap(title, t -> TITLE_COUNTS, spans(annotation, Field.TITLE)));
         int start = body.tokens().isEmpty() ? 0 : body.tokens().get(0).start();
@@ -77,6 +84,7 @@ public final class SketchReader {
                 harvest.words.counts(),
                 harvest.names.counts(),
                 harvest.numbers.counts(),
+                dress.read(article.source(), body, language),
                 Facts.of(annotation, resolution.entities()),
                 agencies.read(article, body, houses.computeIfAbsent(article.source(), agencies::house)));
     }
