@@ -49,16 +49,20 @@ final class Timeline {
         boolean told = told(now);
         List<Resolver.Resolved> values = new ArrayList<>(pieces.size());
         Optional<Instant> then = Optional.empty();
+        Optional<Instant> fine = Optional.empty(); // the same, but for years and longer
         Optional<Instant> day = Optional.empty(); // named in the same sentence
         for (int i = 0; i < pieces.size(); i++) {
             day = i > 0 && parted(pieces.get(i - 1).end(), pieces.get(i).start()) ? Optional.empty() : day;
-            Resolver.Resolved value = resolver.resolve(pieces.get(i), new Anchor(now, then, day, told, sides[i]));
+            Optional<Instant> base = countsDays(pieces.get(i).says()) ? fine : then;
+            Resolver.Resolved value = resolver.resolve(pieces.get(i), new Anchor(now, base, day, told, sides[i]));
             values.add(value);
             if (value.value() instanceof Instant instant && moves(pieces.get(i).says(), instant, then)) {
                 then = Optional.of(instant);
+                fine = instant.unit().compareTo(Granularity.YEAR) < 0 ? then : fine;
                 day = instant.unit() == Granularity.DAY ? then : day;
             } else if (value.value() instanceof TimeValue.Interval interval) {
                 then = Optional.of(interval.to());
+                fine = interval.to().unit().compareTo(Granularity.YEAR) < 0 ? then : fine;
             }
         }
         spoken(values, now, told);
@@ -98,6 +102,11 @@ final class Timeline {
             }
         }
         return false;
+    }
+
+    /** Whether a piece counts days or weeks from the time last spoken of: nobody counts two days from a year. */
+    private static boolean countsDays(Features says) {
+        return says.is(Slot.BASE, 1) && says.has(Slot.UNIT) && says.unit(Slot.UNIT).compareTo(Granularity.WEEK) <= 0;
     }
 
     /** Whether the telling goes on from this time: not from a look far back or ahead. */
