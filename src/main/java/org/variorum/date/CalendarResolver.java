@@ -18,6 +18,8 @@ import org.variorum.date.grammar.Slot;
  * What a date leaves out is filled in by {@link NearestDate}. Stateless, safe to share between threads.
  */
 final class CalendarResolver {
+    private static final int WEDNESDAY = 3;
+    private static final int SATURDAY = 6;
     private static final int CENTURY_TURN = 20; // a year of two digits lies at most this far ahead of the article's
 
     /** What a range's end lacks and its other end tells: everything coarser than what it tells itself. */
@@ -88,9 +90,14 @@ final class CalendarResolver {
         return beside(rest, day, step).map(value -> new Resolved(value, base));
     }
 
-    /** A weekend spoken of without saying which: the one at hand, before Wednesday the last one. */
+    /**
+     * A weekend spoken of without saying which: the one at hand; where it is told as past, or before Wednesday where
+     * nothing leads to the future, the last one.
+     */
     private static LocalDate weekend(LocalDate day, Anchor anchor) {
-        return anchor.side() <= 0 && day.getDayOfWeek().getValue() < 3 ? day.minusWeeks(1) : day;
+        int weekday = day.getDayOfWeek().getValue();
+        boolean last = anchor.side() < 0 ? weekday < SATURDAY : anchor.side() == 0 && weekday < WEDNESDAY;
+        return last ? day.minusWeeks(1) : day;
     }
 
     private Optional<Resolved> inside(Features rest, LocalDate start, Granularity unit, Anchor anchor) {

@@ -108,6 +108,9 @@ public final class MentionChooser {
             return true;
         }
         Token further = tokens.get(at - 2);
+        if ("'’".contains(before.text())) {
+            return further.kind() == Token.Kind.WORD; // an article that has lost its vowel: dell'1 e 2 febbraio
+        }
         return before.is("-")
                 ? further.kind() == Token.Kind.WORD && !further.capital()
                 : ",–—".contains(before.text()) && further.kind() != Token.Kind.NUMBER;
