@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.variorum.article.Days;
 import org.variorum.claim.Claim;
+import org.variorum.compare.proposition.Exchange;
 import org.variorum.compare.proposition.Proposition;
 import org.variorum.compare.proposition.RoleSwap;
 import org.variorum.compare.witness.Witness;
@@ -59,17 +60,17 @@ final class ClaimsAxis implements AxisComparer {
         List<RoleSwap> swaps = RoleSwap.in(witnesses, all);
         Set<Proposition> odd = swaps.stream().map(RoleSwap::odd).collect(Collectors.toSet());
         Collation<Proposition> collation = new Collation<>(
-                witnesses.rarity(), proposition -> proposition, (a, b) -> fit(witnesses.rarity(), a, b));
+                witnesses.rarity(), proposition -> proposition, (a, b) -> fit(witnesses, a, b));
         all.stream()
                 .filter(proposition -> !odd.contains(proposition) && !proposition.byStranger())
-                .forEach(proposition -> collation.add(proposition, key(proposition), proposition.stems()));
+                .forEach(proposition -> collation.add(proposition, key(proposition), features(proposition)));
         String[][] ids = witnesses.all().stream().map(w -> ownIds(witnesses, w)).toArray(String[][]::new);
         Map<String, Set<Integer>> telling = new HashMap<>();
         all.forEach(
                 proposition -> alike(proposition).forEach(role -> telling.computeIfAbsent(role, r -> new TreeSet<>())
                         .add(proposition.article())));
         List<SlotDraft<?>> drafts = new ArrayList<>();
-        for (List<Proposition> group : collation.groups()) {
+        for (List<Proposition> group : Exchange.joined(witnesses, collation.groups(), all)) {
             for (List<Proposition> matter : matters(witnesses, group)) {
                 Proposition first = matter.get(0);
                 String key = witnesses.all().get(first.article()).article().id() + " " + first.number();
@@ -97,15 +98,27 @@ final class ClaimsAxis implements AxisComparer {
 
     /** What two claims must share before they are compared at all: who says so, and what is done. */
     private static String key(Proposition proposition) {
-        String holder = proposition.claim().holder().isEmpty() ? "the article itself" : proposition.holder();
-        return holder + '\0' + proposition.predicate();
+        return proposition.voice() + '\0' + proposition.predicate();
+    }
+
+    /** What it may be found by: the words around it, and for articles in other languages both roles. */
+    private static Set<String> features(Proposition proposition) {
+        Set<String> features = new TreeSet<>(proposition.stems());
+        if (proposition.whole()) {
+            features.add(proposition.agent() + ' ' + proposition.patient());
+        }
+        return features;
     }
 
     /** Where both roles are known and the same, little more must be shared; where one is open, the matter must be the same. */
-    private static double fit(Rarity rarity, Proposition a, Proposition b) {
+    private static double fit(Witnesses witnesses, Proposition a, Proposition b) {
         if (!a.rolesFit(b)) {
             return -1;
         }
+        if (!witnesses.language(a.article()).equals(witnesses.language(b.article()))) {
+            return a.whole() && b.whole() ? SOME : 0; // words of two languages are never the same
+        }
+        Rarity rarity = witnesses.rarity();
         double shared = a.shared(b, rarity);
         boolean close = (a.whole() && b.whole()) ? shared >= SOME : a.sameMatter(b, rarity);
         return close ? shared : 0;
@@ -141,12 +154,17 @@ final class ClaimsAxis implements AxisComparer {
         SlotDraft<Proposition> draft =
                 new SlotDraft<>(Axis.CLAIMS, key, title(witnesses, clearest), worth, ClaimsAxis::relate);
         long denials = matter.stream().filter(Proposition::denied).count();
+        boolean swapped = matter.stream().anyMatch(clearest::reverses);
         boolean mostDeny = 2 * denials > matter.size();
         Stream.concat(
                         matter.stream().filter(p -> p.denied() == mostDeny),
                         matter.stream().filter(p -> p.denied() != mostDeny))
                 .forEach(p -> draft.say(
-                        p.article(), p, stance(p), p.claim().field(), p.claim().span()));
+                        p.article(),
+                        p,
+                        swapped ? roles(witnesses, p) : stance(p),
+                        p.claim().field(),
+                        p.claim().span()));
         swaps.stream()
                 .filter(swap -> matter.contains(swap.usual()))
                 .map(RoleSwap::odd)
@@ -171,16 +189,21 @@ final class ClaimsAxis implements AxisComparer {
 
     private static String title(Witnesses witnesses, Proposition clearest) {
         String holder = witnesses.name(clearest.holder());
-        String roles = Stream.of(
-                        witnesses.name(clearest.agent()), clearest.predicate(), witnesses.name(clearest.patient()))
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.joining(" – "));
         Span clause = clearest.claim().span();
         String words = witnesses
                 .all()
                 .get(clearest.article())
                 .around(clearest.claim().field(), new Span(clause.start(), clause.start()));
-        return (holder.isEmpty() ? "" : holder + ": ") + roles + ": " + words;
+        return (holder.isEmpty() ? "" : holder + ": ") + roles(witnesses, clearest) + ": " + words;
+    }
+
+    private static String roles(Witnesses witnesses, Proposition proposition) {
+        return Stream.of(
+                        witnesses.name(proposition.agent()),
+                        proposition.predicate(),
+                        witnesses.name(proposition.patient()))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(" – "));
     }
 
     private static Suspect suspect(Witnesses witnesses, RoleSwap swap) {

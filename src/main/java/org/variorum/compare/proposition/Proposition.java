@@ -41,6 +41,10 @@ public record Proposition(
     private static final double SHARE_WITH_FIGURE = 0.2;
 
     private static final double SHARE = 0.3;
+    /** Weight of shared stems and its share that make one statement of two sentences, with nothing but the roles exchanged. */
+    private static final double SAME_WORDS = 2.5;
+
+    private static final double SHARE_SAME_WORDS = 0.6;
 
     /** All propositions of an article that tell at least one role, in the order of its claims. */
     public static List<Proposition> of(Witness witness) {
@@ -89,6 +93,11 @@ public record Proposition(
         return claim.predicate();
     }
 
+    /** Who says so: the holder, or the article itself; what two say is never compared. */
+    public String voice() {
+        return claim.holder().isEmpty() ? "the article itself" : holder;
+    }
+
     /** Whether both roles are known. */
     public boolean whole() {
         return !agent.isEmpty() && !patient.isEmpty();
@@ -135,5 +144,12 @@ public record Proposition(
         double poorer = Math.min(rarity.weight(stems), rarity.weight(other.stems));
         boolean figure = sharesFigure(other);
         return mass >= (figure ? SHARE_WITH_FIGURE : SHARE) * poorer && mass >= (figure ? WITH_FIGURE : WITHOUT_FIGURE);
+    }
+
+    /** Whether the two sentences say nearly the same in nearly the same words, names left out. */
+    public boolean sameWords(Proposition other, Rarity rarity) {
+        double mass = shared(other, rarity);
+        double poorer = Math.min(rarity.weight(stems), rarity.weight(other.stems));
+        return mass >= SAME_WORDS && mass >= SHARE_SAME_WORDS * poorer;
     }
 }

@@ -72,8 +72,14 @@ public record RoleSwap(Proposition odd, Proposition usual, List<Integer> against
             return Optional.empty();
         }
         Set<Integer> with = articles(alike.stream()
-                .filter(other -> other.equals(odd) || other.sameMatter(odd, witnesses.rarity()))
+                .filter(other -> other.equals(odd)
+                        || other.sameMatter(odd, witnesses.rarity())
+                        || (foreign(witnesses, odd, other) && other.whole()))
                 .toList());
+        against.addAll(articles(reversed.stream()
+                .filter(other -> foreign(witnesses, odd, other) && other.reverses(odd))
+                .toList()));
+        against.removeAll(with);
         Set<Integer> doers = othersWithFigure(witnesses, odd);
         double own = doers.remove(odd.article()) ? 1 : 0;
         against.addAll(doers);
@@ -81,6 +87,11 @@ public record RoleSwap(Proposition odd, Proposition usual, List<Integer> against
         return voices >= LEAST_VOICES && voices >= witnesses.voices(List.copyOf(with)) + LEAD
                 ? Optional.of(new RoleSwap(odd, clearest.get(), List.copyOf(against)))
                 : Optional.empty();
+    }
+
+    /** Whether the words of two articles cannot be compared; once a matter is found, those of other languages who have both roles speak to it too. */
+    private static boolean foreign(Witnesses witnesses, Proposition odd, Proposition other) {
+        return !witnesses.language(odd.article()).equals(witnesses.language(other.article()));
     }
 
     /**

@@ -21,6 +21,7 @@ import org.variorum.name.Form;
 import org.variorum.name.NameMention;
 import org.variorum.story.Story;
 import org.variorum.story.Voices;
+import org.variorum.text.Language;
 import org.variorum.text.Span;
 
 /**
@@ -75,6 +76,11 @@ public final class Witnesses {
     /** The story they tell. */
     public Story story() {
         return story;
+    }
+
+    /** The language of one article. */
+    public Language language(int article) {
+        return all().get(article).article().language();
     }
 
     /** One witness for each member of the story, in their order. */
