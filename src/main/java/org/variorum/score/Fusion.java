@@ -11,15 +11,17 @@ import org.variorum.score.fusion.BetaInterval;
 import org.variorum.score.fusion.Board;
 import org.variorum.score.fusion.Confusion;
 import org.variorum.score.fusion.Investment;
+import org.variorum.score.fusion.NaiveBayes;
 import org.variorum.score.fusion.SharedErrors;
 import org.variorum.score.fusion.Standings;
 
 /**
  * Finds what a set of sources supports where they claim different values of the same things. Knows nothing of news: an object is anything with
- * a name. Two methods share the work: {@link Confusion} where all objects draw from a few common labels, {@link Investment} where each has
- * values of its own. Stateless, safe to share between threads.
+ * a name. Three methods share the work: {@link Confusion} where all objects draw from a few common labels; where each has values of its own,
+ * {@link Investment} if the objects are many and nothing is known of their sources, else {@link NaiveBayes}. Stateless, safe to share between threads.
  */
 public final class Fusion {
+    private static final int MANY_OBJECTS = 100; // enough to tell sources apart by their claims alone
     private static final double PRIOR_WEIGHT = 4;
     private static final double PRIOR = 0.8;
 
@@ -37,9 +39,7 @@ public final class Fusion {
         }
         Board board = board(rows);
         Standings past = past(board, ledger.orElse(Ledger.empty()).before(rows));
-        Belief belief = Confusion.fits(board)
-                ? Confusion.of(board, past).settle()
-                : new Investment(board, new SharedErrors(board, past.pairs()), past).settle();
+        Belief belief = belief(board, past);
         List<SupportedValue> values = new ArrayList<>();
         for (int object = 0; object < board.objects().size(); object++) {
             values.add(best(board, object, belief.support()[object]));
@@ -49,6 +49,17 @@ public final class Fusion {
             sources.add(consistency(board.sources().get(source), belief.good()[source], belief.evidence()[source]));
         }
         return new Fused(List.copyOf(values), List.copyOf(sources));
+    }
+
+    private static Belief belief(Board board, Standings past) {
+        if (Confusion.fits(board)) {
+            return Confusion.of(board, past).settle();
+        }
+        SharedErrors errors = new SharedErrors(board, past.pairs());
+        boolean unknown = past.isEmpty() && board.objects().size() >= MANY_OBJECTS;
+        return unknown
+                ? new Investment(board, errors).settle()
+                : new NaiveBayes(board, errors, past).settle();
     }
 
     /** The pairs of sources that err alike in these rows; none where all objects draw from a few labels, for there everybody errs alike. */

@@ -76,7 +76,8 @@ final class HsqldbFiles {
     }
 
     private static Properties properties(Path base) throws IOException {
-        Path file = with(base, ".properties");
+        Path written = with(base, ".properties");
+        Path file = Files.exists(written) ? written : with(base, ".properties.new"); // a kill can fall between the two
         Properties properties = new Properties();
         if (Files.exists(file)) {
             try (Reader in = Files.newBufferedReader(file)) {

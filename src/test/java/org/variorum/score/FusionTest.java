@@ -145,6 +145,34 @@ class FusionTest {
     }
 
     @Test
+    void aSmallStoryOfSourcesOfWhichNothingIsKnownIsNoWorseThanTheMajority() {
+        double fused = 0;
+        double voted = 0;
+        for (int world = 0; world < 60; world++) {
+            List<FactRow> story = schools(world, 1, 20, 8);
+            fused += right(Fusion.fuse(story, Optional.empty()).values()) / 60;
+            voted += right(vote(story)) / 60;
+        }
+        assertTrue(fused >= voted, "fused " + fused + ", vote " + voted);
+    }
+
+    @Test
+    void aSourceThatWasWrongBeforeIsOutweighedByOneThatWasRight() {
+        List<FactRow> before = new ArrayList<>();
+        for (int o = 0; o < 120; o++) {
+            for (String source : List.of("a", "b", "c", "good")) {
+                before.add(new FactRow("o" + o, source, "true" + o));
+            }
+            before.add(new FactRow("o" + o, "bad", "slip" + o));
+        }
+        Ledger ledger = Ledger.empty().updated(before, Fusion.fuse(before, Optional.empty()));
+        List<FactRow> rows = List.of(new FactRow("x", "bad", "12 m"), new FactRow("x", "good", "15 m"));
+
+        assertEquals(
+                "15 m", Fusion.fuse(rows, Optional.of(ledger)).values().get(0).value());
+    }
+
+    @Test
     void aMajorityOfHonestSourcesIsFollowed() {
         List<FactRow> rows = List.of(
                 new FactRow("height", "a", "12 m"),

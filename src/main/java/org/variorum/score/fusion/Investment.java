@@ -2,13 +2,12 @@ package org.variorum.score.fusion;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Support by standing, for objects that each have values of their own. Sources spend their standing on what they claim and earn it back as far
  * as their claims are supported, round by round; so a few good sources outweigh many that err together (after PooledInvestment, Pasternack and
  * Roth 2010). Unlike there, each claim weighs only as the voice of its own that shared errors leave it, the claims of a busy source are thinned
- * less, and the standing starts from what earlier calls learned. Linear in the claims. For one thread.
+ * less. For sources of which nothing is known yet. Linear in the claims. For one thread.
  */
 public final class Investment {
     private static final int ROUNDS = 8;
@@ -20,20 +19,17 @@ public final class Investment {
     private final Board board;
     private final SharedErrors errors;
     private final Nearness nearness;
-    private final Standings past;
     private final double[] standing;
     private final double[] thinned;
 
-    /** Starts from the standing that the past gave each source. */
-    public Investment(Board board, SharedErrors errors, Standings past) {
+    /** Starts from one standing for all. */
+    public Investment(Board board, SharedErrors errors) {
         this.board = board;
         this.errors = errors;
         this.nearness = new Nearness(board);
-        this.past = past;
-        this.standing = IntStream.range(0, board.sources().size())
-                .mapToDouble(source -> Math.pow(past.accuracy(source), ROUNDS))
-                .toArray();
-        this.thinned = thinned(board.claims(), past);
+        this.standing = new double[board.sources().size()];
+        Arrays.fill(standing, 1);
+        this.thinned = thinned(board.claims());
     }
 
     /** Spends and earns until the standings have settled. */
@@ -47,8 +43,8 @@ public final class Investment {
                 earn(object, support[object], earned, claims);
             }
             for (int source = 0; source < standing.length; source++) {
-                double good = earned[source] + past.good(source) + DOUBT * past.prior();
-                standing[source] *= good / (claims[source] + past.evidence(source) + DOUBT);
+                double good = earned[source] + DOUBT * Standings.PRIOR;
+                standing[source] *= good / (claims[source] + DOUBT);
             }
             double most = Arrays.stream(standing).max().orElse(1);
             Arrays.setAll(standing, source -> standing[source] / most);
@@ -121,11 +117,9 @@ public final class Investment {
         return Arrays.stream(pooled).map(p -> p / sum).toArray();
     }
 
-    /** Where nothing is known of anybody, those who claim little are likelier to know what they claim. */
-    private static double[] thinned(int[] claims, Standings past) {
+    /** Those who claim little are likelier to know what they claim. */
+    private static double[] thinned(int[] claims) {
         double most = Arrays.stream(claims).max().orElse(1);
-        return Arrays.stream(claims)
-                .mapToDouble(c -> past.isEmpty() ? Math.pow(c / most, THINNING) : 1)
-                .toArray();
+        return Arrays.stream(claims).mapToDouble(c -> Math.pow(c / most, THINNING)).toArray();
     }
 }

@@ -5,11 +5,12 @@ import java.util.Map;
 
 /** What is known of the sources of one fusion from earlier ones, by their numbers on its board. Immutable, safe to share between threads. */
 public final class Standings {
-    private static final double PRIOR = 0.8; // accuracy of an unknown source
+    static final double PRIOR = 0.8; // accuracy of an unknown source
     private static final double PRIOR_WEIGHT = 8;
 
     private final double[] good;
     private final double[] evidence;
+    private final double pool; // accuracy of all sources together
     private final Map<Long, SharedErrors.Pair> pairs;
 
     /**
@@ -21,6 +22,7 @@ public final class Standings {
         this.good = good.clone();
         this.evidence = evidence.clone();
         this.pairs = Map.copyOf(pairs);
+        this.pool = shrunk(PRIOR, Arrays.stream(good).sum(), Arrays.stream(evidence).sum());
     }
 
     double good(int source) {
@@ -31,13 +33,18 @@ public final class Standings {
         return evidence[source];
     }
 
-    double prior() {
-        return PRIOR;
-    }
-
     /** Expected accuracy of a source, in (0, 1). */
     double accuracy(int source) {
-        return (PRIOR_WEIGHT * PRIOR + good[source]) / (PRIOR_WEIGHT + evidence[source]);
+        return accuracy(source, 0, 0);
+    }
+
+    /** The same with further evidence. */
+    double accuracy(int source, double moreGood, double moreEvidence) {
+        return shrunk(pool, good[source] + moreGood, evidence[source] + moreEvidence);
+    }
+
+    private static double shrunk(double towards, double good, double evidence) {
+        return (PRIOR_WEIGHT * towards + good) / (PRIOR_WEIGHT + evidence);
     }
 
     /** Shared errors of earlier calls. */
@@ -46,7 +53,7 @@ public final class Standings {
     }
 
     /** Whether nothing is known of any source. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return Arrays.stream(evidence).allMatch(e -> e == 0);
     }
 }
