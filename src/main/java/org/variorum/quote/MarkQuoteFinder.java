@@ -29,6 +29,7 @@ public final class MarkQuoteFinder implements QuoteFinder {
         Outline outline = new Outline(reading, stretches);
         List<Optional<Attribution>> told = new Attributor(outline, stretches, reading, words, places).attribute();
         SpeakerResolver speakers = new SpeakerResolver(outline, words, places);
+        ChannelReader channels = new ChannelReader(reading, names);
         QuoteKinds kinds = new QuoteKinds(reading);
         List<Quotation> found = new ArrayList<>();
         for (int q = 0; q < stretches.size(); q++) {
@@ -40,7 +41,8 @@ public final class MarkQuoteFinder implements QuoteFinder {
                     span(reading, stretch),
                     kind,
                     kept.map(t -> speakers.resolve(t.speaker())),
-                    kept.map(Attribution::cue).orElse("")));
+                    kept.map(Attribution::cue).orElse(""),
+                    isSpeech(kind) ? channels.of(stretch) : Optional.empty()));
         }
         return List.copyOf(found);
     }

@@ -13,8 +13,15 @@ import org.variorum.text.Span;
  * @param kind how much of an utterance it is
  * @param speaker who is said to have spoken, if the article tells
  * @param cue the verb that attributes it, as printed ("said"); empty if none
+ * @param channel the outlet that the words came by, if the article has them at second hand ("quoted by the Ria agency")
  */
-public record Quotation(Field field, Span span, Kind kind, Optional<Speaker> speaker, String cue) {
+public record Quotation(
+        Field field, Span span, Kind kind, Optional<Speaker> speaker, String cue, Optional<Span> channel) {
+
+    /** A quotation at first hand. */
+    public Quotation(Field field, Span span, Kind kind, Optional<Speaker> speaker, String cue) {
+        this(field, span, kind, speaker, cue, Optional.empty());
+    }
 
     /** How much of an utterance a quotation is. */
     public enum Kind {

@@ -22,7 +22,8 @@ public final class QuotesTable implements Table<ArticlePage> {
             "speaker_end",
             "cue",
             "utterance_id",
-            "field");
+            "field",
+            "channel");
 
     @Override
     public String file() {
@@ -50,7 +51,8 @@ public final class QuotesTable implements Table<ArticlePage> {
                     .add(speaker.map(Passage::end))
                     .add(quote.cue())
                     .add(page.reported().settled().utterances().get(i))
-                    .add(quote.field().word()));
+                    .add(quote.field().word())
+                    .add(quote.channel().map(span -> page.passage(quote.field(), span).text())));
         }
     }
 }
