@@ -126,13 +126,17 @@ public final class GrammarDateFinder implements DateFinder {
                     field,
                     span(reading, piece.ends().get(i)),
                     says.has(Slot.HOUR) ? DateMention.Type.TIME : DateMention.Type.DATE,
-                    known ? values.get(i).timex() : "",
+                    known ? timex(says, values.get(i)) : "",
                     mod(says),
                     listed && known ? values.get(i).days() : Optional.empty(),
                     whole.anchor(),
                     whole.rule()));
         }
         return mentions;
+    }
+
+    private static String timex(Features says, TimeValue.Instant end) {
+        return says.has(Slot.REF) ? Slot.REF.symbol(says.get(Slot.REF)) : end.timex();
     }
 
     private static Span span(Reading reading, Piece piece) {

@@ -46,9 +46,9 @@ final class Resolver {
         if (piece.until().isEmpty()) {
             return resolve(piece.says(), anchor);
         }
-        Features far = piece.until().get();
+        Features far = piece.until().get().without(Slot.REF); // "now" as the end of a range is the article's day
         if (!piece.says().hasAny(Slot.SIGN, Slot.NTH)) {
-            return range(piece.says(), far, anchor);
+            return range(piece.says().without(Slot.REF), far, anchor);
         }
         Resolved whole = resolve(far, anchor);
         if (!(whole.value() instanceof TimeValue.Instant base)) {
