@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -88,6 +90,29 @@ final class Independence {
         return dependences;
     }
 
+    /**
+     * Whose text a story ultimately is: the agencies that its originals credit, the outlets of those that credit nobody.
+     *
+     * @param members indexes of its articles, ascending
+     */
+    int origins(List<Integer> members) {
+        Set<String> houses = new HashSet<>();
+        List<Sketch> authors =
+                members.stream().filter(copies::isOriginal).map(articles::get).toList();
+        Map<String, String> outlets = new HashMap<>(); // by any name that it goes by
+        authors.forEach(author ->
+                author.credits().house().forEach(name -> outlets.putIfAbsent(name, author.source())));
+        for (Sketch author : authors) {
+            Credits its = author.credits();
+            houses.add(its.credited().stream()
+                    .filter(name -> !its.house().contains(name))
+                    .findFirst()
+                    .map(agency -> outlets.getOrDefault(agency, agency))
+                    .orElse(author.source()));
+        }
+        return houses.size();
+    }
+
     private Reason copy(int original, int member) {
         Shingles first = articles.get(original).shingles();
         Shingles second = articles.get(member).shingles();
@@ -107,7 +132,7 @@ final class Independence {
                         author,
                         new Reason(
                                 Math.min(MOST_CERTAIN, WORDING * o.unquoted()),
-                                percent("shared wording", o.unquoted()))));
+                                percent(Story.Dependence.SHARED_WORDING, o.unquoted()))));
     }
 
     /** Links articles that lean on one agency. */

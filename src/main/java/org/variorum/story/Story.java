@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param title a neutral title, taken from the lead article
  * @param members in order of publication, then of id
  * @param dependences pairs of members that are not wholly independent, in ascending order
+ * @param origins number of outlets and agencies whose text it ultimately is, at least 1
  * @param earlier what earlier nights reported of it
  */
 public record Story(
@@ -20,11 +21,23 @@ public record Story(
         String title,
         List<Member> members,
         List<Dependence> dependences,
+        int origins,
         Earlier earlier) {
 
-    /** A story that begins in this night. */
+    /** A story that begins in this night, and of which nobody credits an agency. */
     public Story(String id, String storylineId, String title, List<Member> members, List<Dependence> dependences) {
-        this(id, storylineId, title, members, dependences, Earlier.NOTHING);
+        this(
+                id,
+                storylineId,
+                title,
+                members,
+                dependences,
+                (int) members.stream()
+                        .filter(member -> member.copyOf().isEmpty())
+                        .map(Member::source)
+                        .distinct()
+                        .count(),
+                Earlier.NOTHING);
     }
 
     /**
@@ -44,7 +57,15 @@ public record Story(
      * @param p probability in (0, 1] that both are one voice
      * @param reason what tells it
      */
-    public record Dependence(int a, int b, double p, String reason) {}
+    public record Dependence(int a, int b, double p, String reason) {
+        /** Begins the reason of members that share wording but are no copies of one text. */
+        static final String SHARED_WORDING = "shared wording";
+
+        /** Whether the second took over words of the first, or both of a third, without being copies. */
+        public boolean sharesWording() {
+            return reason.contains(SHARED_WORDING);
+        }
+    }
 
     /**
      * The part of a story that earlier nights told.

@@ -104,6 +104,7 @@ final class StoryWriter {
                 title(continued),
                 members.stream().map(this::member).toList(),
                 independence.among(members),
+                independence.origins(members),
                 continued.earlier(leaves));
     }
 

@@ -27,7 +27,7 @@ class HouseTest {
     void daysAreDatesInTheFormatOfTheHouse() throws IOException {
         XSSFWorkbook book = written(new House(Language.ENGLISH, "dd.mm.yyyy", "", Set.of()));
 
-        XSSFCell first = book.getSheet("Stories").getRow(4).getCell(4);
+        XSSFCell first = book.getSheet("Stories").getRow(4).getCell(5);
         assertEquals("04.03.2031", new DataFormatter().formatCellValue(first));
         assertEquals(
                 java.time.LocalDate.of(2031, 3, 4),

@@ -30,7 +30,7 @@ public final class NightTables {
             new QuotesTable(),
             new ClaimsTable());
     private static final List<Table<StoryPage>> OF_STORIES =
-            List.of(new StoriesTable(), new SlotsTable(), new CellsTable(), new SuspectsTable());
+            List.of(new StoriesTable(), new SlotsTable(), new CellsTable(), new SuspectsTable(), new IndependenceTable());
 
     private final Night night;
     private final List<CsvFolder> folders;

@@ -6,7 +6,10 @@ import org.variorum.report.csvfile.Line;
 import org.variorum.report.night.ReportedStory;
 import org.variorum.report.night.StoryPage;
 
-/** Every story, how many tell it and how far they agree. Days and agreement are empty where unknown. */
+/**
+ * Every story, how many tell it and how far they agree, and what earlier nights told of it: since when, in how many articles, which of their stories it
+ * took in or was parted from. Days and agreement are empty where unknown.
+ */
 public final class StoriesTable implements Table<StoryPage> {
     private static final List<String> HEADER = List.of(
             "story_id",
@@ -19,7 +22,12 @@ public final class StoriesTable implements Table<StoryPage> {
             "last",
             "agreement",
             "agreement_low",
-            "agreement_high");
+            "agreement_high",
+            "origins",
+            "since",
+            "earlier_articles",
+            "took_in",
+            "parted_from");
 
     @Override
     public String file() {
@@ -44,6 +52,11 @@ public final class StoriesTable implements Table<StoryPage> {
                 .days(page.days())
                 .add(told.agreement().agreement())
                 .add(told.agreement().low())
-                .add(told.agreement().high()));
+                .add(told.agreement().high())
+                .add(told.story().origins())
+                .add(told.story().earlier().since())
+                .add(told.story().earlier().articles())
+                .add(String.join(" ", told.story().earlier().tookIn()))
+                .add(told.story().earlier().partedFrom()));
     }
 }

@@ -11,6 +11,7 @@ import org.variorum.compare.Verdict;
 import org.variorum.report.night.ReportedStory;
 import org.variorum.report.night.StoryPage;
 import org.variorum.score.StoryAgreement;
+import org.variorum.story.Story;
 
 /**
  * One story in figures: small enough to hold those of a whole night. Immutable.
@@ -20,6 +21,8 @@ import org.variorum.score.StoryAgreement;
  * @param articles how many tell it
  * @param sources how many outlets
  * @param voices how many independent voices
+ * @param origins whose text it ultimately is: number of outlets and agencies
+ * @param earlier what earlier nights told of it
  * @param days from the first to the last report, if any day is known
  * @param agreement how far they agree
  * @param verdicts number of slots by verdict; a verdict without slots is not in it
@@ -32,6 +35,8 @@ public record StoryDigest(
         int articles,
         int sources,
         double voices,
+        int origins,
+        Story.Earlier earlier,
         Optional<Days> days,
         StoryAgreement agreement,
         Map<Verdict, Integer> verdicts,
@@ -59,6 +64,8 @@ public record StoryDigest(
                 told.story().members().size(),
                 told.sources(),
                 told.voices(),
+                told.story().origins(),
+                told.story().earlier(),
                 page.days(),
                 told.agreement(),
                 verdicts,

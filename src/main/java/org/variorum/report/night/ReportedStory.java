@@ -1,8 +1,12 @@
 package org.variorum.report.night;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.variorum.compare.Comparison;
 import org.variorum.score.StoryAgreement;
 import org.variorum.story.Story;
+import org.variorum.story.Voices;
 
 /**
  * One story with all that is known of it. Immutable.
@@ -19,17 +23,10 @@ public record ReportedStory(Story story, Comparison comparison, StoryAgreement a
                 story.members().stream().map(Story.Member::source).distinct().count();
     }
 
-    /** Independent voices that tell it: each member counts 1 / (1 + the chances that another member is the same voice). */
+    /** Independent voices that tell it: a text and its copies are one, and each is the less of a voice the more it depends on others. */
     public double voices() {
-        double[] shared = new double[story.members().size()];
-        for (Story.Dependence pair : story.dependences()) {
-            shared[pair.a()] += pair.p();
-            shared[pair.b()] += pair.p();
-        }
-        double voices = 0;
-        for (double chances : shared) {
-            voices += 1 / (1 + chances);
-        }
-        return voices;
+        List<Integer> all =
+                IntStream.range(0, story.members().size()).boxed().toList();
+        return Arrays.stream(Voices.weights(story, all)).sum();
     }
 }

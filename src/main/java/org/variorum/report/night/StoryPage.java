@@ -5,10 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.variorum.article.Days;
+import org.variorum.article.Field;
 import org.variorum.compare.Cell;
 import org.variorum.compare.Slot;
 import org.variorum.compare.Suspect;
+import org.variorum.story.Story;
+import org.variorum.story.copy.LiftedPassage;
 
 /**
  * One story opened for quoting from it: the words of every cell and every suspect, read from each article once. Holds the words of one story,
@@ -19,13 +23,19 @@ public final class StoryPage {
     private final Optional<Days> days;
     private final List<List<Optional<Quoted>>> cells;
     private final List<Quoted> suspects;
+    private final Map<Integer, Passage> lifted; // by index of the dependence
 
     private StoryPage(
-            ReportedStory reported, Optional<Days> days, List<List<Optional<Quoted>>> cells, List<Quoted> suspects) {
+            ReportedStory reported,
+            Optional<Days> days,
+            List<List<Optional<Quoted>>> cells,
+            List<Quoted> suspects,
+            Map<Integer, Passage> lifted) {
         this.reported = reported;
         this.days = days;
         this.cells = cells;
         this.suspects = suspects;
+        this.lifted = lifted;
     }
 
     /**
@@ -59,7 +69,38 @@ public final class StoryPage {
             ArticlePage page = new ArticlePage(night.article(id));
             quotings.forEach(quoting -> quoting.from(page));
         });
-        return new StoryPage(reported, days.of(reported.story().id()), cells, List.of(doubted));
+        return new StoryPage(reported, days.of(reported.story().id()), cells, List.of(doubted), lifted(night, reported.story()));
+    }
+
+    /** The passages that articles took from earlier ones; for each article only that from the one it shares most with. */
+    private static Map<Integer, Passage> lifted(Night night, Story story) {
+        Map<Integer, Integer> strongest = new TreeMap<>(); // dependence, by the second member
+        List<Story.Dependence> pairs = story.dependences();
+        for (int i = 0; i < pairs.size(); i++) {
+            if (pairs.get(i).sharesWording()) {
+                strongest.merge(pairs.get(i).b(), i, (a, b) -> pairs.get(b).p() > pairs.get(a).p() ? b : a);
+            }
+        }
+        Map<Integer, Passage> lifted = new HashMap<>();
+        strongest.values().forEach(i -> {
+            String giver = story.members().get(pairs.get(i).a()).articleId();
+            ArticlePage taker = new ArticlePage(
+                    night.article(story.members().get(pairs.get(i).b()).articleId()));
+            LiftedPassage.of(
+                            night.article(giver).article().reading(),
+                            taker.article().reading())
+                    .ifPresent(span -> lifted.put(i, taker.passage(Field.TEXT, span)));
+        });
+        return lifted;
+    }
+
+    /**
+     * The passage that the second article of a dependence took from the first, if it shares more with no other.
+     *
+     * @param dependence index into those of the story
+     */
+    public Optional<Passage> lifted(int dependence) {
+        return Optional.ofNullable(lifted.get(dependence));
     }
 
     /** The story with all that is known of it. */

@@ -1,5 +1,6 @@
 package org.variorum.report.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.compare.Verdict;
@@ -15,14 +16,15 @@ import org.variorum.report.model.Entry;
 import org.variorum.report.model.Look;
 import org.variorum.report.model.Row;
 import org.variorum.report.model.Sheet;
+import org.variorum.story.Story;
 
 /** Every story in figures, with its gravest disagreement. Those that need an editor first in front. */
 public final class StoriesSheet implements Sheet {
     public static final String KEY = Desk.STORIES;
-    public static final int TITLE = 18;
-    public static final int AGREEMENT = 6;
-    public static final int DOWN = 16;
-    public static final int UP = 17;
+    public static final int TITLE = 20;
+    public static final int AGREEMENT = 8;
+    public static final int DOWN = 18;
+    public static final int UP = 19;
 
     private static final int SHORT = 34; // letters of a title beside its bar
 
@@ -45,8 +47,10 @@ public final class StoriesSheet implements Sheet {
                 desk.numbers("articles", 9),
                 desk.numbers("sources", 9),
                 desk.numbers("voices", 8),
+                desk.numbers("origins", 9),
                 desk.column("first", 12),
                 desk.column("last", 12),
+                desk.column("earlier", 30),
                 desk.numbers("agreement", 12),
                 desk.numbers("low", 7),
                 desk.numbers("high", 7),
@@ -79,8 +83,10 @@ public final class StoriesSheet implements Sheet {
                 Entry.count(story.articles()),
                 Entry.count(story.sources()),
                 Entry.number(story.voices(), Look.DECIMAL),
+                Entry.count(story.origins()),
                 Days.shown(story.days().map(days -> days.earliest())),
                 Days.shown(story.days().map(days -> days.latest())),
+                Entry.words(earlier(story.earlier()), Look.QUIET),
                 Entry.number(story.agreement().agreement(), Look.SCORE),
                 Entry.number(story.agreement().low(), Look.SHARE),
                 Entry.number(story.agreement().high(), Look.SHARE),
@@ -94,6 +100,22 @@ public final class StoriesSheet implements Sheet {
                 Entry.number(bar(story).down(), Look.SHARE),
                 Entry.number(bar(story).up(), Look.SHARE),
                 Entry.words(bar(story).label(), Look.QUIET));
+    }
+
+    /** What earlier nights told, in words; empty if nothing. */
+    private String earlier(Story.Earlier earlier) {
+        List<String> parts = new ArrayList<>();
+        if (earlier.articles() > 0) {
+            parts.add(desk.labels().of("stories.earlier") + " " + earlier.articles()
+                    + earlier.since().map(day -> " (" + day + ")").orElse(""));
+        }
+        if (!earlier.tookIn().isEmpty()) {
+            parts.add(desk.labels().of("stories.merged") + " " + String.join(", ", earlier.tookIn()));
+        }
+        if (!earlier.partedFrom().isEmpty()) {
+            parts.add(desk.labels().of("stories.parted") + " " + earlier.partedFrom());
+        }
+        return String.join("; ", parts);
     }
 
     /** The bar of a story. */
