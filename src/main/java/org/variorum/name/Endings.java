@@ -37,6 +37,11 @@ public final class Endings {
         return LOADED.computeIfAbsent(language, Endings::new);
     }
 
+    /** Whether nothing is known of how names change in this language. */
+    public boolean isEmpty() {
+        return nominatives.isEmpty();
+    }
+
     /**
      * The forms that a lower-case word may be an inflected form of, the longest ending first, without the word itself;
      * empty for a language whose names do not change. In Greek they bear no accents, for accents move.

@@ -15,6 +15,7 @@ import org.variorum.name.KnownEntity;
 import org.variorum.name.spelling.Comparing;
 import org.variorum.name.spelling.NameMatcher;
 import org.variorum.name.spelling.word.ParsedName;
+import org.variorum.text.Language;
 
 /**
  * Joins spellings to entities: names that share a rare key are compared, the surest pairs are joined first, and no join
@@ -32,6 +33,7 @@ final class Clustering {
     private final List<ParsedName> parsed;
     private final Cluster[] clusters;
     private final int known;
+    private final Map<Language, Nominatives> inLanguage = new HashMap<>();
     private final Map<Integer, Set<Integer>> apart = new HashMap<>();
 
     /**
@@ -80,6 +82,21 @@ final class Clustering {
                 }
             }
         }
+    }
+
+    /** Joins a person's name in an oblique case with its nominative, if the names have it. */
+    void lead(String name, Language language) {
+        Nominatives nominatives = inLanguage.computeIfAbsent(language, Nominatives::new);
+        nominatives
+                .of(name, listed(name), numbers::containsKey)
+                .filter(nominative -> !keptApart(clusters[number(name)], clusters[number(nominative)]))
+                .ifPresent(nominative -> join(number(name), number(nominative)));
+    }
+
+    /** Whether the first word of a name is listed as it stands. */
+    private boolean listed(String name) {
+        ParsedName words = parsed.get(number(name));
+        return !words.tokens().isEmpty() && words.tokens().get(0).common();
     }
 
     private void keepApart(int name, int other) {
@@ -150,7 +167,7 @@ final class Clustering {
     /** Whether two names can hardly be one: they score low, or words of both fit nothing and they do not score high. */
     private boolean speaksAgainst(ParsedName x, ParsedName y) {
         double score = comparing.score(x, y);
-        return score < AGAINST || (score < Edges.SURE && comparing.conflict(x, y));
+        return score < AGAINST || Namesakes.apart(x, y) || (score < Edges.SURE && comparing.conflict(x, y));
     }
 
     private void join(int a, int b) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.variorum.name.Aliases;
+import org.variorum.name.Endings;
 import org.variorum.text.Language;
 import org.variorum.text.Lexicon;
 
@@ -19,11 +20,13 @@ final class Countries {
     private static final Map<Language, Countries> LOADED = new ConcurrentHashMap<>();
 
     private final Map<String, String> names = new HashMap<>();
-    private final Inflections<String> inflected = new Inflections<>();
     private final Map<String, String> peoples = new HashMap<>();
     private final Map<String, String> governments = new HashMap<>();
 
+    private final Endings endings;
+
     private Countries(Language language) {
+        this.endings = Endings.in(language);
         for (Language tongue : List.of(Language.ENGLISH, language)) {
             if (tongue.code().length() == 2) {
                 addNames(tongue);
@@ -42,7 +45,7 @@ final class Countries {
         for (String code : Locale.getISOCountries()) {
             String name = display.regionDisplayName(code).toLowerCase(Locale.ROOT);
             names.put(name, code);
-            inflected.put(name, code);
+            names.putIfAbsent(Endings.unaccented(name), code);
             int bracket = name.indexOf(" (");
             if (bracket > 0) {
                 names.putIfAbsent(name.substring(0, bracket), code);
@@ -54,7 +57,14 @@ final class Countries {
     String named(String lower) {
         String code = names.get(lower);
         String kept = code != null ? code : names.get(Aliases.KNOWN.kept(lower));
-        return kept != null ? kept : inflected.getOrDefault(lower, "");
+        if (kept != null) {
+            return kept;
+        }
+        return endings.nominatives(lower).stream()
+                .filter(names::containsKey)
+                .findFirst()
+                .map(nominative -> names.getOrDefault(nominative, ""))
+                .orElse("");
     }
 
     /** The same by the name of its people. */

@@ -110,8 +110,12 @@ final class Edges {
         if (exact || (!person && x.script() == y.script() && x.sameWords(y))) {
             return x.script() == y.script() && x.sameWords(y) ? 1 : -1;
         }
+        if (person && Namesakes.apart(x, y)) {
+            return -1;
+        }
         double score = comparing.scoreIfLikely(x, y);
         double least = person ? SURE : organization ? SURE_OF_ORGANIZATION : SURE_OF_PLACE;
-        return score >= least ? score : -1;
+        boolean sure = score >= least && !(person && x.script() == y.script() && comparing.conflict(x, y));
+        return sure ? score : -1;
     }
 }

@@ -12,10 +12,12 @@ import org.variorum.name.ArticleNames;
 import org.variorum.name.Entity;
 import org.variorum.name.Form;
 import org.variorum.name.HouseName;
+import org.variorum.name.Kind;
 import org.variorum.name.KnownEntity;
 import org.variorum.name.NameMention;
 import org.variorum.name.Resolution;
 import org.variorum.name.spelling.NameMatcher;
+import org.variorum.text.Language;
 
 /**
  * One night's names, from mentions to entities: add every article, cluster once, then ask. What comes out depends on
@@ -27,6 +29,7 @@ public final class NameResolver {
     private final List<KnownEntity> before;
     private final List<HouseName> house;
     private final Map<Key, NameUse> uses = new HashMap<>();
+    private final Map<String, Language> declined = new HashMap<>();
     private Night night;
 
     /**
@@ -38,7 +41,7 @@ public final class NameResolver {
         this.matcher = matcher;
         this.before = List.copyOf(register);
         this.house = List.copyOf(house);
-        this.night = new Night(matcher, List.of(), List.of(), Map.of());
+        this.night = new Night(matcher, List.of(), List.of(), new TreeMap<>(), Map.of());
     }
 
     /** Takes in the names of one article. */
@@ -49,16 +52,30 @@ public final class NameResolver {
             SortedSet<String> words = seen.computeIfAbsent(keys.get(i), k -> new TreeSet<>());
             NameMention mention = names.mentions().get(i);
             if (spells(mention.form(), keys.get(i))) {
-                words.add(ArticleResolver.words(names, mention));
+                words.add(once(ArticleResolver.words(names, mention), keys.get(i)));
             }
         }
         seen.remove(Key.OPEN);
         String source = names.article().source();
+        Language language = names.article().language();
+        boolean changes = Nominatives.changes(language);
         seen.forEach((key, words) -> {
+            if (changes && key.sort() == Key.Sort.NAME && key.kind() == Kind.PERSON) {
+                declined.merge(key.words(), language, NameResolver::first);
+            }
             NameUse use = uses.computeIfAbsent(key, k -> new NameUse());
             use.add(source);
             words.forEach(w -> use.addSpelling(w, source));
         });
+    }
+
+    private static Language first(Language one, Language other) {
+        return one.code().compareTo(other.code()) <= 0 ? one : other;
+    }
+
+    /** The words as the key holds them where they are the same, so that they are kept once. */
+    private static String once(String words, Key key) {
+        return words.equals(key.words()) ? key.words() : words;
     }
 
     /**
@@ -75,7 +92,9 @@ public final class NameResolver {
 
     /** Joins the spellings of the night; call once, after the last {@link #add}. */
     public void cluster() {
-        night = new Night(matcher, before, house, uses);
+        SortedMap<Key, NameUse> sorted = new TreeMap<>(uses);
+        uses.clear();
+        night = new Night(matcher, before, house, sorted, declined);
     }
 
     /** Who is meant in one article; only after {@link #cluster()}. */

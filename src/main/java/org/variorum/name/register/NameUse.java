@@ -12,6 +12,7 @@ import java.util.TreeMap;
 final class NameUse {
     private static final String[] NO_WORDS = {};
     private static final int[] NO_COUNTS = {};
+    private static final int[] ONCE = {1}; // shared by all that one source names once, so never changed in place
     private static final NameUse[] NO_USES = {};
 
     private String[] sources = NO_WORDS;
@@ -25,12 +26,11 @@ final class NameUse {
         if (at < 0) {
             at = -at - 1;
             sources = with(sources, source, at);
-            int[] more = new int[sources.length];
-            System.arraycopy(counts, 0, more, 0, at);
-            System.arraycopy(counts, at, more, at + 1, counts.length - at);
-            counts = more;
+            counts = counts.length == 0 ? ONCE : with(counts, at);
+        } else {
+            counts = counts.clone();
+            counts[at]++;
         }
-        counts[at]++;
     }
 
     /** Counts one article of a source that uses this spelling. */
@@ -42,6 +42,14 @@ final class NameUse {
             uses = with(uses, new NameUse(), at);
         }
         uses[at].add(source);
+    }
+
+    private static int[] with(int[] some, int at) {
+        int[] more = new int[some.length + 1];
+        System.arraycopy(some, 0, more, 0, at);
+        more[at] = 1;
+        System.arraycopy(some, at, more, at + 1, some.length - at);
+        return more;
     }
 
     private static <T> T[] with(T[] some, T one, int at) {

@@ -17,6 +17,7 @@ import org.variorum.name.HouseName;
 import org.variorum.name.Kind;
 import org.variorum.name.KnownEntity;
 import org.variorum.name.spelling.NameMatcher;
+import org.variorum.text.Language;
 
 /**
  * All names of one night and the register before it, joined to entities with their ids. Made once by {@link
@@ -28,19 +29,27 @@ final class Night {
     private final EntityIds newIds = new EntityIds();
     private final Map<Key, String> ids = new HashMap<>();
 
-    Night(NameMatcher matcher, List<KnownEntity> before, List<HouseName> house, Map<Key, NameUse> uses) {
-        this.uses = new TreeMap<>(uses);
+    /** @param declined names of persons in languages where names change by case, and the language */
+    Night(
+            NameMatcher matcher,
+            List<KnownEntity> before,
+            List<HouseName> house,
+            SortedMap<Key, NameUse> uses,
+            Map<String, Language> declined) {
+        this.uses = uses;
         this.census = new Census(before, house);
         before.forEach(known -> newIds.take(known.id()));
-        wholeNames(joined(matcher, before, house));
+        wholeNames(joined(matcher, before, house, declined));
         fixedKeys();
         loneNames(matcher);
     }
 
     /** All that clustering needs to compare names is let go of with it. */
-    private Function<String, Cluster> joined(NameMatcher matcher, List<KnownEntity> before, List<HouseName> house) {
+    private Function<String, Cluster> joined(
+            NameMatcher matcher, List<KnownEntity> before, List<HouseName> house, Map<String, Language> declined) {
         Clustering clustering = new Clustering(matcher, kinds(before, house), before);
         house.forEach(clustering::heed);
+        new TreeMap<>(declined).forEach(clustering::lead);
         clustering.run();
         return clustering.clusters();
     }

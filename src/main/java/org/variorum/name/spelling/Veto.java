@@ -29,6 +29,27 @@ enum Veto {
             return false;
         }
     },
+    /** Given names that are aligned are a man's and a woman's: Daniel and Daniela. */
+    DIFFERENT_SEXES {
+        @Override
+        boolean holds(Pairing pairing) {
+            for (int i = 0; i < pairing.sizeA; i++) {
+                int j = pairing.partnerOfA[i];
+                if (j != Pairing.NONE && !pairing.nickname[i] && pairing.wordsA[i].otherSex(pairing.wordsB[j])) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    },
+    /** One is a single word, the other an organization with that word and a noun: Washington and Washington Post. */
+    ORGANIZATION_NAMED_AFTER_IT {
+        @Override
+        boolean holds(Pairing pairing) {
+            return pairing.a.organization() != pairing.b.organization()
+                    && (pairing.a.organization() ? pairing.sizeB : pairing.sizeA) == 1;
+        }
+    },
     /** One is the first of the name, the other the second or third: Jr and III. */
     DIFFERENT_GENERATIONS {
         @Override

@@ -30,6 +30,10 @@ class NameResolverTest {
     private List<HouseName> house = List.of();
 
     private ArticleNames article(String source, String text) {
+        return article(source, Language.ENGLISH, text);
+    }
+
+    private ArticleNames article(String source, Language language, String text) {
         Article article = new Article(
                 source + night.size(),
                 "r",
@@ -41,7 +45,7 @@ class NameResolverTest {
                 text,
                 Published.UNKNOWN,
                 List.of(),
-                Language.ENGLISH,
+                language,
                 "",
                 List.of());
         ArticleNames names = new ArticleNames(article, new CueNameFinder().find(article.reading(), Field.TEXT));
@@ -79,6 +83,47 @@ class NameResolverTest {
         ArticleNames b = article("Gazette", "The envoy Vassily Morosenko spoke.");
         NameResolver resolver = resolved();
         assertEquals(who(resolver, a, "Vasilij Morozenko"), who(resolver, b, "Vassily Morosenko"));
+    }
+
+    @Test
+    void anObliqueCaseIsItsNominativeWhereTheNightHasThat() {
+        ArticleNames a = article("Курьер", new Language("ru"), "Президент Рональд Грамп прибыл.");
+        ArticleNames b = article("Вестник", new Language("ru"), "Он говорил с президентом Рональдом Грампом.");
+        NameResolver resolver = resolved();
+        assertEquals(who(resolver, a, "Рональд Грамп"), who(resolver, b, "Рональдом Грампом"));
+    }
+
+    @Test
+    void anOrganizationOfManyNationsIsOneInEveryLanguage() {
+        ArticleNames a = article("Courier", "The European Union agreed.");
+        ArticleNames b = article("Kathimera", new Language("el"), "Η Ευρωπαϊκή Ένωση συμφώνησε.");
+        ArticleNames c = article("Вестник", new Language("ru"), "Об этом сообщили представители Евросоюза.");
+        NameResolver resolver = resolved();
+        assertEquals(who(resolver, a, "European Union"), who(resolver, b, "Ευρωπαϊκή Ένωση"));
+        assertEquals(who(resolver, a, "European Union"), who(resolver, c, "Евросоюза"));
+    }
+
+    @Test
+    void aSonWhoIsJuniorIsAnotherPerson() {
+        article("Courier", "The lawyer Marcus Zherdev spoke.");
+        article("Gazette", "The lawyer Marcus Zherdev Jr. spoke.");
+        assertEquals(2, resolved().entities().size());
+    }
+
+    @Test
+    void brothersWhoShareASyllableAreTwoPersons() {
+        ArticleNames a = article("Courier", "The lawyer Kim Sang Un spoke.");
+        ArticleNames b = article("Gazette", "The lawyer Kim Sang Il spoke.");
+        NameResolver resolver = resolved();
+        assertNotEquals(who(resolver, a, "Kim Sang Un"), who(resolver, b, "Kim Sang Il"));
+    }
+
+    @Test
+    void otherInitialsAreAnotherPerson() {
+        ArticleNames a = article("Courier", "The lawyer George W. Zherdev spoke.");
+        ArticleNames b = article("Gazette", "The lawyer George H. W. Zherdev spoke.");
+        NameResolver resolver = resolved();
+        assertNotEquals(who(resolver, a, "George W. Zherdev"), who(resolver, b, "George H. W. Zherdev"));
     }
 
     @Test

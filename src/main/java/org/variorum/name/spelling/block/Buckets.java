@@ -1,8 +1,9 @@
 package org.variorum.name.spelling.block;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.stream.IntStream;
 import org.variorum.name.spelling.word.ParsedName;
 
@@ -19,8 +20,10 @@ final class Buckets {
     private static final int LEAST_BITS = 12;
     private static final int MOST_BITS = 24;
 
+    private static final VarHandle COUNTS = MethodHandles.arrayElementVarHandle(int[].class);
+
     private final int shift;
-    private final int[] starts;
+    private final int[] ends;
     private final int[] names;
     private final float[] weights;
 
@@ -31,28 +34,42 @@ final class Buckets {
             bits++;
         }
         this.shift = Long.SIZE - bits;
-        AtomicIntegerArray counts = new AtomicIntegerArray((1 << bits) + 1);
-        each(all, kinds, (name, bucket) -> counts.getAndIncrement(bucket));
-        int most = fullest(counts, (long) all.size() * MEETINGS);
-        this.starts = new int[counts.length()];
-        for (int bucket = 0; bucket + 1 < starts.length; bucket++) {
-            int size = counts.get(bucket);
-            starts[bucket + 1] = starts[bucket] + (size > 1 && size <= most ? size : 0);
-            counts.set(bucket, starts[bucket]);
-        }
-        this.names = new int[starts[starts.length - 1]];
+        this.ends = new int[1 << bits];
+        each(all, kinds, (name, bucket) -> COUNTS.getAndAdd(ends, bucket, 1));
+        int most = fullest((long) all.size() * MEETINGS);
+        this.names = new int[makeRoom(most)];
         each(all, kinds, (name, bucket) -> {
-            if (starts[bucket + 1] > starts[bucket]) {
-                names[counts.getAndIncrement(bucket)] = name;
+            if (ends[bucket] >= 0) {
+                names[(int) COUNTS.getAndAdd(ends, bucket, 1)] = name;
             }
         });
-        IntStream.range(0, starts.length - 1)
+        for (int bucket = 0; bucket < ends.length; bucket++) {
+            ends[bucket] = ends[bucket] < 0 ? ~ends[bucket] : ends[bucket];
+        }
+        IntStream.range(0, ends.length)
                 .parallel()
-                .forEach(bucket -> Arrays.sort(names, starts[bucket], starts[bucket + 1]));
+                .forEach(bucket -> Arrays.sort(names, start(bucket), end(bucket)));
         this.weights = new float[most + 1];
         for (int size = 2; size <= most; size++) {
             weights[size] = (float) Math.log1p(all.size() / (double) size);
         }
+    }
+
+    /**
+     * Puts in the place of each count where its bucket starts, turned over if it stays empty; one array serves for
+     * counting and finding, as a million names have sixteen million buckets.
+     *
+     * @return the room that all need
+     */
+    private int makeRoom(int most) {
+        int room = 0;
+        for (int bucket = 0; bucket < ends.length; bucket++) {
+            int size = ends[bucket];
+            boolean kept = size > 1 && size <= most;
+            ends[bucket] = kept ? room : ~room;
+            room += kept ? size : 0;
+        }
+        return room;
     }
 
     private interface Placing {
@@ -68,14 +85,14 @@ final class Buckets {
     }
 
     /** The most names a bucket may have so that all buckets together make no more meetings than that. */
-    private static int fullest(AtomicIntegerArray counts, long meetings) {
+    private int fullest(long meetings) {
         int top = 2;
-        for (int bucket = 0; bucket < counts.length(); bucket++) {
-            top = Math.max(top, counts.get(bucket));
+        for (int size : ends) {
+            top = Math.max(top, size);
         }
         int[] sizes = new int[top + 1];
-        for (int bucket = 0; bucket < counts.length(); bucket++) {
-            sizes[counts.get(bucket)]++;
+        for (int size : ends) {
+            sizes[size]++;
         }
         long sum = 0;
         for (int size = 2; size <= top; size++) {
@@ -93,11 +110,11 @@ final class Buckets {
     }
 
     int start(int bucket) {
-        return starts[bucket];
+        return bucket == 0 ? 0 : ends[bucket - 1];
     }
 
     int end(int bucket) {
-        return starts[bucket + 1];
+        return ends[bucket];
     }
 
     /** A name in a bucket, between its start and its end; they ascend. */
@@ -107,6 +124,6 @@ final class Buckets {
 
     /** What it is worth to be in this bucket together; nothing if it is empty. */
     float weight(int bucket) {
-        return weights[starts[bucket + 1] - starts[bucket]];
+        return weights[end(bucket) - start(bucket)];
     }
 }

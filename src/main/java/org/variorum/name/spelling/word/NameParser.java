@@ -161,6 +161,9 @@ public final class NameParser {
         int family = family(words);
         for (int i = 0; i < words.size(); i++) {
             Role role = role(words.get(i).text(), words.size());
+            if (role == Role.PARTICLE && i == words.size() - 1 && !words.get(0).beforeComma()) {
+                role = Role.GIVEN; // Kim Jong Il: no name ends with a particle, unless it was turned round
+            }
             if (role == Role.GIVEN && i == family) {
                 role = Role.FAMILY;
             }

@@ -36,6 +36,16 @@ public record NameToken(
         GENERIC
     }
 
+    /** Whether one of both is the given name of men and the other that of women made from it: Mario and Maria. */
+    public boolean otherSex(NameToken other) {
+        return role == Role.GIVEN
+                && other.role == Role.GIVEN
+                && script == Script.LATN
+                && common
+                && other.common
+                && (NameWords.KNOWN.sexes(text, other.text) || NameWords.KNOWN.sexes(other.text, text));
+    }
+
     /** Whether the name cannot do without it. */
     public boolean core() {
         return role == Role.GIVEN || role == Role.FAMILY;

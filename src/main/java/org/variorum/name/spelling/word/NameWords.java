@@ -23,11 +23,13 @@ final class NameWords {
     private final Set<String> legalForms = words("legal-forms");
     private final Map<String, String> organizationWords = pairs("organization-words");
     private final List<String> patronymicEndings = List.copyOf(words("patronymic-endings"));
+    private final Set<List<String>> sexes = new HashSet<>();
     private final Map<String, List<String>> formalNames = new HashMap<>();
     private final Set<String> common = words("given-names");
 
     private NameWords() {
         common.addAll(words("family-names"));
+        sexes.addAll(rows("sexes"));
         for (List<String> row : rows("nicknames")) {
             formalNames.computeIfAbsent(row.get(0), k -> new ArrayList<>()).add(row.get(1));
         }
@@ -61,6 +63,13 @@ final class NameWords {
 
     boolean patronymic(String word) {
         return word.length() > 4 && patronymicEndings.stream().anyMatch(word::endsWith);
+    }
+
+    /** Whether two listed names are a man's and the woman's made from it: by an a more, by a for o, or by the table. */
+    boolean sexes(String man, String woman) {
+        return woman.equals(man + "a")
+                || (man.endsWith("o") && woman.equals(man.substring(0, man.length() - 1) + "a"))
+                || sexes.contains(List.of(man, woman));
     }
 
     /** The names that a short form can stand for. */
