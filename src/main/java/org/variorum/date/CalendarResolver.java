@@ -80,8 +80,8 @@ final class CalendarResolver {
             if (unit.withinDay()) {
                 return Optional.empty();
             }
-            LocalDate start =
-                    unit.start(unit == Granularity.WEEKEND && step == 0 ? weekend(day, anchor) : unit.plus(day, step));
+            boolean bare = unit == Granularity.WEEKEND && step == 0 && !says.is(Slot.BASE, 1);
+            LocalDate start = unit.start(bare ? weekend(day, anchor) : unit.plus(day, step));
             Optional<Resolved> inside = unit == Granularity.DAY ? Optional.empty() : inside(rest, start, unit, anchor);
             return inside.isPresent()
                     ? inside.map(r -> new Resolved(r.value(), base))

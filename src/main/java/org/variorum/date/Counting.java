@@ -34,7 +34,8 @@ final class Counting {
         }
         int amount = says.get(Slot.AMOUNT, 1);
         if (says.has(Slot.AMOUNT2)) {
-            String length = further(unit.duration(Integer.toString(amount)), says.unit(Slot.UNIT2), says.get(Slot.AMOUNT2));
+            String whole = unit.duration(Integer.toString(amount));
+            String length = further(whole, says.unit(Slot.UNIT2), says.get(Slot.AMOUNT2));
             return says.has(Slot.AMOUNT3) ? further(length, says.unit(Slot.UNIT3), says.get(Slot.AMOUNT3)) : length;
         }
         if (says.has(Slot.HUNDREDTHS)) {
