@@ -160,6 +160,11 @@ final class NameLists {
         return false;
     }
 
+    /** Whether a lower-case word is the listed name of a people, in the nominative or inflected. */
+    boolean people(String lower) {
+        return demonyms.containsKey(lower) || forms(lower).stream().anyMatch(demonyms::containsKey);
+    }
+
     /** A lower-case word without accents where they move, and the forms that it may be an inflected form of. */
     Set<String> forms(String lower) {
         Set<String> forms = new HashSet<>(endings.nominatives(lower));

@@ -25,6 +25,7 @@ final class ArticleResolver {
 
     private final ArticleNames names;
     private final Countries countries;
+    private final Cities cities;
     private final Set<String> fullPersons = new LinkedHashSet<>();
     private final Set<String> fullOrganizations = new LinkedHashSet<>();
     private final Set<String> aliases = new HashSet<>();
@@ -32,6 +33,7 @@ final class ArticleResolver {
     ArticleResolver(ArticleNames names) {
         this.names = names;
         this.countries = Countries.in(names.article().language());
+        this.cities = Cities.in(names.article().language());
         for (NameMention mention : names.mentions()) {
             aliases.add(Aliases.KNOWN.kept(plain(words(mention))));
             if (mention.form() == Form.FULL && mention.kind() == Kind.PERSON) {
@@ -93,7 +95,8 @@ final class ArticleResolver {
                 return shortForm(words, lower);
             }
         }
-        return new Key(Key.Sort.NAME, words, kind);
+        String city = kind == Kind.PLACE ? cities.named(lower) : "";
+        return city.isEmpty() ? new Key(Key.Sort.NAME, words, kind) : new Key(Key.Sort.CITY, city, kind);
     }
 
     private static Key alias(String kept) {

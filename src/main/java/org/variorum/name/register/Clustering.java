@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.variorum.name.HouseName;
 import org.variorum.name.Kind;
 import org.variorum.name.KnownEntity;
@@ -84,13 +85,22 @@ final class Clustering {
         }
     }
 
-    /** Joins a person's name in an oblique case with its nominative, if the names have it. */
+    /** Joins the name of a person or place in an oblique case with its nominative, if the names have it. */
     void lead(String name, Language language) {
+        Kind kind = kinds.get(number(name));
+        if (kind == Kind.PERSON && name.indexOf(' ') < 0) {
+            return;
+        }
         Nominatives nominatives = inLanguage.computeIfAbsent(language, Nominatives::new);
         nominatives
-                .of(name, listed(name), numbers::containsKey)
+                .of(name, kind == Kind.PERSON && listed(name), other -> kind(other) == kind)
                 .filter(nominative -> !keptApart(clusters[number(name)], clusters[number(nominative)]))
                 .ifPresent(nominative -> join(number(name), number(nominative)));
+    }
+
+    private @Nullable Kind kind(String name) {
+        Integer number = numbers.get(name);
+        return number == null ? null : kinds.get(number);
     }
 
     /** Whether the first word of a name is listed as it stands. */

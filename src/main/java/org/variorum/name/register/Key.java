@@ -18,6 +18,8 @@ record Key(Sort sort, String words, Kind kind) implements Comparable<Key> {
     enum Sort {
         OPEN,
         COUNTRY,
+        /** A city by the time zone called after it. */
+        CITY,
         ALIAS,
         /** A whole name. */
         NAME,

@@ -60,7 +60,7 @@ public final class NameResolver {
         Language language = names.article().language();
         boolean changes = Nominatives.changes(language);
         seen.forEach((key, words) -> {
-            if (changes && key.sort() == Key.Sort.NAME && key.kind() == Kind.PERSON) {
+            if (changes && key.sort() == Key.Sort.NAME && key.kind() != Kind.ORGANIZATION) {
                 declined.merge(key.words(), language, NameResolver::first);
             }
             NameUse use = uses.computeIfAbsent(key, k -> new NameUse());

@@ -29,7 +29,7 @@ final class Night {
     private final EntityIds newIds = new EntityIds();
     private final Map<Key, String> ids = new HashMap<>();
 
-    /** @param declined names of persons in languages where names change by case, and the language */
+    /** @param declined names of persons and places in languages where names change by case, and the language */
     Night(
             NameMatcher matcher,
             List<KnownEntity> before,
@@ -116,12 +116,16 @@ final class Night {
         return uses.getOrDefault(key, new NameUse());
     }
 
-    /** Countries and aliases are one entity each, whatever they are called. */
+    /** Countries, great cities and aliases are one entity each, whatever they are called. */
     private void fixedKeys() {
         for (Key key : uses.keySet()) {
-            if (key.sort() == Key.Sort.COUNTRY || key.sort() == Key.Sort.ALIAS) {
-                boolean country = key.sort() == Key.Sort.COUNTRY;
-                String name = country ? new Locale("", key.words()).getDisplayCountry(Locale.ENGLISH) : key.words();
+            String name = switch (key.sort()) {
+                case COUNTRY -> new Locale("", key.words()).getDisplayCountry(Locale.ENGLISH);
+                case CITY -> Cities.english(key.words());
+                case ALIAS -> key.words();
+                default -> "";
+            };
+            if (!name.isEmpty()) {
                 fixed(key, EntityIds.fixed(key.kind(), key.sort() + " " + key.words()), name);
             }
         }

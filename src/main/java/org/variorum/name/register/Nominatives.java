@@ -11,7 +11,7 @@ import org.variorum.name.Endings;
 import org.variorum.text.Language;
 
 /**
- * Leads a person's name in an oblique case to its nominative, where the night has that too: Дональдом Трампом to Дональд
+ * Leads the name of a person or place in an oblique case to its nominative, where the night has that too: Дональдом Трампом to Дональд
  * Трамп. Endings alone would make one of Александр Иванов in the genitive and Александра Иванова, so nothing is led where
  * the first word is a given name as it stands, nor where the night has two names it could come from. Immutable, one for each
  * language; safe to share between threads.
@@ -34,12 +34,12 @@ final class Nominatives {
      * The one name of the night that this may be a form of.
      *
      * @param words as printed
-     * @param given whether the first word is a given name as it stands
+     * @param given whether the first word is a person's given name as it stands
      * @param used whether the night has a name as printed
      */
     Optional<String> of(String words, boolean given, Predicate<String> used) {
         List<String> parts = List.of(words.split(" ", -1));
-        if (given || parts.size() < 2 || parts.size() > MOST_WORDS) {
+        if (given || parts.size() > MOST_WORDS || words.isEmpty()) {
             return Optional.empty();
         }
         List<String> names = List.of("");

@@ -94,6 +94,16 @@ class NameResolverTest {
     }
 
     @Test
+    void aGreatCityIsOneInEveryLanguage() {
+        ArticleNames a = article("Courier", "The delegates met in Moscow.");
+        ArticleNames b = article("Kurier", new Language("de"), "Die Delegierten trafen sich in Moskau.");
+        ArticleNames c = article("Вестник", new Language("ru"), "Делегаты встретились под Москвой.");
+        NameResolver resolver = resolved();
+        assertEquals(who(resolver, a, "Moscow"), who(resolver, b, "Moskau"));
+        assertEquals(who(resolver, a, "Moscow"), who(resolver, c, "Москвой"));
+    }
+
+    @Test
     void anOrganizationOfManyNationsIsOneInEveryLanguage() {
         ArticleNames a = article("Courier", "The European Union agreed.");
         ArticleNames b = article("Kathimera", new Language("el"), "Η Ευρωπαϊκή Ένωση συμφώνησε.");
