@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param id from its earliest member, or that of the story of an earlier night that it goes on with; stays the same on every rerun
  * @param storylineId the continuing affair it belongs to
  * @param title a neutral title, taken from the lead article
- * @param members in order of publication, then of id
+ * @param members in order of publication: by day, then by time where it is known, then by id
  * @param dependences pairs of members that are not wholly independent, in ascending order
  * @param origins number of outlets and agencies whose text it ultimately is, at least 1
  * @param earlier what earlier nights reported of it
