@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.variorum.article.Days;
 import org.variorum.claim.Claim;
+import org.variorum.compare.proposition.Calque;
 import org.variorum.compare.proposition.Exchange;
 import org.variorum.compare.proposition.Proposition;
 import org.variorum.compare.proposition.RoleSwap;
@@ -58,7 +59,9 @@ final class ClaimsAxis implements AxisComparer {
                 .flatMap(w -> Proposition.of(w).stream())
                 .toList();
         List<RoleSwap> swaps = RoleSwap.in(witnesses, all);
-        Set<Proposition> odd = swaps.stream().map(RoleSwap::odd).collect(Collectors.toSet());
+        List<Calque> calques = Calque.in(witnesses, all);
+        Set<Proposition> odd = Stream.concat(swaps.stream().map(RoleSwap::odd), calques.stream().map(Calque::odd))
+                .collect(Collectors.toSet());
         Collation<Proposition> collation = new Collation<>(
                 witnesses.rarity(), proposition -> proposition, (a, b) -> fit(witnesses, a, b));
         all.stream()
@@ -83,8 +86,10 @@ final class ClaimsAxis implements AxisComparer {
                 });
             }
         }
-        List<Suspect> suspects =
-                swaps.stream().map(swap -> suspect(witnesses, swap)).toList();
+        List<Suspect> suspects = Stream.concat(
+                        swaps.stream().map(swap -> suspect(witnesses, swap)),
+                        calques.stream().map(calque -> suspect(witnesses, calque)))
+                .toList();
         return new Lineup(drafts, suspects, Arrays.stream(ids).map(List::of).toList());
     }
 
@@ -208,18 +213,31 @@ final class ClaimsAxis implements AxisComparer {
 
     private static Suspect suspect(Witnesses witnesses, RoleSwap swap) {
         Witness usual = witnesses.all().get(swap.usual().article());
-        Claim claim = swap.odd().claim();
         Claim other = swap.usual().claim();
+        String likely = swap.usual().whole()
+                ? usual.words(other.field(), roles(other))
+                : usual.around(other.field(), other.span());
+        Span roles = roles(swap.odd().claim());
+        return suspect(witnesses, swap.odd(), roles, Suspect.Kind.ROLE_SWAP, likely, swap.against());
+    }
+
+    private static Suspect suspect(Witnesses witnesses, Calque found) {
+        Claim usual = found.usual().claim();
+        String likely = witnesses.all().get(found.usual().article()).words(usual.field(), usual.span());
+        Span clause = found.odd().claim().span();
+        return suspect(witnesses, found.odd(), clause, Suspect.Kind.GARBLED, likely, found.against());
+    }
+
+    private static Suspect suspect(
+            Witnesses witnesses, Proposition odd, Span span, Suspect.Kind kind, String likely, List<Integer> against) {
         return new Suspect(
-                witnesses.all().get(swap.odd().article()).article().id(),
-                claim.field(),
-                roles(claim),
-                Suspect.Kind.ROLE_SWAP,
-                swap.usual().whole()
-                        ? usual.words(other.field(), roles(other))
-                        : usual.around(other.field(), other.span()),
-                witnesses.ids(swap.against()),
-                Witnesses.gravity(witnesses.voices(swap.against())));
+                witnesses.all().get(odd.article()).article().id(),
+                odd.claim().field(),
+                span,
+                kind,
+                likely,
+                witnesses.ids(against),
+                Witnesses.gravity(witnesses.voices(against)));
     }
 
     /** From one role to the other, or the whole clause where one of them is missing. */

@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.variorum.compare.NameWords.Called;
 import org.variorum.compare.NameWords.Office;
+import org.variorum.article.Field;
+import org.variorum.compare.witness.Misnomer;
 import org.variorum.compare.witness.Witness;
 import org.variorum.compare.witness.Witnesses;
 import org.variorum.name.Form;
@@ -67,7 +69,10 @@ final class NamesAxis implements AxisComparer {
         List<SlotDraft<?>> drafts = new ArrayList<>();
         names.values().stream().filter(draft -> draft.speaking() > 1).forEach(drafts::add);
         offices.forEach((entity, held) -> roleDraft(witnesses, entity, held).ifPresent(drafts::add));
-        return new Lineup(drafts, List.of(), List.of());
+        List<Suspect> garbled = Misnomer.in(witnesses).stream()
+                .map(found -> suspect(witnesses, found))
+                .toList();
+        return new Lineup(drafts, garbled, List.of());
     }
 
     private record Mention(NameMention name, String words, Called called) {}
@@ -131,5 +136,16 @@ final class NamesAxis implements AxisComparer {
             }
         });
         return distinct.size() > 1 ? Optional.of(draft) : Optional.empty();
+    }
+
+    private static Suspect suspect(Witnesses witnesses, Misnomer found) {
+        return new Suspect(
+                witnesses.all().get(found.article()).article().id(),
+                Field.TEXT,
+                found.span(),
+                Suspect.Kind.GARBLED,
+                found.likely(),
+                witnesses.ids(found.against()),
+                Witnesses.gravity(witnesses.voices(found.against())));
     }
 }
