@@ -32,6 +32,7 @@ final class FusionWorld {
      * @param copiers share of the sources that copy four claims in five from another
      * @param specialists share of the sources that are as good as the best in one field of three, and as bad as the worst in the others
      * @param plausible share of the errors that fall on one and the same wrong value
+     * @param labels whether all objects draw from the same values
      */
     record Kind(
             int objects,
@@ -42,7 +43,8 @@ final class FusionWorld {
             double high,
             double copiers,
             double specialists,
-            double plausible) {}
+            double plausible,
+            boolean labels) {}
 
     FusionWorld(Kind kind, long seed) {
         this.kind = kind;
@@ -65,7 +67,8 @@ final class FusionWorld {
             String object = "n" + night + "o" + o;
             int right = random.nextInt(kind.values());
             int tempting = (right + 1 + random.nextInt(kind.values() - 1)) % kind.values();
-            truth.put(object, "v" + right);
+            String of = kind.labels() ? "" : object;
+            truth.put(object, of + "v" + right);
             int[] said = new int[kind.sources()];
             for (int s = 0; s < said.length; s++) {
                 said[s] = -1;
@@ -75,7 +78,7 @@ final class FusionWorld {
                     said[s] = claim(s, o % 3, right, tempting);
                 }
                 if (said[s] >= 0) {
-                    rows.add(new FactRow(object, "s" + s, "v" + said[s]));
+                    rows.add(new FactRow(object, "s" + s, of + "v" + said[s]));
                 }
             }
         }

@@ -2,19 +2,13 @@ package org.variorum.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.Reader;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.variorum.job.settings.SettingsException;
 import org.variorum.score.FactRow;
 import org.variorum.score.Fused;
 import org.variorum.score.Fusion;
@@ -54,11 +48,11 @@ final class ReconcileCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<FactRow> rows = new ArrayList<>();
         Lines.each(file, 3, "object TAB source TAB value", row -> rows.add(new FactRow(row[0], row[1], row[2])));
-        Optional<Ledger> known = read();
+        Optional<Ledger> known = Optional.ofNullable(ledger).map(LedgerFile::read);
         Fused fused = Fusion.fuse(rows, known);
         print(fused);
-        if (ledger != null) {
-            write(ledger, known.orElseGet(Ledger::empty).updated(rows, fused));
+        if (ledger != null && known.isPresent()) {
+            LedgerFile.write(ledger, known.get().updated(rows, fused));
         }
         return ExitCode.DONE;
     }
@@ -78,25 +72,5 @@ final class ReconcileCommand implements Callable<Integer> {
         } else {
             fused.values().forEach(v -> out.printf(Locale.ROOT, "%s\t%s\t%.6f%n", v.object(), v.value(), v.support()));
         }
-    }
-
-    private Optional<Ledger> read() {
-        if (ledger == null || !Files.exists(ledger)) {
-            return Optional.empty();
-        }
-        try (Reader in = Files.newBufferedReader(ledger, StandardCharsets.UTF_8)) {
-            return Optional.of(Ledger.read(in));
-        } catch (IOException | IllegalArgumentException e) {
-            throw new SettingsException("cannot use the ledger " + ledger + " (" + e.getMessage()
-                    + "): mend that line, or take the file away to begin anew");
-        }
-    }
-
-    private static void write(Path file, Ledger updated) throws IOException {
-        Path aside = file.resolveSibling("." + file.getFileName() + ".new");
-        try (Writer out = Files.newBufferedWriter(aside, StandardCharsets.UTF_8)) {
-            updated.write(out);
-        }
-        Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }
