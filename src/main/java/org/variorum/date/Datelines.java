@@ -19,10 +19,15 @@ import org.variorum.text.Token;
  */
 final class Datelines {
     private static final int MOST_PLACE_TOKENS = 12; // "NEW YORK/SAN JOSE DE CHIQUITOS, Bolivia,"
+    private static final int MOST_PLAIN_TOKENS = 5; // of a place in a script without capital letters
+    private static final int MOST_AGENCY_TOKENS = 6; // in the brackets behind a dateline's date
+    private static final int LONGEST_LINK = 3; // letters of words between the names of a place: Rio de Janeiro
     private static final int LEAST_SHOUTED = 3; // letters of a place in capitals that need no agency after the date
     private static final String PARTS = "|•·—–-(),:;/\"“”";
     private static final String OPENERS = "(-–—:";
+    private static final String DASHES = "-–—:";
     private static final ConcurrentHashMap<Language, Set<String>> WORDS = new ConcurrentHashMap<>();
+    private static final ConcurrentHashMap<Language, Set<String>> BYLINES = new ConcurrentHashMap<>();
     private static final Set<String> COPYRIGHT = Lexicon.rows("date", Language.UNKNOWN, "copyright").stream()
             .map(row -> row.get(0))
             .collect(Collectors.toUnmodifiableSet());
@@ -48,7 +53,22 @@ final class Datelines {
             place.add(tokens.get(i));
         }
         boolean agency = tokens.get(next).is("(");
-        return !place.isEmpty() && place.size() <= MOST_PLACE_TOKENS && isPlace(place, agency);
+        boolean plain = place.isEmpty() || place.stream().anyMatch(Datelines::caseless); // no capitals tell the place
+        return plain
+                ? place.size() <= MOST_PLAIN_TOKENS && agency && creditThenDash(tokens, next + 1)
+                : place.size() <= MOST_PLACE_TOKENS && isPlace(place, agency);
+    }
+
+    /** Whether a name in brackets and a dash follow, as where an agency leaves the place out: Feb 1 (QNA) - */
+    private static boolean creditThenDash(List<Token> tokens, int from) {
+        for (int i = from; i < Math.min(tokens.size() - 1, from + MOST_AGENCY_TOKENS); i++) {
+            if (tokens.get(i).is(")")) {
+                return i > from
+                        && (tokens.get(from).capital() || caseless(tokens.get(from)))
+                        && DASHES.indexOf(tokens.get(i + 1).text().charAt(0)) >= 0;
+            }
+        }
+        return false;
     }
 
     private static boolean isPlace(List<Token> tokens, boolean agency) {
@@ -62,7 +82,7 @@ final class Datelines {
             }
             if (token.kind() == Token.Kind.WORD
                     && !token.capital()
-                    && token.text().length() > 3) {
+                    && token.text().length() > LONGEST_LINK) {
                 return false;
             }
             named |= token.capital();
@@ -71,6 +91,11 @@ final class Datelines {
                     && token.text().equals(token.text().toUpperCase(Locale.ROOT));
         }
         return shouted || (named && agency);
+    }
+
+    /** Whether it is written in a script without capital letters. */
+    private static boolean caseless(Token token) {
+        return Character.getType(token.text().codePointAt(0)) == Character.OTHER_LETTER;
     }
 
     /**
@@ -98,7 +123,7 @@ final class Datelines {
                                 i == 0 ? 0 : tokens.get(i - 1).end(),
                                 tokens.get(i).start());
                 i++) {
-            if (parts(tokens.get(i)) && !tokens.get(i).is(":")) {
+            if ((parts(tokens.get(i)) && !tokens.get(i).is(":")) || byline(tokens, i, language)) {
                 break;
             }
             if (!passes(tokens.get(i), words)) {
@@ -106,6 +131,14 @@ final class Datelines {
             }
         }
         return true;
+    }
+
+    /** Whether a word such as "by" and a name stand here. */
+    private static boolean byline(List<Token> tokens, int at, Language language) {
+        return at + 1 < tokens.size()
+                && tokens.get(at + 1).capital()
+                && BYLINES.computeIfAbsent(language, Datelines::bylines)
+                        .contains(tokens.get(at).lower());
     }
 
     private static boolean parts(Token token) {
@@ -151,11 +184,17 @@ final class Datelines {
         return words;
     }
 
+    private static Set<String> bylines(Language language) {
+        return Lexicon.rows("date", language, "bylines").stream()
+                .map(row -> row.get(0))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The year that a copyright line names, if the text has one. */
     static Optional<Integer> copyrightYear(List<Token> tokens) {
         Optional<Integer> year = Optional.empty();
         for (int i = 0; i < tokens.size(); i++) {
-            boolean sign = COPYRIGHT.contains(tokens.get(i).lower());
+            boolean sign = COPYRIGHT.contains(tokens.get(i).lower()) || COPYRIGHT.contains(lastThree(tokens, i));
             for (int next = i + 1; sign && next < Math.min(tokens.size(), i + 4); next++) {
                 String digits = tokens.get(next).text();
                 if (tokens.get(next).kind() == Token.Kind.NUMBER
@@ -167,5 +206,12 @@ final class Datelines {
             }
         }
         return year;
+    }
+
+    /** A sign written with three tokens, as in (c). */
+    private static String lastThree(List<Token> tokens, int last) {
+        return last < 2 || !tokens.get(last).is(")")
+                ? ""
+                : tokens.subList(last - 2, last + 1).stream().map(Token::lower).collect(Collectors.joining());
     }
 }

@@ -8,7 +8,7 @@
  *
  * <p>A language is a folder of files. Polish was added last, and this is all that was touched: {@code
  * lexicon/date/pl/} with calendar.tsv,
- * datelines.tsv, holidays.tsv, numerals.tsv, traps.tsv, units.tsv and words.tsv among the resources, {@code
+ * bylines.tsv, datelines.tsv, holidays.tsv, numerals.tsv, traps.tsv, units.tsv and words.tsv among the resources, {@code
  * date/pl.tsv}
  * with its examples and
  * nothings and a few rows of {@code date/traps.tsv} among the tests, and its code in the list of the test that counts

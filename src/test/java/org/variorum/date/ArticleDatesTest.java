@@ -95,6 +95,36 @@ class ArticleDatesTest {
     }
 
     @Test
+    void dateBeforeABylineIsTheDay() {
+        assertEquals(
+                Published.on(LocalDate.parse("2022-02-01"), How.DATE_LINE),
+                of("Ferry sinks\n\nPosted on 2022-02-01 by Ann Reed\n\nThe ferry sank."));
+    }
+
+    @Test
+    void datelineMayLeaveThePlaceOut() {
+        assertEquals(
+                Published.on(LocalDate.parse("2022-02-01"), How.DATELINE),
+                of("Feb 1 (QNA) - The ferry sank.", "https://quay.example/2022/ferry", "en"));
+        assertEquals(How.NONE, of("Feb 1 (Tuesday) was cold.", "", "en").how());
+    }
+
+    @Test
+    void copyrightSignMayBeALetterInBrackets() {
+        assertEquals(
+                Published.on(LocalDate.parse("2022-02-01"), How.DATELINE_YEAR),
+                of("HARBOURTON, Feb. 1 (QNA) - The ferry sank.\n\n(c) 2022 QNA"));
+    }
+
+    @Test
+    void arabicDatelineIsRead() {
+        assertEquals(
+                Published.on(LocalDate.parse("2022-02-01"), How.DATELINE),
+                of("الميناء في 1 فبراير 2022 (أ ك ن) - غرقت العبارة.", "", "ar"));
+        assertEquals(How.NONE, of("قال المتحدث في 1 فبراير 2022 (وهو الثلاثاء) إن العبارة غرقت.", "", "ar").how());
+    }
+
+    @Test
     void dateInsideASentenceIsNotTheArticlesOwn() {
         assertEquals(Published.UNKNOWN, of("The ferry sank on February 1, 2022 off the quay."));
     }
