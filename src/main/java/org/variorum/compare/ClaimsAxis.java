@@ -2,6 +2,7 @@ package org.variorum.compare;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +12,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.variorum.article.Days;
 import org.variorum.claim.Claim;
 import org.variorum.compare.proposition.Calque;
+import org.variorum.compare.proposition.Denial;
 import org.variorum.compare.proposition.Exchange;
 import org.variorum.compare.proposition.Proposition;
 import org.variorum.compare.proposition.RoleSwap;
@@ -30,13 +31,9 @@ import org.variorum.text.Span;
  * roles are known. Exchanged roles are suspect and never scored. Immutable, safe to share between threads.
  */
 final class ClaimsAxis implements AxisComparer {
-    /** Assertions and denials that are compared with each other in one slot. */
-    private static final int MOST_PAIRED = 12;
     /** Weight of shared stems that makes one matter of two claims with the same holder, predicate and roles. */
     private static final double SOME = 0.7;
 
-    /** Letters of the mark before a role. */
-    private static final int ROLE_MARK = 3;
     /** What an editor reads for a claim, whoever it is ascribed to. */
     private static final String SAYS_SO = "says so";
     /** What an editor reads for its denial. */
@@ -74,7 +71,7 @@ final class ClaimsAxis implements AxisComparer {
                         .add(proposition.article())));
         List<SlotDraft<?>> drafts = new ArrayList<>();
         for (List<Proposition> group : Exchange.joined(witnesses, collation.groups(), all)) {
-            for (List<Proposition> matter : matters(witnesses, group)) {
+            for (List<Proposition> matter : Denial.parted(witnesses, group)) {
                 Proposition first = matter.get(0);
                 String key = witnesses.all().get(first.article()).article().id() + " " + first.number();
                 String id = witnesses.id(Axis.CLAIMS.word(), key);
@@ -86,19 +83,22 @@ final class ClaimsAxis implements AxisComparer {
                 });
             }
         }
-        List<Suspect> suspects = Stream.concat(
-                        swaps.stream().map(swap -> suspect(witnesses, swap)),
-                        calques.stream().map(calque -> suspect(witnesses, calque)))
-                .toList();
+        List<Suspect> suspects = new ArrayList<>();
+        swaps.forEach(swap -> suspects.add(suspect(witnesses, swap)));
+        calques.forEach(calque -> suspects.add(suspect(witnesses, calque)));
         return new Lineup(drafts, suspects, Arrays.stream(ids).map(List::of).toList());
     }
 
     /** The same done by the same, or done to the same: an article that has it may tell the claim in other words. */
     private static List<String> alike(Proposition proposition) {
-        return Stream.of("by " + proposition.agent(), "to " + proposition.patient())
-                .filter(role -> role.length() > ROLE_MARK)
-                .map(role -> proposition.predicate() + ' ' + role)
-                .toList();
+        List<String> alike = new ArrayList<>();
+        if (!proposition.agent().isEmpty()) {
+            alike.add(proposition.predicate() + " by " + proposition.agent());
+        }
+        if (!proposition.patient().isEmpty()) {
+            alike.add(proposition.predicate() + " to " + proposition.patient());
+        }
+        return alike;
     }
 
     /** What two claims must share before they are compared at all: who says so, and what is done. */
@@ -120,35 +120,13 @@ final class ClaimsAxis implements AxisComparer {
         if (!a.rolesFit(b)) {
             return -1;
         }
+        Rarity rarity = witnesses.rarity();
         if (!witnesses.language(a.article()).equals(witnesses.language(b.article()))) {
             return a.whole() && b.whole() ? SOME : 0; // words of two languages are never the same
         }
-        Rarity rarity = witnesses.rarity();
         double shared = a.shared(b, rarity);
         boolean close = (a.whole() && b.whole()) ? shared >= SOME : a.sameMatter(b, rarity);
         return close ? shared : 0;
-    }
-
-    /** Assertions and denials together where they contradict each other, else apart. */
-    private static List<List<Proposition>> matters(Witnesses witnesses, List<Proposition> group) {
-        List<Proposition> asserted = group.stream().filter(p -> !p.denied()).toList();
-        List<Proposition> denied = group.stream().filter(Proposition::denied).toList();
-        boolean opposed = asserted.stream()
-                .limit(MOST_PAIRED)
-                .anyMatch(a -> denied.stream().limit(MOST_PAIRED).anyMatch(b -> contradict(witnesses, a, b)));
-        return opposed
-                ? List.of(group)
-                : Stream.of(asserted, denied).filter(list -> !list.isEmpty()).toList();
-    }
-
-    /** Two articles of the same days that say the opposite in the same matter, both roles known. */
-    private static boolean contradict(Witnesses witnesses, Proposition a, Proposition b) {
-        Optional<Days> left =
-                witnesses.all().get(a.article()).settled().published().days();
-        Optional<Days> right =
-                witnesses.all().get(b.article()).settled().published().days();
-        boolean sameDays = left.isPresent() && right.isPresent() && left.get().overlaps(right.get());
-        return a.article() != b.article() && sameDays && a.whole() && b.whole() && a.sameMatter(b, witnesses.rarity());
     }
 
     private Optional<SlotDraft<?>> draft(
@@ -161,9 +139,8 @@ final class ClaimsAxis implements AxisComparer {
         long denials = matter.stream().filter(Proposition::denied).count();
         boolean swapped = matter.stream().anyMatch(clearest::reverses);
         boolean mostDeny = 2 * denials > matter.size();
-        Stream.concat(
-                        matter.stream().filter(p -> p.denied() == mostDeny),
-                        matter.stream().filter(p -> p.denied() != mostDeny))
+        matter.stream()
+                .sorted(Comparator.comparing(p -> p.denied() != mostDeny))
                 .forEach(p -> draft.say(
                         p.article(),
                         p,

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.variorum.article.Days;
@@ -40,7 +41,7 @@ final class SlotDraft<V> {
     private final String key;
     private final String title;
     private final int importance;
-    private final BinaryRelation<V> relate;
+    private final BiFunction<V, V, Relation> relate;
     private final Map<Integer, Entry<V>> entries = new TreeMap<>();
     private final Set<Integer> telling = new HashSet<>();
     private final Map<Integer, List<Days>> event = new TreeMap<>();
@@ -53,7 +54,7 @@ final class SlotDraft<V> {
      * @param key what the slot is about, the same on every rerun whatever the order of the articles
      * @param relate how two values stand to each other; asked once for each pair of distinct values
      */
-    SlotDraft(Axis axis, String key, String title, int importance, BinaryRelation<V> relate) {
+    SlotDraft(Axis axis, String key, String title, int importance, BiFunction<V, V, Relation> relate) {
         this.axis = axis;
         this.key = key;
         this.title = title;
@@ -101,7 +102,6 @@ final class SlotDraft<V> {
         return witnesses.voices(speakers());
     }
 
-    /** 1, or 2 for what matters most. */
     int importance() {
         return importance;
     }
@@ -109,6 +109,13 @@ final class SlotDraft<V> {
     /** Id of the slot, the same on every machine and every rerun. */
     String id(Witnesses witnesses) {
         return witnesses.id(axis.word(), key);
+    }
+
+    private List<Integer> speakers() {
+        return entries.entrySet().stream()
+                .filter(entry -> entry.getValue().state() == Cell.State.VALUE)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** The slot with a cell for every article of the story. */
@@ -132,23 +139,11 @@ final class SlotDraft<V> {
                 axis,
                 title,
                 importance,
-                verdict(voices, spoken, relations, compatibility),
+                voices < ONE_VOICE ? Verdict.ALONE : Verdict.of(spoken, relations, compatibility),
                 voices,
                 values.stream().map(Value::shown).toList(),
                 relations,
                 List.copyOf(cells));
-    }
-
-    /** How two values of one slot stand to each other. */
-    interface BinaryRelation<V> {
-        Relation of(V a, V b);
-    }
-
-    private List<Integer> speakers() {
-        return entries.entrySet().stream()
-                .filter(entry -> entry.getValue().state() == Cell.State.VALUE)
-                .map(Map.Entry::getKey)
-                .toList();
     }
 
     /** Distinct values, those of most articles first, each in the wording that most of its articles use. */
@@ -174,7 +169,7 @@ final class SlotDraft<V> {
             rows.add(new ArrayList<>(Collections.nCopies(values.size(), Relation.EQUAL)));
             for (int j = 0; j < i; j++) {
                 Relation relation =
-                        relate.of(values.get(j).value(), values.get(i).value());
+                        relate.apply(values.get(j).value(), values.get(i).value());
                 rows.get(i).set(j, relation);
                 rows.get(j).set(i, relation);
             }
@@ -185,21 +180,13 @@ final class SlotDraft<V> {
     private Cell cell(Witness witness, List<Value<V>> values, Optional<LocalDate> start, Compatibility compatibility) {
         String id = witness.article().id();
         String source = witness.article().source();
-        Optional<Entry<V>> entry = Optional.ofNullable(entries.get(witness.index()));
-        return entry.map(said -> new Cell(
-                        id,
-                        source,
-                        said.state(),
-                        place(said, values, compatibility),
-                        said.field(),
-                        Optional.of(said.span())))
-                .orElseGet(() -> new Cell(
-                        id,
-                        source,
-                        before(witness, start) ? Cell.State.PREDATES : Cell.State.SILENT,
-                        -1,
-                        Field.TEXT,
-                        Optional.empty()));
+        Entry<V> said = entries.get(witness.index());
+        if (said == null) {
+            Cell.State state = before(witness, start) ? Cell.State.PREDATES : Cell.State.SILENT;
+            return new Cell(id, source, state, -1, Field.TEXT, Optional.empty());
+        }
+        int place = place(said, values, compatibility);
+        return new Cell(id, source, said.state(), place, said.field(), Optional.of(said.span()));
     }
 
     private int place(Entry<V> said, List<Value<V>> values, Compatibility compatibility) {
@@ -211,7 +198,7 @@ final class SlotDraft<V> {
         return IntStream.range(0, values.size())
                 .boxed()
                 .max(Comparator.comparing((Integer i) ->
-                                compatibility.kappa(relate.of(values.get(i).value(), said.value())))
+                                compatibility.kappa(relate.apply(values.get(i).value(), said.value())))
                         .thenComparing(Comparator.reverseOrder()))
                 .orElse(0);
     }
@@ -255,34 +242,6 @@ final class SlotDraft<V> {
 
     private static Optional<Days> written(Witnesses witnesses, int article) {
         return witnesses.all().get(article).settled().published().days();
-    }
-
-    private static Verdict verdict(
-            double voices, boolean[] spoken, List<List<Relation>> relations, Compatibility compatibility) {
-        if (voices < ONE_VOICE) {
-            return Verdict.ALONE;
-        }
-        Relation gravest = Relation.EQUAL;
-        for (int i = 0; i < spoken.length; i++) {
-            for (int j = 0; j < i; j++) {
-                Relation relation = relations.get(i).get(j);
-                if (spoken[i] && spoken[j] && graver(relation, gravest, compatibility)) {
-                    gravest = relation;
-                }
-            }
-        }
-        return switch (gravest) {
-            case EQUAL -> Verdict.AGREE;
-            case COARSER, UNCLEAR -> Verdict.COARSER; // what cannot be told is no conflict
-            case SPELLING -> Verdict.SPELLING;
-            case NEAR, REWORDED -> Verdict.REWORDED;
-            case CONTRADICTION -> Verdict.CONFLICT;
-        };
-    }
-
-    private static boolean graver(Relation relation, Relation other, Compatibility compatibility) {
-        int byWorth = Double.compare(compatibility.kappa(other), compatibility.kappa(relation));
-        return byWorth != 0 ? byWorth > 0 : relation.compareTo(other) > 0;
     }
 
     private static String shorten(String shown) {
