@@ -73,7 +73,7 @@ public record Story(
      * @param articles number of articles that were not delivered again in this night
      * @param since day of the first report, if it is known and earlier nights told any
      * @param tookIn ids of other stories of earlier nights that turned out to be the same event
-     * @param partedFrom id of the story of an earlier night that its reports are like, but in conflict with; else empty
+     * @param partedFrom ids of stories of earlier nights that go on elsewhere, and a part of which turned out to be this event; else empty
      */
     public record Earlier(int articles, Optional<LocalDate> since, List<String> tookIn, String partedFrom) {
         /** Nothing was reported before. */
