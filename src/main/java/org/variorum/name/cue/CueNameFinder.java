@@ -99,6 +99,9 @@ public final class CueNameFinder implements NameFinder {
 
     /** Whether nearly all words have a capital, so that one proves nothing. */
     private static boolean headline(List<Atom> sentence, NameLists lists) {
+        if (sentence.isEmpty()) {
+            return false;
+        }
         int words = 0;
         int capital = 0;
         int shouted = 0;
@@ -109,7 +112,8 @@ public final class CueNameFinder implements NameFinder {
                 shouted += atom.shape() == Atom.Shape.CAPITALS ? 1 : 0;
             }
         }
-        boolean title = words > 4 && capital * 10 >= words * 9;
+        boolean stop = sentence.get(sentence.size() - 1).is(".");
+        boolean title = words > 4 && (stop ? capital == words : capital * 10 >= words * 9);
         boolean shouts = words > 2 && shouted * 10 >= words * 7;
         return title || shouts || (words == 2 && shouted == 2);
     }

@@ -94,13 +94,25 @@ final class RoleReader {
         for (int i = start; i < start + MOST_MODIFIERS && i < c.sentence.size(); i++) {
             Atom atom = c.sentence.get(i);
             if (lists.roleHeads.containsKey(atom.lower())) {
+                int end = roleEnd(c.sentence, i);
+                if (namesAnother(c.sentence, end)) {
+                    return "";
+                }
                 c.titled = true;
-                best = tail(Atom.phrase(c.sentence, start, roleEnd(c.sentence, i)));
+                best = tail(Atom.phrase(c.sentence, start, end));
             } else if (!best.isEmpty() || !describes(atom)) {
                 break;
             }
         }
         return best;
+    }
+
+    /** Whether a role is that of a name right behind it, as the second in: Jan Kowal, Crown Prince Otto and others. */
+    private boolean namesAnother(List<Atom> atoms, int end) {
+        return end < atoms.size()
+                && atoms.get(end).capital()
+                && !lists.nounsAreCapital
+                && lists.places.rank(atoms.get(end).lower()) == 0;
     }
 
     /** Whether a word may stand before the noun of a role in an apposition: no verb, no mark, no small word. */

@@ -115,7 +115,11 @@ final class Edges {
         }
         double score = comparing.scoreIfLikely(x, y);
         double least = person ? SURE : organization ? SURE_OF_ORGANIZATION : SURE_OF_PLACE;
-        boolean sure = score >= least && !(person && x.script() == y.script() && comparing.conflict(x, y));
-        return sure ? score : -1;
+        if (score < least) {
+            return -1;
+        }
+        boolean against =
+                person && x.script() == y.script() && (comparing.conflict(x, y) || comparing.doubtful(x, y));
+        return against ? -1 : score;
     }
 }

@@ -42,6 +42,9 @@ final class NameUse {
             uses = with(uses, new NameUse(), at);
         }
         uses[at].add(source);
+        if (Arrays.equals(uses[at].sources, sources)) {
+            uses[at].sources = sources; // mostly one source names it, and spells it one way
+        }
     }
 
     private static int[] with(int[] some, int at) {

@@ -8,6 +8,8 @@ import org.variorum.name.spelling.word.ParsedName;
  * come again and again line up. Not to be shared between threads; a {@link NameMatcher} makes one for each.
  */
 public final class Comparing {
+    private static final double DOUBTFUL = .65;
+
     private final PairWeights weights;
     private final Pairing pairing;
     private final Weighing weighing = new Weighing();
@@ -46,6 +48,17 @@ public final class Comparing {
     /** Whether each of two names has words that fit nothing in the other. */
     public boolean conflict(ParsedName a, ParsedName b) {
         return evidence(a, b)[Evidence.CONFLICTS.ordinal()] > 0;
+    }
+
+    /**
+     * Whether a word that one of two names cannot do without fits badly while another fits nothing: Kim Yojong and Kim Jong
+     * Il. Likely enough to be looked at, too little to act on.
+     */
+    public boolean doubtful(ParsedName a, ParsedName b) {
+        double[] evidence = evidence(a, b);
+        return evidence[Evidence.WORST_LIKENESS.ordinal()] < DOUBTFUL
+                && evidence[Evidence.JOINED.ordinal()] == 0
+                && evidence[Evidence.MISSING_WORDS.ordinal()] + evidence[Evidence.CONFLICTS.ordinal()] > 0;
     }
 
     /** What speaks for and against, in the order of {@link Evidence}; valid until the next comparison. */

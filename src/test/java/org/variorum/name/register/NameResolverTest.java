@@ -129,6 +129,14 @@ class NameResolverTest {
     }
 
     @Test
+    void aSisterWhoSharesOneSyllableIsAnotherPerson() {
+        ArticleNames a = article("Courier", "The lawyer Kim Yo-sang spoke.");
+        ArticleNames b = article("Gazette", "The lawyer Kim Sang Il spoke.");
+        NameResolver resolver = resolved();
+        assertNotEquals(who(resolver, a, "Kim Yo-sang"), who(resolver, b, "Kim Sang Il"));
+    }
+
+    @Test
     void otherInitialsAreAnotherPerson() {
         ArticleNames a = article("Courier", "The lawyer George W. Zherdev spoke.");
         ArticleNames b = article("Gazette", "The lawyer George H. W. Zherdev spoke.");

@@ -75,6 +75,13 @@ class ComparingTest {
     }
 
     @Test
+    void aWordThatFitsBadlyBesideOneThatFitsNothingIsDoubtful() {
+        assertTrue(comparing.doubtful(parse("Kim Yo-sang"), parse("Kim Sang Il")));
+        assertFalse(comparing.doubtful(parse("Kim Sang Il"), parse("Kim Sang-il")));
+        assertFalse(comparing.doubtful(parse("Igor Morozenko"), parse("Igor V. Morozenko")));
+    }
+
+    @Test
     void namesParsedTogetherShareTheirWords() {
         List<ParsedName> parsed = matcher.parseAll(List.of("Anna Bellow", "Anna Morozenko"));
         assertSame(parsed.get(0).tokens().get(0), parsed.get(1).tokens().get(0));
