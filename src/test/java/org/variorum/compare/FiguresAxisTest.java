@@ -68,6 +68,17 @@ class FiguresAxisTest {
     }
 
     @Test
+    void twoNumbersBeforeTheSameWordsAreAConflictEvenUndated() {
+        Slot slot = new Scene()
+                .article("Harbour Post", DAY, "Trouble began when 200 riders set off from the chapel gate in the rain.")
+                .count("200", 200, 200, Qualifier.EXACT, "rider")
+                .article("Northern Wire", "", "Then 90 riders set off from the chapel gate to march on the town hall.")
+                .count("90", 90, 90, Qualifier.EXACT, "rider")
+                .slot(Axis.FIGURES);
+        assertEquals(Verdict.CONFLICT, slot.verdict());
+    }
+
+    @Test
     void theSameNounInOtherWordsIsAnotherQuantity() {
         List<Slot> slots = new Scene()
                 .article("Harbour Post", DAY, "Police arrested 200 people after the harbour riot.")

@@ -27,6 +27,8 @@ public enum Outcome {
     private static final double MUCH = 1.5;
     /** The same where the numbers do not fit. */
     private static final double OVERWHELMING = 2.2;
+    /** The same where the words right behind both figures are the same. */
+    private static final double TAIL = 1;
     /** Share of the poorer surroundings that the other ones must have where the numbers do not fit. */
     private static final double MOST = 0.5;
     /** From here on a number that is not round is taken for no coincidence. */
@@ -57,11 +59,11 @@ public enum Outcome {
             return apart(a, b) ? UPDATE : CONFLICT;
         }
         double poorer = Math.min(rarity.weight(a.around()), rarity.weight(b.around()));
-        boolean sure = mass >= OVERWHELMING && mass >= MOST * poorer && oneActor(a, b);
-        if (!sure) {
+        boolean sure = (mass >= OVERWHELMING && mass >= MOST * poorer) || (mass >= TAIL && a.goesOnLike(b));
+        if (!sure || !oneActor(a, b)) {
             return DIFFERENT_QUANTITY;
         }
-        return apart(a, b) ? UPDATE : CONFLICT;
+        return otherDays(a, b) ? UPDATE : CONFLICT;
     }
 
     private static boolean comparable(Quantity a, Quantity b) {
@@ -77,6 +79,14 @@ public enum Outcome {
         return a.written().isEmpty()
                 || b.written().isEmpty()
                 || !sameDay(a.written().get(), b.written().get());
+    }
+
+    /** Whether the articles are known to be of different days; what does not grow like a toll is not excused by a missing date. */
+    private static boolean otherDays(Quantity a, Quantity b) {
+        if (a.toll() || b.toll()) {
+            return apart(a, b);
+        }
+        return a.written().flatMap(x -> b.written().map(y -> !x.overlaps(y))).orElse(false);
     }
 
     private static boolean sameDay(Days a, Days b) {

@@ -9,6 +9,7 @@ import org.variorum.article.Field;
 import org.variorum.compare.witness.Witness;
 import org.variorum.compare.wording.ContentWords;
 import org.variorum.compare.wording.Passage;
+import org.variorum.compare.wording.Stem;
 import org.variorum.figure.FigureMention;
 import org.variorum.figure.Qualifier;
 import org.variorum.text.Language;
@@ -27,6 +28,7 @@ import org.variorum.text.Token;
  * @param place entity where; empty if unknown
  * @param named everyone named in its sentence; for a headline, which stands for the whole article, everyone named in that
  * @param around stems of the words around it, the counted noun left out
+ * @param behind stems of the words right behind it in their order, the counted noun left out
  * @param part whether a word beside it makes it a part of something else
  * @param time days that a date beside it tells; empty if none
  * @param written days on which its article was written; empty if unknown
@@ -40,11 +42,14 @@ public record Quantity(
         String place,
         Set<String> named,
         Set<String> around,
+        List<String> behind,
         boolean part,
         Optional<Days> time,
         Optional<Days> written) {
     /** Words on each side that tell what a figure is about. */
     private static final int REACH = 6;
+    /** Words right behind a figure that make one statement of two when they are the same. */
+    private static final int TAIL = 3;
     /** UTF-16 units on each side in which a word touches a figure. */
     private static final int BESIDE = 24;
     /** UTF-16 units on each side in which a date is that of the figure. */
@@ -80,9 +85,20 @@ public record Quantity(
                 witness.entity(mention.field(), mention.place()),
                 named(witness, mention, passage),
                 around,
+                passage.map(p -> behind(p, mention.span(), ContentWords.of(language).stem(mention.counts())))
+                        .orElse(List.of()),
                 part(witness, mention, counted),
                 passage.flatMap(p -> dateBeside(witness, mention, p.span())),
                 witness.settled().published().days());
+    }
+
+    private static List<String> behind(Passage passage, Span figure, String noun) {
+        return passage.stems().stream()
+                .filter(stem -> stem.span().start() >= figure.end())
+                .map(Stem::key)
+                .filter(stem -> !stem.equals(noun))
+                .limit(TAIL)
+                .toList();
     }
 
     /** Whether a word is the noun with an ending, for nouns too short to have a stem. */
@@ -173,6 +189,11 @@ public record Quantity(
     /** Whether both count the same kind of thing and one number can be true for both. */
     public boolean sameCount(Quantity other) {
         return !counts.isEmpty() && counts.equals(other.counts) && fits(other);
+    }
+
+    /** Whether the same words follow both: "set off from the harbour gate". */
+    boolean goesOnLike(Quantity other) {
+        return behind.size() == TAIL && behind.equals(other.behind);
     }
 
     private double low() {
