@@ -22,8 +22,8 @@ public final class QuotesTable implements Table<ArticlePage> {
             "speaker_end",
             "cue",
             "utterance_id",
-            "field",
-            "channel");
+            "channel",
+            "field");
 
     @Override
     public String file() {
@@ -51,8 +51,8 @@ public final class QuotesTable implements Table<ArticlePage> {
                     .add(speaker.map(Passage::end))
                     .add(quote.cue())
                     .add(page.reported().settled().utterances().get(i))
-                    .add(quote.field().word())
-                    .add(quote.channel().map(span -> page.passage(quote.field(), span).text())));
+                    .add(quote.channel().map(span -> page.passage(quote.field(), span).text()))
+                    .add(quote.field().word()));
         }
     }
 }
