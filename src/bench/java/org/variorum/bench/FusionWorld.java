@@ -2,9 +2,11 @@ package org.variorum.bench;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.variorum.score.FactRow;
 
 /**
@@ -24,7 +26,8 @@ final class FusionWorld {
      * What world it is.
      *
      * @param objects of one night
-     * @param sources that claim values
+     * @param sources that there are
+     * @param speaking how many of them, drawn anew, claim values in a night that counts
      * @param values number of values that an object may have, the true one included
      * @param coverage share of the objects that a source speaks about
      * @param low accuracy of the worst source
@@ -37,6 +40,7 @@ final class FusionWorld {
     record Kind(
             int objects,
             int sources,
+            int speaking,
             int values,
             double coverage,
             double low,
@@ -59,9 +63,22 @@ final class FusionWorld {
         }
     }
 
-    /** The claims of one more night, on new objects. */
+    /** The claims of one more night by all sources, on new objects. */
     List<FactRow> night() {
+        return night(kind.sources());
+    }
+
+    /** The same by those that speak in a night that counts. */
+    List<FactRow> lastNight() {
+        return night(kind.speaking());
+    }
+
+    private List<FactRow> night(int speaking) {
         night++;
+        Set<Integer> chosen = new HashSet<>();
+        while (chosen.size() < speaking) {
+            chosen.add(random.nextInt(kind.sources()));
+        }
         List<FactRow> rows = new ArrayList<>();
         for (int o = 0; o < kind.objects(); o++) {
             String object = "n" + night + "o" + o;
@@ -77,7 +94,7 @@ final class FusionWorld {
                 } else if (random.nextDouble() < kind.coverage()) {
                     said[s] = claim(s, o % 3, right, tempting);
                 }
-                if (said[s] >= 0) {
+                if (said[s] >= 0 && chosen.contains(s)) {
                     rows.add(new FactRow(object, "s" + s, of + "v" + said[s]));
                 }
             }

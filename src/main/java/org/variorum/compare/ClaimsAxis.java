@@ -57,10 +57,11 @@ final class ClaimsAxis implements AxisComparer {
                 .toList();
         List<RoleSwap> swaps = RoleSwap.in(witnesses, all);
         List<Calque> calques = Calque.in(witnesses, all);
-        Set<Proposition> odd = Stream.concat(swaps.stream().map(RoleSwap::odd), calques.stream().map(Calque::odd))
+        Set<Proposition> odd = Stream.concat(
+                        swaps.stream().map(RoleSwap::odd), calques.stream().map(Calque::odd))
                 .collect(Collectors.toSet());
-        Collation<Proposition> collation = new Collation<>(
-                witnesses.rarity(), proposition -> proposition, (a, b) -> fit(witnesses, a, b));
+        Collation<Proposition> collation =
+                new Collation<>(witnesses.rarity(), proposition -> proposition, (a, b) -> fit(witnesses, a, b));
         all.stream()
                 .filter(proposition -> !odd.contains(proposition) && !proposition.byStranger())
                 .forEach(proposition -> collation.add(proposition, key(proposition), features(proposition)));

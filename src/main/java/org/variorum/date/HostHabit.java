@@ -14,7 +14,8 @@ import org.variorum.text.Lexicon;
  */
 final class HostHabit {
     private static final Map<String, Boolean> DAY_FIRST = Lexicon.rows("date", Language.UNKNOWN, "hosts").stream()
-            .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1).equals("day")));
+            .collect(Collectors.toUnmodifiableMap(
+                    row -> row.get(0), row -> row.get(1).equals("day")));
 
     private HostHabit() {}
 

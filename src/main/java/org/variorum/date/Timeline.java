@@ -106,7 +106,9 @@ final class Timeline {
 
     /** Whether a piece counts days or weeks from the time last spoken of: nobody counts two days from a year. */
     private static boolean countsDays(Features says) {
-        return says.is(Slot.BASE, 1) && says.has(Slot.UNIT) && says.unit(Slot.UNIT).compareTo(Granularity.WEEK) <= 0;
+        return says.is(Slot.BASE, 1)
+                && says.has(Slot.UNIT)
+                && says.unit(Slot.UNIT).compareTo(Granularity.WEEK) <= 0;
     }
 
     /** Whether the telling goes on from this time: not from a look far back or ahead. */

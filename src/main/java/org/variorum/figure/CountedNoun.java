@@ -69,7 +69,8 @@ final class CountedNoun {
             at++;
         }
         return at < limit
-                ? Optional.ofNullable(heads.get(tokens.get(at).lower())).filter(head -> !tokens.get(from).capital())
+                ? Optional.ofNullable(heads.get(tokens.get(at).lower()))
+                        .filter(head -> !tokens.get(from).capital())
                 : Optional.empty();
     }
 

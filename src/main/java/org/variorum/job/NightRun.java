@@ -203,8 +203,7 @@ public final class NightRun {
             Take take = plan.take();
             new TransactionTemplate(transactions).executeWithoutResult(status -> tables.nights()
                     .save(new Take(take.night(), take.fingerprint(), take.take(), take.firstStep(), true)));
-            new Retention(files, request.settings(), tables, transactions, repository)
-                    .apply(request.night());
+            new Retention(files, request.settings(), tables, transactions, repository).apply(request.night());
         }
         ended.write(files);
         RunJournal.write(files.lastRun(), Json.of(lastRun(outcome)) + "\n");

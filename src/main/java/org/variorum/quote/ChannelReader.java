@@ -84,7 +84,8 @@ final class ChannelReader {
             Set<String> rest = leads.phrases().getOrDefault(token(i).lower(), Set.of());
             for (String words : rest) {
                 int behind = words.isEmpty() ? i + 1 : i + 2;
-                boolean lead = words.isEmpty() || (i + 1 < to && token(i + 1).lower().equals(words));
+                boolean lead =
+                        words.isEmpty() || (i + 1 < to && token(i + 1).lower().equals(words));
                 Optional<Span> outlet = lead ? outlet(behind, Math.min(to, behind + REACH)) : Optional.empty();
                 if (outlet.isPresent()) {
                     return outlet;
@@ -116,7 +117,8 @@ final class ChannelReader {
     /** A well-known outlet that no name finder took for a name. */
     private Optional<Span> listed(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (OUTLETS.contains(token(i).lower()) && !Character.isLowerCase(token(i).text().codePointAt(0))) {
+            if (OUTLETS.contains(token(i).lower())
+                    && !Character.isLowerCase(token(i).text().codePointAt(0))) {
                 return Optional.of(token(i).span());
             }
         }

@@ -104,7 +104,9 @@ final class MarkPairer {
     }
 
     private String opening(int i) {
-        return StraightMarks.isTwin(reading, open.get(i)) ? STRAIGHT : token(open.get(i)).text();
+        return StraightMarks.isTwin(reading, open.get(i))
+                ? STRAIGHT
+                : token(open.get(i)).text();
     }
 
     private void endParagraph(int from, boolean goesOn) {

@@ -70,7 +70,9 @@ final class StraightMarks {
     /** Whether two single marks stand for a double one, as in the output of tokenizers; never inside a word. */
     static boolean isTwin(Reading reading, int at) {
         List<Token> tokens = reading.tokens();
-        if (at + 1 >= tokens.size() || !isSingle(tokens.get(at)) || !tokens.get(at).is(tokens.get(at + 1).text())) {
+        if (at + 1 >= tokens.size()
+                || !isSingle(tokens.get(at))
+                || !tokens.get(at).is(tokens.get(at + 1).text())) {
             return false;
         }
         boolean touch = tokens.get(at).end() == tokens.get(at + 1).start();

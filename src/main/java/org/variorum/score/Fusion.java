@@ -18,10 +18,12 @@ import org.variorum.score.fusion.Standings;
 /**
  * Finds what a set of sources supports where they claim different values of the same things. Knows nothing of news: an object is anything with
  * a name. Three methods share the work: {@link Confusion} where all objects draw from a few common labels; where each has values of its own,
- * {@link Investment} if the objects are many and nothing is known of their sources, else {@link NaiveBayes}. Stateless, safe to share between threads.
+ * {@link Investment} if the objects are many, nothing is known of their sources, and some of those claim far more than others; else
+ * {@link NaiveBayes}. Stateless, safe to share between threads.
  */
 public final class Fusion {
     private static final int MANY_OBJECTS = 100; // enough to tell sources apart by their claims alone
+    private static final double UNEVEN = 0.5; // from there on who claims little is likelier to know what he claims
     private static final double PRIOR_WEIGHT = 4;
     private static final double PRIOR = 0.8;
 
@@ -57,7 +59,7 @@ public final class Fusion {
         }
         SharedErrors errors = new SharedErrors(board, past.pairs());
         boolean unknown = past.isEmpty() && board.objects().size() >= MANY_OBJECTS;
-        return unknown
+        return unknown && board.unevenness() >= UNEVEN
                 ? new Investment(board, errors).settle()
                 : new NaiveBayes(board, errors, past).settle();
     }

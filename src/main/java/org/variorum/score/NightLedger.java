@@ -116,7 +116,9 @@ public final class NightLedger implements TrackRecord {
                         new Standing(
                                 nights.getOrDefault(source, 0),
                                 axes.values().stream().mapToDouble(Sum::good).sum(),
-                                axes.values().stream().mapToDouble(Sum::evidence).sum(),
+                                axes.values().stream()
+                                        .mapToDouble(Sum::evidence)
+                                        .sum(),
                                 Collections.unmodifiableMap(axes)));
             });
             return new NightLedger(settings, sources);

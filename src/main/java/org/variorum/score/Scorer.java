@@ -23,7 +23,7 @@ import org.variorum.story.Voices;
  */
 public final class Scorer {
     private static final String ALL = "all";
-// share of a slot's loss below which an opposing value gets no row of its own
+    // share of a slot's loss below which an opposing value gets no row of its own
 
     private final Compatibility compatibility;
     private final ScoreSettings settings;

@@ -66,7 +66,8 @@ public final class Chronicle {
     }
 
     private List<TermUses> termsBefore(LocalDate night) {
-        LocalDate last = jdbc.queryForObject("SELECT MAX(night) FROM term_uses WHERE night < ?", LocalDate.class, night);
+        LocalDate last =
+                jdbc.queryForObject("SELECT MAX(night) FROM term_uses WHERE night < ?", LocalDate.class, night);
         List<TermUses> before = new ArrayList<>();
         if (last != null) {
             try {

@@ -83,12 +83,7 @@ public record Chapter(String storyId, String storylineId, int first, List<Part> 
         /** In which languages it is told, and what is the same in all of them. */
         Tongue tongue() {
             Bundle days = new Bundle(
-                    size,
-                    prints,
-                    Bundle.Sum.of(SparseVector.ZERO),
-                    Bundle.Sum.of(SparseVector.ZERO),
-                    first,
-                    last);
+                    size, prints, Bundle.Sum.of(SparseVector.ZERO), Bundle.Sum.of(SparseVector.ZERO), first, last);
             return new Tongue(new TreeSet<>(languages), SparseVector.unpacked(facts), days);
         }
     }

@@ -59,10 +59,10 @@ final class Drafts {
             Set<String> articles = new HashSet<>();
             draft.group().stream()
                     .filter(leaves::isPast)
-                    .forEach(leaf -> articles.addAll(leaves.past().get(leaf).part().articles()));
-            chapters.stream()
-                    .filter(chapter -> !isAmong(chapter, leaves))
-                    .forEach(chapter -> chapter.parts().forEach(part -> articles.addAll(part.articles())));
+                    .forEach(leaf ->
+                            articles.addAll(leaves.past().get(leaf).part().articles()));
+            chapters.stream().filter(chapter -> !isAmong(chapter, leaves)).forEach(chapter -> chapter.parts()
+                    .forEach(part -> articles.addAll(part.articles())));
             draft.articles().forEach(articles::remove);
             List<String> tookIn =
                     chapters.stream().skip(1).map(Chapter::storyId).sorted().toList();
@@ -80,7 +80,8 @@ final class Drafts {
 
         /** Whether the parts of a chapter were grouped, and not only found again in another language. */
         boolean isAmong(Chapter chapter, Leaves leaves) {
-            return draft.group().stream().anyMatch(leaf -> leaves.isPast(leaf)
+            return draft.group().stream()
+                    .anyMatch(leaf -> leaves.isPast(leaf)
                             && leaves.chapter(leaf).storyId().equals(chapter.storyId()));
         }
     }
@@ -101,11 +102,7 @@ final class Drafts {
         List<Continued> continued = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
             continued.add(new Continued(
-                    drafts.get(i),
-                    ids.get(i),
-                    affairs.get(i),
-                    List.copyOf(goesOn.get(i)),
-                    List.copyOf(partOf.get(i))));
+                    drafts.get(i), ids.get(i), affairs.get(i), List.copyOf(goesOn.get(i)), List.copyOf(partOf.get(i))));
         }
         return continued;
     }
@@ -130,7 +127,8 @@ final class Drafts {
                     .findFirst()
                     .orElseThrow()
                     .getKey();
-            groups.keySet().stream().filter(group -> group != heir).forEach(group -> partOf.get(group).add(id));
+            groups.keySet().stream().filter(group -> group != heir).forEach(group -> partOf.get(group)
+                    .add(id));
             goesOn.get(heir).add(chapters.get(id));
         });
     }
@@ -163,9 +161,10 @@ final class Drafts {
         goesOn.forEach(its -> its.forEach(chapter -> given.add(chapter.storyId())));
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
-            ids.add(goesOn.get(i).isEmpty()
-                    ? fresh(articles(drafts.get(i)), given)
-                    : goesOn.get(i).iterator().next().storyId());
+            ids.add(
+                    goesOn.get(i).isEmpty()
+                            ? fresh(articles(drafts.get(i)), given)
+                            : goesOn.get(i).iterator().next().storyId());
         }
         return ids;
     }

@@ -100,8 +100,7 @@ final class Independence {
         List<Sketch> authors =
                 members.stream().filter(copies::isOriginal).map(articles::get).toList();
         Map<String, String> outlets = new HashMap<>(); // by any name that it goes by
-        authors.forEach(author ->
-                author.credits().house().forEach(name -> outlets.putIfAbsent(name, author.source())));
+        authors.forEach(author -> author.credits().house().forEach(name -> outlets.putIfAbsent(name, author.source())));
         for (Sketch author : authors) {
             Credits its = author.credits();
             houses.add(its.credited().stream()

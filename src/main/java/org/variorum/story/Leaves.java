@@ -18,8 +18,7 @@ import org.variorum.story.vector.Tongue;
  * @param facts tells how rare facts are
  * @param languages of this night and of those before
  */
-record Leaves(
-        List<Old> past, List<Sketch> authors, List<Bundle> bundles, TermRegister facts, Set<String> languages) {
+record Leaves(List<Old> past, List<Sketch> authors, List<Bundle> bundles, TermRegister facts, Set<String> languages) {
     private static final int MOST_FACTS = 40; // heaviest of an article
 
     /** A part of a story of an earlier night. */

@@ -28,7 +28,8 @@ import org.variorum.story.vector.TermUses;
 public final class StoryGrouper {
     private static final Comparator<Sketch> BY_PUBLICATION = Comparator.<Sketch>comparingInt(
                     article -> article.appeared().firstDay())
-            .thenComparingInt(article -> article.appeared().isTimed() ? article.appeared().minute() : Integer.MAX_VALUE)
+            .thenComparingInt(
+                    article -> article.appeared().isTimed() ? article.appeared().minute() : Integer.MAX_VALUE)
             .thenComparing(Sketch::id);
 
     private static final int AT_ONCE = 1024; // articles whose bundles are made together, and chapters looked at

@@ -132,8 +132,8 @@ final class StoryWriter {
                 .toList();
         List<Integer> fresh = tonight.stream()
                 .filter(leaf -> story.chapters().stream()
-                        .noneMatch(chapter ->
-                                chapter.holds(leaves.authors().get(leaves.author(leaf)).id())))
+                        .noneMatch(chapter -> chapter.holds(
+                                leaves.authors().get(leaves.author(leaf)).id())))
                 .toList();
         List<Integer> group = fresh.isEmpty() ? tonight : fresh; // what is delivered again tells yesterday's news
         Bundle bundle = leaves.bundle(group);

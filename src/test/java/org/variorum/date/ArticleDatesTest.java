@@ -121,7 +121,10 @@ class ArticleDatesTest {
         assertEquals(
                 Published.on(LocalDate.parse("2022-02-01"), How.DATELINE),
                 of("الميناء في 1 فبراير 2022 (أ ك ن) - غرقت العبارة.", "", "ar"));
-        assertEquals(How.NONE, of("قال المتحدث في 1 فبراير 2022 (وهو الثلاثاء) إن العبارة غرقت.", "", "ar").how());
+        assertEquals(
+                How.NONE,
+                of("قال المتحدث في 1 فبراير 2022 (وهو الثلاثاء) إن العبارة غرقت.", "", "ar")
+                        .how());
     }
 
     @Test

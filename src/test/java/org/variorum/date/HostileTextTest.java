@@ -63,10 +63,13 @@ class HostileTextTest {
     @Test
     void monthsHalvesAndBracketsWithoutEndCostNoMoreThanTheirLength() {
         assertEquals(true, quickly("march/march/may/".repeat(5_000)).size() <= 15_000);
-        assertEquals(true, quickly("half and half years and a half ".repeat(5_000)).size() <= 15_000);
+        assertEquals(
+                true, quickly("half and half years and a half ".repeat(5_000)).size() <= 15_000);
         assertEquals(true, quickly("Monday (3) (4) ".repeat(5_000)).size() <= 15_000);
         assertEquals(true, quickly("2014-2015-2016-".repeat(5_000)).size() <= 30_000);
-        assertEquals(true, quickly("4 hours, 20 minutes and 15 seconds, ".repeat(3_000)).size() <= 9_000);
+        assertEquals(
+                true,
+                quickly("4 hours, 20 minutes and 15 seconds, ".repeat(3_000)).size() <= 9_000);
     }
 
     @Test

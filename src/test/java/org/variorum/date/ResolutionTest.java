@@ -300,17 +300,21 @@ class ResolutionTest {
     void weekendOfAFeastIsTheOneBesideIt() {
         assertEquals(
                 "2021-W35-WE",
-                Dates.one(TUESDAY, "Roads filled on the Labor Day 2021 weekend.").value());
+                Dates.one(TUESDAY, "Roads filled on the Labor Day 2021 weekend.")
+                        .value());
         assertEquals(
                 "2021-W47-WE",
-                Dates.one(TUESDAY, "Roads filled on Thanksgiving weekend of 2021.").value());
+                Dates.one(TUESDAY, "Roads filled on Thanksgiving weekend of 2021.")
+                        .value());
     }
 
     @Test
     void leapDayDoesNotTearARangeApart() {
         assertEquals(
                 "2020-02-29/2020-03-01",
-                Dates.on(TUESDAY, "The gates were open from 29/2 to 1/3.").get(0).value());
+                Dates.on(TUESDAY, "The gates were open from 29/2 to 1/3.")
+                        .get(0)
+                        .value());
     }
 
     @Test
@@ -324,7 +328,10 @@ class ResolutionTest {
     private static String signed(String url) {
         Reading reading = Reading.of("The deed was signed on 01/02/2022.", Language.ENGLISH, List.of());
         Optional<Days> later = Optional.of(Days.of(LocalDate.parse("2022-06-20")));
-        return new GrammarDateFinder().find(reading, Field.TEXT, later, url).get(0).value();
+        return new GrammarDateFinder()
+                .find(reading, Field.TEXT, later, url)
+                .get(0)
+                .value();
     }
 
     @Test

@@ -34,19 +34,24 @@ class ChannelReaderTest {
     void whoTellsAnAgencySpeaksThroughIt() {
         assertEquals(
                 Optional.of("Lume Press"),
-                channel("Lume Press", "“We will read the letter and study it,” Pavel Orlo told the Lume Press news agency."));
+                channel(
+                        "Lume Press",
+                        "“We will read the letter and study it,” Pavel Orlo told the Lume Press news agency."));
     }
 
     @Test
     void whoTellsACouncilSpeaksForHimself() {
         assertEquals(
                 Optional.empty(),
-                channel("Security Council", "“We will read the letter and study it,” Pavel Orlo told the Security Council."));
+                channel(
+                        "Security Council",
+                        "“We will read the letter and study it,” Pavel Orlo told the Security Council."));
     }
 
     @Test
     void whoTellsReportersSpeaksForHimself() {
         assertEquals(
-                Optional.empty(), channel("Vell", "“We will read the letter and study it,” Pavel Orlo told reporters in Vell."));
+                Optional.empty(),
+                channel("Vell", "“We will read the letter and study it,” Pavel Orlo told reporters in Vell."));
     }
 }

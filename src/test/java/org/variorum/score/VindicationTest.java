@@ -27,7 +27,8 @@ class VindicationTest {
 
     @Test
     void whatOneSourceTellsAgainstOthersIsKeptWithWhatItCost() {
-        LoneValue left = night(Verdict.CONFLICT, List.of(), "a=12", "b=9", "c=9").get(0);
+        LoneValue left =
+                night(Verdict.CONFLICT, List.of(), "a=12", "b=9", "c=9").get(0);
 
         assertEquals("12", left.value());
         assertTrue(left.lost() > 1, "a whole fact of importance 2 against two voices");
@@ -116,8 +117,7 @@ class VindicationTest {
         Slot slot = new Slot("slot", "s", Axis.FIGURES, "hurt", 2, verdict, 1, values, relations, cells);
         Story story = new Story("s", "s", "", members, List.of());
         Scorer scorer = new Scorer(Compatibility.standard(), ScoreSettings.standard());
-        List<LoneValue> left =
-                scorer.add(story, new Comparison("s", List.of(slot), List.of(), List.of()), earlier);
+        List<LoneValue> left = scorer.add(story, new Comparison("s", List.of(slot), List.of(), List.of()), earlier);
         earned.addAll(scorer.earned());
         return left;
     }

@@ -221,10 +221,26 @@ class DatabaseTest {
         earned(NIGHT, 10);
         earned(NIGHT, 20);
         LocalDate next = NIGHT.plusDays(1);
-        assertEquals(0, tables.earnings().before(FIRST, LocalDate.EPOCH, settings).of("Courier").nights());
-        assertEquals(1, tables.earnings().before(NIGHT, LocalDate.EPOCH, settings).of("Courier").nights());
-        assertEquals(2, tables.earnings().before(next, LocalDate.EPOCH, settings).of("Courier").nights());
-        assertEquals(1, tables.earnings().before(next, NIGHT, settings).of("Courier").nights());
+        assertEquals(
+                0,
+                tables.earnings()
+                        .before(FIRST, LocalDate.EPOCH, settings)
+                        .of("Courier")
+                        .nights());
+        assertEquals(
+                1,
+                tables.earnings()
+                        .before(NIGHT, LocalDate.EPOCH, settings)
+                        .of("Courier")
+                        .nights());
+        assertEquals(
+                2,
+                tables.earnings()
+                        .before(next, LocalDate.EPOCH, settings)
+                        .of("Courier")
+                        .nights());
+        assertEquals(
+                1, tables.earnings().before(next, NIGHT, settings).of("Courier").nights());
     }
 
     private void earned(LocalDate night, double evidence) {
@@ -239,9 +255,19 @@ class DatabaseTest {
         earned(FIRST, 10);
         tables.forget(FIRST);
         ScoreSettings settings = ScoreSettings.standard();
-        assertEquals(1, tables.earnings().before(NIGHT, LocalDate.EPOCH, settings).of("Courier").nights());
+        assertEquals(
+                1,
+                tables.earnings()
+                        .before(NIGHT, LocalDate.EPOCH, settings)
+                        .of("Courier")
+                        .nights());
         tables.earnings().prune(NIGHT);
-        assertEquals(0, tables.earnings().before(NIGHT, LocalDate.EPOCH, settings).of("Courier").nights());
+        assertEquals(
+                0,
+                tables.earnings()
+                        .before(NIGHT, LocalDate.EPOCH, settings)
+                        .of("Courier")
+                        .nights());
     }
 
     @Test
@@ -249,12 +275,8 @@ class DatabaseTest {
         LoneValue early = new LoneValue("slot", Axis.DATES, 1, "Courier", "Friday", 0, LoneValue.State.WAITING);
         LoneValue late = new LoneValue("slot", Axis.DATES, 1, "Courier", "Friday", 0, LoneValue.State.CONFIRMED);
         tables.earnings().lone().write(FIRST, List.of(new Row<>(4, new LoneValues("s", List.of(early)))));
-        tables.earnings()
-                .lone()
-                .write(NIGHT, List.of(new Row<>(1, new LoneValues("s", List.of(late))), other(2)));
-        assertEquals(
-                Map.of("s", List.of(late, early)),
-                tables.earnings().loneBefore(NIGHT.plusDays(1), Set.of("s")));
+        tables.earnings().lone().write(NIGHT, List.of(new Row<>(1, new LoneValues("s", List.of(late))), other(2)));
+        assertEquals(Map.of("s", List.of(late, early)), tables.earnings().loneBefore(NIGHT.plusDays(1), Set.of("s")));
         assertEquals(Map.of("s", List.of(early)), tables.earnings().loneBefore(NIGHT, Set.of("s")));
         assertEquals(Map.of(), tables.earnings().loneBefore(NIGHT, Set.of()));
     }

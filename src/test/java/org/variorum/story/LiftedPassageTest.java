@@ -23,7 +23,9 @@ class LiftedPassageTest {
     void theParagraphIsFoundInTheTextThatTookIt() {
         assertEquals(
                 Optional.of(PARAGRAPH),
-                lifted("Parliament has voted, and " + PARAGRAPH + ".", "Trains crawl. Yet " + PARAGRAPH + ", they say."));
+                lifted(
+                        "Parliament has voted, and " + PARAGRAPH + ".",
+                        "Trains crawl. Yet " + PARAGRAPH + ", they say."));
     }
 
     @Test
@@ -36,7 +38,9 @@ class LiftedPassageTest {
 
     @Test
     void aShortPhraseIsNoPassage() {
-        assertEquals(Optional.empty(), lifted("The finance ministry expects the reform.", "It is what the finance ministry expects."));
+        assertEquals(
+                Optional.empty(),
+                lifted("The finance ministry expects the reform.", "It is what the finance ministry expects."));
     }
 
     @Test

@@ -31,7 +31,10 @@ public record Calque(Proposition odd, Proposition usual, List<Integer> against) 
         List<Calque> found = new ArrayList<>();
         for (Proposition odd : propositions) {
             for (List<String> row : ROWS) {
-                if (odd.denied() && odd.whole() && odd.claim().holder().isEmpty() && odd.predicate().equals(row.get(0))) {
+                if (odd.denied()
+                        && odd.whole()
+                        && odd.claim().holder().isEmpty()
+                        && odd.predicate().equals(row.get(0))) {
                     calque(witnesses, propositions, odd, row.get(1), row.get(2)).ifPresent(found::add);
                 }
             }
@@ -49,7 +52,8 @@ public record Calque(Proposition odd, Proposition usual, List<Integer> against) 
         List<Proposition> done = objected
                 ? all.stream()
                         .filter(p -> p.article() != odd.article() && !p.denied())
-                        .filter(p -> p.predicate().equals(odd.predicate()) && p.agent().equals(odd.agent()))
+                        .filter(p -> p.predicate().equals(odd.predicate())
+                                && p.agent().equals(odd.agent()))
                         .filter(p -> p.patient().isEmpty() || p.patient().equals(odd.patient()))
                         .toList()
                 : List.of();

@@ -85,7 +85,8 @@ public record Quantity(
                 witness.entity(mention.field(), mention.place()),
                 named(witness, mention, passage),
                 around,
-                passage.map(p -> behind(p, mention.span(), ContentWords.of(language).stem(mention.counts())))
+                passage.map(p -> behind(
+                                p, mention.span(), ContentWords.of(language).stem(mention.counts())))
                         .orElse(List.of()),
                 part(witness, mention, counted),
                 passage.flatMap(p -> dateBeside(witness, mention, p.span())),

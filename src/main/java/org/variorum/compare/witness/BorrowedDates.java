@@ -67,9 +67,13 @@ final class BorrowedDates {
             runs.add(resolve(article, Optional.empty(), lead(body), day));
         }
         List<Resolved> likely = freshest(runs);
-        Resolved first = resolve(article, article.titleReading(), body, likely.get(0).day());
+        Resolved first =
+                resolve(article, article.titleReading(), body, likely.get(0).day());
         Resolved last = resolve(
-                article, article.titleReading(), body, likely.get(likely.size() - 1).day());
+                article,
+                article.titleReading(),
+                body,
+                likely.get(likely.size() - 1).day());
         Days days = new Days(first.day(), last.day());
         Published borrowed = days.earliest().equals(days.latest())
                 ? Published.on(days.earliest(), Published.How.STORY)

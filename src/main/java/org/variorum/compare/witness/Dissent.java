@@ -91,7 +91,10 @@ public final class Dissent {
         boolean ownDate = how == Published.How.METADATA || how == Published.How.URL || how == Published.How.DATELINE;
         boolean oneDay = event.days().earliest().equals(event.days().latest());
         boolean oneReading = event.date().other().isEmpty();
-        return oneDay && oneReading && event.date().mod().isEmpty() && (event.date().anchor().isEmpty() || ownDate);
+        return oneDay
+                && oneReading
+                && event.date().mod().isEmpty()
+                && (event.date().anchor().isEmpty() || ownDate);
     }
 
     /** Whether the day of an event lay behind its own article and behind the other one: what comes later may be the next of its kind. */

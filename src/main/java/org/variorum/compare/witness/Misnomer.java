@@ -46,7 +46,8 @@ public record Misnomer(int article, Span span, String likely, List<Integer> agai
             Map<String, String> slips = usual.getOrDefault(witness.article().language(), Map.of());
             for (Title title : titles.getOrDefault(witness.index(), List.of())) {
                 if (slips.containsKey(title.head()) && isName(witness, title)) {
-                    misnomer(witnesses, witness, title, slips.get(title.head()), titles).ifPresent(found::add);
+                    misnomer(witnesses, witness, title, slips.get(title.head()), titles)
+                            .ifPresent(found::add);
                 }
             }
         }
@@ -64,13 +65,17 @@ public record Misnomer(int article, Span span, String likely, List<Integer> agai
         heads.addAll(slips.values());
         ContentWords words = ContentWords.of(witness.article().language());
         Map<String, Set<String>> byStem = new HashMap<>();
-        heads.forEach(head -> byStem.computeIfAbsent(words.stem(head), s -> new HashSet<>()).add(head));
+        heads.forEach(head ->
+                byStem.computeIfAbsent(words.stem(head), s -> new HashSet<>()).add(head));
         List<Title> titles = new ArrayList<>();
         for (Passage passage : witness.passages(Field.TEXT)) {
             for (int i = 0; i < passage.stems().size(); i++) {
-                Set<String> possible = byStem.getOrDefault(passage.stems().get(i).key(), Set.of());
+                Set<String> possible =
+                        byStem.getOrDefault(passage.stems().get(i).key(), Set.of());
                 if (!possible.isEmpty()) {
-                    title(witness, passage.stems(), i).filter(t -> possible.contains(t.head())).ifPresent(titles::add);
+                    title(witness, passage.stems(), i)
+                            .filter(t -> possible.contains(t.head()))
+                            .ifPresent(titles::add);
                 }
             }
         }
@@ -82,7 +87,8 @@ public record Misnomer(int article, Span span, String likely, List<Integer> agai
         Span span = stems.get(head).span();
         int first = head;
         while (first > 0
-                && stems.get(first - 1).span().end() + 1 == stems.get(first).span().start()
+                && stems.get(first - 1).span().end() + 1
+                        == stems.get(first).span().start()
                 && Character.isUpperCase(text.charAt(stems.get(first - 1).span().start()))) {
             first--;
         }
@@ -98,7 +104,8 @@ public record Misnomer(int article, Span span, String likely, List<Integer> agai
     /** Written with a capital, and not because its sentence begins there. */
     private static boolean isName(Witness witness, Title title) {
         String text = witness.article().text();
-        boolean capital = Character.isUpperCase(text.charAt(title.span().end() - title.head().length()));
+        boolean capital = Character.isUpperCase(
+                text.charAt(title.span().end() - title.head().length()));
         return capital
                 && witness.passage(Field.TEXT, title.span())
                         .filter(passage -> passage.span().start() < title.span().start())
@@ -118,7 +125,8 @@ public record Misnomer(int article, Span span, String likely, List<Integer> agai
                 if (title.head().equals(odd.head())) {
                     return Optional.empty();
                 }
-                boolean same = title.head().equals(usual) && (odd.before().isEmpty() || title.before().equals(odd.before()));
+                boolean same = title.head().equals(usual)
+                        && (odd.before().isEmpty() || title.before().equals(odd.before()));
                 if (same && !against.contains(other.index())) {
                     against.add(other.index());
                     likely = likely.isPresent() ? likely : Optional.of(other.words(Field.TEXT, title.span()));

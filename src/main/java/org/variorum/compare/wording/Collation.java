@@ -118,8 +118,7 @@ public final class Collation<T> {
         T thing = group.members().get(0);
         int best = alone;
         double fit = 0;
-        for (int candidate :
-                candidates(group.kind(), group.heard().iterator().next(), alone)) {
+        for (int candidate : candidates(group.kind(), group.heard().iterator().next(), alone)) {
             double found = groups.get(candidate).members().isEmpty() ? 0 : fit(thing, groups.get(candidate));
             if (found > fit) {
                 best = candidate;

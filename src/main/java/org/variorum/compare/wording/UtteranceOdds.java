@@ -27,13 +27,20 @@ public final class UtteranceOdds {
     /** What the sum runs over, by the words of the table. */
     public static Map<String, Double> features(Likeness likeness) {
         return Map.of(
-                CONSTANT, 1.0,
-                "overlap", likeness.overlap(),
-                "rarest", likeness.rarest(),
-                "order", likeness.order(),
-                "words", likeness.words(),
-                "lengths", likeness.lengths(),
-                "log_shorter", Math.log1p(likeness.shorter()));
+                CONSTANT,
+                1.0,
+                "overlap",
+                likeness.overlap(),
+                "rarest",
+                likeness.rarest(),
+                "order",
+                likeness.order(),
+                "words",
+                likeness.words(),
+                "lengths",
+                likeness.lengths(),
+                "log_shorter",
+                Math.log1p(likeness.shorter()));
     }
 
     /** The probability in (0, 1). */

@@ -151,8 +151,7 @@ public record Rule(
                         : sum.without(Slot.AMOUNT)
                                 .join(part.without(Slot.AMOUNT))
                                 .map(f -> f.with(Slot.AMOUNT, left * right));
-            default ->
-                further(sum, part, right);
+            default -> further(sum, part, right);
         };
     }
 

@@ -97,8 +97,8 @@ public record DeskTables(
             Rulings.What what = Arrays.stream(Rulings.What.values())
                     .filter(known -> known.name().equalsIgnoreCase(row.get(0).strip()))
                     .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException(
-                            "the row \"" + String.join("\t", row) + "\" is not " + form));
+                    .orElseThrow(() ->
+                            new IllegalArgumentException("the row \"" + String.join("\t", row) + "\" is not " + form));
             pairs.add(new Rulings.Pair(what, column(row, 1, form), column(row, 2, form)));
         }
         return new Rulings(List.copyOf(pairs));

@@ -26,8 +26,8 @@ public final class GroupStep {
 
     private static void run(StepMaker maker, Work work) {
         Chronicle chronicle = work.tables().chronicle();
-        StoryGrouper grouper = new StoryGrouper(
-                GroupingSettings.standard(), work.desk().rulings(), chronicle.before(work.night()));
+        StoryGrouper grouper =
+                new StoryGrouper(GroupingSettings.standard(), work.desk().rulings(), chronicle.before(work.night()));
         new NightArticles(work).eachResolved((n, facts) -> {
             maker.readOne(StepName.GROUP);
             grouper.add(facts.article(), facts.annotation(), facts.resolution());

@@ -43,8 +43,8 @@ public final class ScoreStep {
         });
         Map<String, List<LoneValue>> earlier = tables.earnings().loneBefore(work.night(), goingOn(work));
         try (Batches<StoryAgreement> agreements = new Batches<>(maker, StepName.SCORE, tables.agreements());
-                Batches<LoneValues> lone = new Batches<>(
-                        maker, StepName.SCORE, tables.earnings().lone())) {
+                Batches<LoneValues> lone =
+                        new Batches<>(maker, StepName.SCORE, tables.earnings().lone())) {
             new NightStories(work).each((n, story, comparison) -> {
                 maker.readOne(StepName.SCORE);
                 List<LoneValue> left = scorer.add(story, comparison, earlier.getOrDefault(story.id(), List.of()));
@@ -70,7 +70,10 @@ public final class ScoreStep {
     static NightLedger ledger(Work work) {
         return work.tables()
                 .earnings()
-                .before(work.night(), work.settings().ledgerSince(work.night()), work.settings().score());
+                .before(
+                        work.night(),
+                        work.settings().ledgerSince(work.night()),
+                        work.settings().score());
     }
 
     private static Set<String> goingOn(Work work) {

@@ -231,7 +231,9 @@ final class CandidateReader {
     /** Whether two particles go on with a name that a given name starts: Ana Gil de la Vega. */
     private boolean insideFullName(List<Atom> atoms, int at, int before) {
         int first = before == at - 1 ? at : at - 1;
-        if (before != first - 1 || first + 2 >= atoms.size() || !lists.particle(atoms.get(first + 1).lower())) {
+        if (before != first - 1
+                || first + 2 >= atoms.size()
+                || !lists.particle(atoms.get(first + 1).lower())) {
             return false;
         }
         Atom next = atoms.get(first + 2);

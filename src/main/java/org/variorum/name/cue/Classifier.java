@@ -65,7 +65,10 @@ final class Classifier {
             }
             if (lists.commonness(first) == 0) {
                 weights.add(Cue.LONE_UNCOMMON_WORD, c, 1);
-                if (lists.capitalTells && !lists.people(first) && !c.headline && !SeenWords.opensSentence(c.sentence, c.from)) {
+                if (lists.capitalTells
+                        && !lists.people(first)
+                        && !c.headline
+                        && !SeenWords.opensSentence(c.sentence, c.from)) {
                     weights.add(Cue.CAPITAL_TELLS, c, 1);
                 }
             } else if (!lists.given(first) && !lists.family(first)) {

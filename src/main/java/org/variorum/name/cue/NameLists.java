@@ -122,7 +122,8 @@ final class NameLists {
         int hyphen = word.lower().indexOf('-');
         return given(word.lower())
                 || (hyphen > 0
-                        && (given(word.lower().substring(0, hyphen)) || given(word.lower().substring(hyphen + 1))));
+                        && (given(word.lower().substring(0, hyphen))
+                                || given(word.lower().substring(hyphen + 1))));
     }
 
     private boolean inflectedGiven(String lower) {

@@ -92,7 +92,8 @@ final class Surroundings {
     private static boolean dateline(Candidate c) {
         return c.from == 0
                 && c.after(0).equals(",")
-                && ((day(c.after(1)) && !c.after(2).equals(",")) || (day(c.after(2)) && !c.after(1).equals(",")));
+                && ((day(c.after(1)) && !c.after(2).equals(","))
+                        || (day(c.after(2)) && !c.after(1).equals(",")));
     }
 
     private static boolean day(String word) {

@@ -118,8 +118,7 @@ final class Edges {
         if (score < least) {
             return -1;
         }
-        boolean against =
-                person && x.script() == y.script() && (comparing.conflict(x, y) || comparing.doubtful(x, y));
+        boolean against = person && x.script() == y.script() && (comparing.conflict(x, y) || comparing.doubtful(x, y));
         return against ? -1 : score;
     }
 }

@@ -119,12 +119,13 @@ final class Night {
     /** Countries, great cities and aliases are one entity each, whatever they are called. */
     private void fixedKeys() {
         for (Key key : uses.keySet()) {
-            String name = switch (key.sort()) {
-                case COUNTRY -> new Locale("", key.words()).getDisplayCountry(Locale.ENGLISH);
-                case CITY -> Cities.english(key.words());
-                case ALIAS -> key.words();
-                default -> "";
-            };
+            String name =
+                    switch (key.sort()) {
+                        case COUNTRY -> new Locale("", key.words()).getDisplayCountry(Locale.ENGLISH);
+                        case CITY -> Cities.english(key.words());
+                        case ALIAS -> key.words();
+                        default -> "";
+                    };
             if (!name.isEmpty()) {
                 fixed(key, EntityIds.fixed(key.kind(), key.sort() + " " + key.words()), name);
             }

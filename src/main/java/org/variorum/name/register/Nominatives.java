@@ -52,7 +52,10 @@ final class Nominatives {
             }
             names = longer;
         }
-        List<String> found = names.stream().filter(name -> !name.equals(words) && used.test(name)).distinct().toList();
+        List<String> found = names.stream()
+                .filter(name -> !name.equals(words) && used.test(name))
+                .distinct()
+                .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 

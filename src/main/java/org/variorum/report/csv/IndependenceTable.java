@@ -27,7 +27,10 @@ public final class IndependenceTable implements Table<StoryPage> {
         Story story = page.reported().story();
         for (int i = 0; i < story.dependences().size(); i++) {
             Story.Dependence pair = story.dependences().get(i);
-            boolean other = story.members().get(pair.a()).copyOf().equals(story.members().get(pair.b()).articleId());
+            boolean other = story.members()
+                    .get(pair.a())
+                    .copyOf()
+                    .equals(story.members().get(pair.b()).articleId());
             into.accept(new Line()
                     .add(story.id())
                     .add(story.members().get(other ? pair.a() : pair.b()).articleId())

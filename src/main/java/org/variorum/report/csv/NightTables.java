@@ -29,8 +29,8 @@ public final class NightTables {
             new FiguresTable(),
             new QuotesTable(),
             new ClaimsTable());
-    private static final List<Table<StoryPage>> OF_STORIES =
-            List.of(new StoriesTable(), new SlotsTable(), new CellsTable(), new SuspectsTable(), new IndependenceTable());
+    private static final List<Table<StoryPage>> OF_STORIES = List.of(
+            new StoriesTable(), new SlotsTable(), new CellsTable(), new SuspectsTable(), new IndependenceTable());
 
     private final Night night;
     private final List<CsvFolder> folders;

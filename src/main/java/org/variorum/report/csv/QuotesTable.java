@@ -51,7 +51,8 @@ public final class QuotesTable implements Table<ArticlePage> {
                     .add(speaker.map(Passage::end))
                     .add(quote.cue())
                     .add(page.reported().settled().utterances().get(i))
-                    .add(quote.channel().map(span -> page.passage(quote.field(), span).text()))
+                    .add(quote.channel()
+                            .map(span -> page.passage(quote.field(), span).text()))
                     .add(quote.field().word()));
         }
     }

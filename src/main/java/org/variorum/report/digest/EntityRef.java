@@ -12,8 +12,9 @@ import org.variorum.name.Entity;
  */
 public record EntityRef(long place, int spellings, int sources) {
     /** Those with most spellings first, then those whom most sources name; of what is equal, what was read first. */
-    public static final Comparator<EntityRef> MOST_SPELLINGS_FIRST =
-            Comparator.comparing(EntityRef::spellings).thenComparing(EntityRef::sources).reversed();
+    public static final Comparator<EntityRef> MOST_SPELLINGS_FIRST = Comparator.comparing(EntityRef::spellings)
+            .thenComparing(EntityRef::sources)
+            .reversed();
 
     static EntityRef of(Entity entity, long place) {
         return new EntityRef(place, entity.spellings().size(), entity.sources().size());

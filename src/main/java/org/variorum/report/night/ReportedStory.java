@@ -25,8 +25,7 @@ public record ReportedStory(Story story, Comparison comparison, StoryAgreement a
 
     /** Independent voices that tell it: a text and its copies are one, and each is the less of a voice the more it depends on others. */
     public double voices() {
-        List<Integer> all =
-                IntStream.range(0, story.members().size()).boxed().toList();
+        List<Integer> all = IntStream.range(0, story.members().size()).boxed().toList();
         return Arrays.stream(Voices.weights(story, all)).sum();
     }
 }

@@ -69,7 +69,8 @@ public final class StoryPage {
             ArticlePage page = new ArticlePage(night.article(id));
             quotings.forEach(quoting -> quoting.from(page));
         });
-        return new StoryPage(reported, days.of(reported.story().id()), cells, List.of(doubted), lifted(night, reported.story()));
+        return new StoryPage(
+                reported, days.of(reported.story().id()), cells, List.of(doubted), lifted(night, reported.story()));
     }
 
     /** The passages that articles took from earlier ones; for each article only that from the one it shares most with. */
@@ -78,7 +79,10 @@ public final class StoryPage {
         List<Story.Dependence> pairs = story.dependences();
         for (int i = 0; i < pairs.size(); i++) {
             if (pairs.get(i).sharesWording()) {
-                strongest.merge(pairs.get(i).b(), i, (a, b) -> pairs.get(b).p() > pairs.get(a).p() ? b : a);
+                strongest.merge(
+                        pairs.get(i).b(),
+                        i,
+                        (a, b) -> pairs.get(b).p() > pairs.get(a).p() ? b : a);
             }
         }
         Map<Integer, Passage> lifted = new HashMap<>();

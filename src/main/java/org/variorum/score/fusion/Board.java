@@ -1,6 +1,7 @@
 package org.variorum.score.fusion;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,17 @@ public record Board(List<String> objects, List<String> sources, List<List<String
             }
         }
         return claims;
+    }
+
+    /** How unlike the sources are in the number of their claims: standard deviation over mean, at least 0. */
+    public double unevenness() {
+        int[] claims = claims();
+        double mean = Arrays.stream(claims).average().orElse(1);
+        double variance = Arrays.stream(claims)
+                .mapToDouble(c -> (c - mean) * (c - mean))
+                .average()
+                .orElse(0);
+        return Math.sqrt(variance) / mean;
     }
 
     /** All different values of all objects. */

@@ -120,6 +120,8 @@ public final class Investment {
     /** Those who claim little are likelier to know what they claim. */
     private static double[] thinned(int[] claims) {
         double most = Arrays.stream(claims).max().orElse(1);
-        return Arrays.stream(claims).mapToDouble(c -> Math.pow(c / most, THINNING)).toArray();
+        return Arrays.stream(claims)
+                .mapToDouble(c -> Math.pow(c / most, THINNING))
+                .toArray();
     }
 }

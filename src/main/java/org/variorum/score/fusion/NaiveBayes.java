@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
  */
 public final class NaiveBayes {
     private static final int ROUNDS = 10;
-    private static final double WRONG_VALUES = 3; // that an object is taken to have, as in the score of a night; more of them make a majority stronger
+    private static final double WRONG_VALUES =
+            3; // that an object is taken to have, as in the score of a night; more of them make a majority stronger
     private static final double SURE = 0.99; // accuracy beyond which nobody is held to be
     private static final double HOPELESS = 0.02;
 

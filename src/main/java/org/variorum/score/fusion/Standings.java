@@ -22,7 +22,8 @@ public final class Standings {
         this.good = good.clone();
         this.evidence = evidence.clone();
         this.pairs = Map.copyOf(pairs);
-        this.pool = shrunk(PRIOR, Arrays.stream(good).sum(), Arrays.stream(evidence).sum());
+        this.pool =
+                shrunk(PRIOR, Arrays.stream(good).sum(), Arrays.stream(evidence).sum());
     }
 
     double good(int source) {

@@ -79,8 +79,7 @@ public record Bundle(int size, int prints, Sum content, Sum numbers, int first, 
      */
     public Bundle faded() {
         int half = (size + 1) / 2;
-        return new Bundle(
-                half, (prints + 1) / 2, content.faded(size, half), numbers.faded(size, half), first, last);
+        return new Bundle(half, (prints + 1) / 2, content.faded(size, half), numbers.faded(size, half), first, last);
     }
 
     /** The same with the heaviest entries only. */

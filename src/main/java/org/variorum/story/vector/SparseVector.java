@@ -89,7 +89,8 @@ public record SparseVector(int[] keys, float[] weights) {
         }
         long[] ranked = new long[keys.length];
         for (int i = 0; i < ranked.length; i++) {
-            ranked[i] = (long) -Float.floatToIntBits(weights[i]) << Integer.SIZE | i; // the bits of what is above 0 sort as it does
+            ranked[i] = (long) -Float.floatToIntBits(weights[i]) << Integer.SIZE
+                    | i; // the bits of what is above 0 sort as it does
         }
         Arrays.sort(ranked);
         int[] places = Arrays.stream(ranked)

@@ -14,7 +14,8 @@ class CalqueTest {
     private static Scene failed(String sentence) {
         Scene scene = new Scene().article("Westmoor Gazette", DAY, sentence);
         scene.name("Norland", "norland").name("Westmark", "westmark");
-        return scene.claim("Norland failed to respond to Westmark", "", "Norland", "respond", "Westmark", Stance.CONTRADICTS);
+        return scene.claim(
+                "Norland failed to respond to Westmark", "", "Norland", "respond", "Westmark", Stance.CONTRADICTS);
     }
 
     private static void others(Scene scene) {

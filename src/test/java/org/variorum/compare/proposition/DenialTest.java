@@ -2,7 +2,6 @@ package org.variorum.compare.proposition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.variorum.claim.Claim.Stance;
 import org.variorum.compare.Scene;

@@ -19,12 +19,17 @@ class AnachronismTest {
 
     @Test
     void whatTookPlaceCannotLieAfterTheArticle() {
-        assertEquals(1, suspects("2031-05-02", "The ferry sank on 14 May 2031 off the cape.").size());
+        assertEquals(
+                1,
+                suspects("2031-05-02", "The ferry sank on 14 May 2031 off the cape.")
+                        .size());
     }
 
     @Test
     void theVerbMayFollowTheDate() {
-        assertEquals(1, suspects("2031-05-02", "On 14 May 2031 died the last keeper.").size());
+        assertEquals(
+                1,
+                suspects("2031-05-02", "On 14 May 2031 died the last keeper.").size());
     }
 
     @Test

@@ -40,7 +40,9 @@ class StoryRulingsTest {
     @Test
     void aRowThatRulesNothingIsNamed() {
         SettingsException wrong = assertThrows(SettingsException.class, () -> read("merge\ta1\tb2\n"));
-        assertTrue(String.valueOf(wrong.getMessage()).contains("\"merge\ta1\tb2\" is not together or apart"), wrong.getMessage());
+        assertTrue(
+                String.valueOf(wrong.getMessage()).contains("\"merge\ta1\tb2\" is not together or apart"),
+                wrong.getMessage());
     }
 
     @Test

@@ -26,9 +26,7 @@ class NominativesTest {
 
     @Test
     void aGivenNameAsItStandsIsLedNowhere() {
-        assertEquals(
-                Optional.empty(),
-                russian.of("Александра Иванова", true, Set.of("Александр Иванов")::contains));
+        assertEquals(Optional.empty(), russian.of("Александра Иванова", true, Set.of("Александр Иванов")::contains));
     }
 
     @Test

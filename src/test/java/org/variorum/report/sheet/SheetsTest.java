@@ -124,9 +124,11 @@ class SheetsTest {
         List<Sheet> tabs = Tabs.of(desk(again));
 
         assertEquals(
-                List.of("1", "1", "0"), column(tabs, "sources", "Earlier nights").subList(0, 3));
+                List.of("1", "1", "0"),
+                column(tabs, "sources", "Earlier nights").subList(0, 3));
         assertEquals("", column(tabs, "sources", "Consistency before").get(0), "one fact is too little to say");
-        assertTrue(Double.parseDouble(column(tabs, "sources", "Consistency before").get(1)) > 0.9);
+        assertTrue(
+                Double.parseDouble(column(tabs, "sources", "Consistency before").get(1)) > 0.9);
     }
 
     @Test

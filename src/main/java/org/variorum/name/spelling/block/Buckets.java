@@ -46,9 +46,7 @@ final class Buckets {
         for (int bucket = 0; bucket < ends.length; bucket++) {
             ends[bucket] = ends[bucket] < 0 ? ~ends[bucket] : ends[bucket];
         }
-        IntStream.range(0, ends.length)
-                .parallel()
-                .forEach(bucket -> Arrays.sort(names, start(bucket), end(bucket)));
+        IntStream.range(0, ends.length).parallel().forEach(bucket -> Arrays.sort(names, start(bucket), end(bucket)));
         this.weights = new float[most + 1];
         for (int size = 2; size <= most; size++) {
             weights[size] = (float) Math.log1p(all.size() / (double) size);
