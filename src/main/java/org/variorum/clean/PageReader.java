@@ -4,11 +4,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.variorum.article.Published;
 import org.variorum.text.Language;
@@ -18,6 +21,8 @@ import org.variorum.text.Language;
  * threads.
  */
 public final class PageReader {
+    private static final PageParts PARTS = new PageParts();
+    private static final Set<String> PICTURES = Set.of("figure", "figcaption", "media"); // of HTML and NITF
     private static final int DEEPEST = 400; // elements inside each other; what stands deeper is kept on that level
     private static final Pattern CHARSET = Pattern.compile(
             "<(?:meta|\\?xml)\\b[^>]{0,200}?(?:charset|encoding)\\s{0,5}=\\s{0,5}[\"']?\\s{0,5}([\\w.:-]{2,40})",
@@ -49,6 +54,21 @@ public final class PageReader {
                 url,
                 metadata.site(),
                 text.length() * HIDDEN_BODY < body.length() ? body : text);
+    }
+
+    /**
+     * The words of markup that is a text all through, such as the body in an agency's item: all its paragraphs, without
+     * pictures and their captions.
+     */
+    public static String fragment(String markup) {
+        Document part = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(markup, "");
+        return Blocks.of(part.body(), PageReader::isNoText).stream()
+                .map(Block::text)
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private static boolean isNoText(Element element) {
+        return PARTS.of(element) == PageParts.Part.NEVER || PICTURES.contains(element.normalName());
     }
 
     private static Optional<Published> published(PageMetadata metadata, Language language) {

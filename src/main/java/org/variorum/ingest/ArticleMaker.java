@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.variorum.article.Article;
 import org.variorum.article.Published;
 import org.variorum.clean.BoilerplateMarker;
@@ -27,6 +28,9 @@ import org.variorum.text.Span;
  * which belongs to the encoding.
  */
 public final class ArticleMaker {
+    private static final Pattern TAGS = Pattern.compile("<[\\p{Alpha}/!]|&#?\\w{1,10};");
+    private static final List<String> NAMES = List.of("urn:", "tag:"); // of items, which lead to no page
+
     private final Sources sources;
     private final LanguageDetector languages = new LanguageDetector();
     private final BoilerplateMarker marker = new BoilerplateMarker();
@@ -69,7 +73,7 @@ public final class ArticleMaker {
     private Intake made(RawRecord record) {
         Optional<Draft> draft =
                 switch (record.format()) {
-                    case JSON, CSV -> Optional.of(ofFields(record.fields()));
+                    case JSON, CSV, XML -> Optional.of(ofFields(record.fields()));
                     case PLAIN_TEXT ->
                         Charsets.decode(record.raw(), Optional.empty()).map(decoded -> ofPlain(decoded.text()));
                     case HTML ->
@@ -110,21 +114,36 @@ public final class ArticleMaker {
     private static Draft ofFields(Map<String, String> fields) {
         String text = fields.getOrDefault("text", "");
         String html = text.isEmpty() ? fields.getOrDefault("html", "") : isMarkup(text) ? text : "";
-        Draft page = html.isEmpty() ? ofPlain(text) : ofPage(PageReader.read(html));
+        String markup = text.isEmpty() ? fields.getOrDefault("markup", "") : "";
+        Draft page = !markup.isEmpty()
+                ? ofPlain(withoutTags(markup))
+                : html.isEmpty() ? ofPlain(text) : ofPage(PageReader.read(html));
         Language language = Optional.ofNullable(fields.get("language"))
                 .map(Language::declared)
                 .orElse(page.language());
+        String id = fields.getOrDefault("id", "");
+        String url = fields.getOrDefault("url", isAddress(id) ? id : page.url());
+        boolean named = NAMES.stream().anyMatch(url::startsWith);
         return new Draft(
-                fields.getOrDefault("id", ""),
-                fields.getOrDefault("source", page.source()),
-                oneLine(fields.getOrDefault("title", page.title())),
+                id.isEmpty() && named ? url : id,
+                fields.getOrDefault("source", url.isEmpty() || named ? fields.getOrDefault("site", page.source()) : ""),
+                oneLine(withoutTags(fields.getOrDefault("title", page.title()))),
                 page.text(),
                 Optional.ofNullable(fields.get("published"))
                         .flatMap(date -> Publication.parse(date, language))
                         .or(page::published),
                 fields.containsKey("authors") ? authors(fields.get("authors")) : page.authors(),
                 language,
-                oneLine(fields.getOrDefault("url", page.url())));
+                named ? "" : oneLine(url));
+    }
+
+    /** Text that may hold markup, as feeds and agencies send it: the words, paragraphs split by a blank line. */
+    private static String withoutTags(String text) {
+        return TAGS.matcher(text).find() ? PageReader.fragment(text) : text;
+    }
+
+    private static boolean isAddress(String id) {
+        return id.startsWith("http://") || id.startsWith("https://");
     }
 
     private Article article(RawRecord record, Draft draft) {
@@ -168,7 +187,7 @@ public final class ArticleMaker {
                 .substring(record.file().lastIndexOf('/') + 1)
                 .replaceFirst("(?i)(?<=.)\\.gz$", "")
                 .replaceFirst("(?<=.)\\.\\p{Alnum}{1,5}$", "");
-        boolean several = record.format() == Format.JSON || record.format() == Format.CSV;
+        boolean several = record.format() != Format.PLAIN_TEXT && record.format() != Format.HTML;
         return several ? name + "-" + record.record() : name;
     }
 

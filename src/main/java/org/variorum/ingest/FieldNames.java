@@ -12,8 +12,9 @@ import org.variorum.text.Language;
 import org.variorum.text.Lexicon;
 
 /**
- * Which names dumps use for the fields of an article. Canonical names: id, source, title, text, html, published, url,
- * language, authors. Names are compared without regard to case, and a dot leads into a nested object. Immutable, safe
+ * Which names dumps use for the fields of an article. Canonical names: id, source, title, text, html, markup (a text
+ * that may have tags in it), published, url, language, authors, site (who speaks where no url tells it), version,
+ * status. Names are compared without regard to case, and a dot leads into a nested object. Immutable, safe
  * to share between threads.
  */
 public final class FieldNames {

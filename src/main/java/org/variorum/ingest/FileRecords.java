@@ -11,6 +11,8 @@ import org.variorum.ingest.format.JsonReader;
 import org.variorum.ingest.format.Problem;
 import org.variorum.ingest.format.RecordReader;
 import org.variorum.ingest.format.WholeFile;
+import org.variorum.ingest.xml.XmlReader;
+import org.variorum.ingest.xml.XmlRoots;
 
 /**
  * The deliveries of one dump file. Never throws: a file that cannot be opened, or not be read on, delivers one reject
@@ -100,6 +102,12 @@ final class FileRecords implements AutoCloseable {
             reader = switch (format) {
                 case JSON -> new JsonReader(opened, limits.recordBytes());
                 case CSV -> new CsvReader(opened, limits.recordBytes());
+                case XML ->
+                    new XmlReader(
+                            opened,
+                            XmlRoots.recordElement(Sniffer.start(opened.head())).orElseThrow(),
+                            limits.recordBytes(),
+                            name -> fieldNames.alias(name).map(FieldNames.Alias::field));
                 case PLAIN_TEXT, HTML -> new WholeFile(opened, limits.recordBytes());
             };
         }

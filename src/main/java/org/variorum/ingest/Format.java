@@ -9,5 +9,7 @@ public enum Format {
     /** Comma-separated values after RFC 4180 with a header row. */
     CSV,
     /** One web page a file. */
-    HTML
+    HTML,
+    /** Items of a feed, news items of NewsML-G2 or NITF: see {@link org.variorum.ingest.xml}. */
+    XML
 }

@@ -9,6 +9,7 @@ import org.variorum.clean.Charsets;
 import org.variorum.ingest.format.CsvReader;
 import org.variorum.ingest.format.Reason;
 import org.variorum.ingest.format.RefusedException;
+import org.variorum.ingest.xml.XmlRoots;
 import org.variorum.text.Language;
 import org.variorum.text.Lexicon;
 
@@ -18,7 +19,7 @@ final class Sniffer {
     private static final Pattern HTML =
             Pattern.compile("<!doctype\\s+html|<(html|head|body|article|div|meta|p)[\\s>]", Pattern.CASE_INSENSITIVE);
     private static final Pattern XML =
-            Pattern.compile("<\\?xml|<!doctype|<(rss|feed|rdf:rdf|newsitem|nitf)[\\s>]", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("<\\?xml|<!doctype|<[\\w:.-]{1,60}\\s+xmlns", Pattern.CASE_INSENSITIVE);
     private static final double MOST_CONTROLS = 0.02; // share of control bytes that a text may have
     private static final List<List<String>> SIGNATURES = Lexicon.rows("ingest", Language.UNKNOWN, "signatures");
 
@@ -38,13 +39,18 @@ final class Sniffer {
         if (JSON.matcher(start).lookingAt()) {
             return Format.JSON;
         }
+        if (XmlRoots.recordElement(start).isPresent()) {
+            return Format.XML;
+        }
         if (start.startsWith("<") && HTML.matcher(start).find()) {
             return Format.HTML;
         }
         if (XML.matcher(start).lookingAt()) {
             throw new RefusedException(
                     Reason.UNSUPPORTED,
-                    "XML dumps (feeds, NewsML) are not read. Export them as JSON Lines, CSV or HTML.");
+                    "The XML starts with \"" + XmlRoots.root(start)
+                            + "\", which holds no articles that are known. Read are RSS, Atom, NewsML-G2 news items and"
+                            + " NITF; export it as one of these, as JSON Lines, CSV or HTML.");
         }
         return isTable(head, names) ? Format.CSV : Format.PLAIN_TEXT;
     }
@@ -77,7 +83,7 @@ final class Sniffer {
      * The first letters, whatever the encoding, without blanks and marks before them. All formats can be told by ASCII
      * alone.
      */
-    private static String start(byte[] head) {
+    static String start(byte[] head) {
         int mark = Charsets.byteOrderMark(head)
                 .map(charset -> Charsets.markLength(head, charset))
                 .orElse(0);

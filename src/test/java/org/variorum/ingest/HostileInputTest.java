@@ -118,7 +118,7 @@ class HostileInputTest {
                 arguments("a PDF document", "%PDF-1.7\n1 0 obj".getBytes(UTF_8), "unsupported"),
                 arguments("a Zip archive", Night.join(Night.bytes(0x50, 0x4B, 3, 4), noise), "unsupported"),
                 arguments("a picture", Night.join(Night.bytes(0x89, 0x50, 0x4E, 0x47), noise), "unsupported"),
-                arguments("a feed", "<?xml version=\"1.0\"?><rss><channel/></rss>".getBytes(UTF_8), "unsupported"),
+                arguments("a feed", "<?xml version=\"1.0\"?><rss><channel/></rss>".getBytes(UTF_8), "empty_file"),
                 arguments("gzip cut in its header", Arrays.copyOf(packed, 6), "broken_gzip"),
                 arguments("gzip cut in its body", Arrays.copyOf(packed, 30), "broken_gzip"),
                 arguments("gzip with a wrong checksum", flipped(packed), "broken_gzip"),

@@ -15,11 +15,13 @@ import java.util.Optional;
 @SuppressWarnings("ArrayRecordComponent") // compared by no one, copied by no one
 public record Cut(long offset, Map<String, String> values, byte[] raw, Optional<Problem> problem) {
 
-    static Cut of(Slice slice, Map<String, String> values) {
+    /** A record with its values. */
+    public static Cut of(Slice slice, Map<String, String> values) {
         return new Cut(slice.offset(), values, slice.bytes(), Optional.empty());
     }
 
-    static Cut bad(Slice slice, Reason reason, String detail) {
+    /** A record whose values could not be read. */
+    public static Cut bad(Slice slice, Reason reason, String detail) {
         return new Cut(slice.offset(), Map.of(), slice.bytes(), Optional.of(new Problem(reason, detail)));
     }
 }

@@ -21,6 +21,7 @@ public final class JsonReader implements RecordReader {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .build();
+    private static final List<String> KINDS = List.of("contentType", "contenttype", "role");
     private static final int DEEPEST = 6; // objects inside objects that are looked into for names
     private static final String PARAGRAPHS = "\n\n";
 
@@ -107,7 +108,27 @@ public final class JsonReader implements RecordReader {
             if (value.isObject() && deep > 0) {
                 collect(name + ".", value, values, deep - 1);
             } else {
+                variants(name, value, values);
                 words(value, deep).ifPresent(words -> values.putIfAbsent(name, words));
+            }
+        }
+    }
+
+    /**
+     * Variants of one value, each an object with a value and the word that tells them apart, as IPTC ninjs has
+     * them from version 2 on: {@code bodies[text/html]}, {@code headlines[main]}. The first of a kind counts.
+     */
+    private static void variants(String name, JsonNode list, Map<String, String> values) {
+        for (JsonNode variant : list.isArray() ? list.values() : List.<JsonNode>of()) {
+            JsonNode value = variant.path("value");
+            if (value.isString()) {
+                for (String kind : KINDS) {
+                    String word = variant.path(kind).asString("");
+                    if (!word.isEmpty()) {
+                        values.putIfAbsent(name + "[" + word + "]", value.asString());
+                    }
+                }
+                values.putIfAbsent(name, value.asString());
             }
         }
     }

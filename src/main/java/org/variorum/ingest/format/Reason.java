@@ -22,6 +22,8 @@ public enum Reason {
     BROKEN_JSON,
     /** The row does not follow RFC 4180, or has not as many columns as the header. */
     BROKEN_CSV,
+    /** The record is no well-formed XML. */
+    BROKEN_XML,
     /** The table's header names no column that holds a text. */
     NO_TEXT_COLUMN,
     /** The record has no text. */

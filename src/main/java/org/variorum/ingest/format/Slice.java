@@ -8,4 +8,4 @@ package org.variorum.ingest.format;
  * @param whole false if the slice was longer than the limit, so that its end is missing
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by no one, copied by no one
-record Slice(long offset, byte[] bytes, boolean whole) {}
+public record Slice(long offset, byte[] bytes, boolean whole) {}

@@ -18,7 +18,7 @@ import org.variorum.clean.Charsets;
  * A UTF-16 or UTF-32 file as UTF-8, so that line formats need to know one encoding only. Offsets count in what comes
  * out.
  */
-final class Utf8Stream extends InputStream {
+public final class Utf8Stream extends InputStream {
     private static final int CHUNK = 8192;
 
     private final Reader in;
@@ -39,7 +39,7 @@ final class Utf8Stream extends InputStream {
     }
 
     /** The stream behind any byte order mark; as it is for UTF-8 and everything that holds ASCII. */
-    static InputStream of(Container container) throws IOException {
+    public static InputStream of(Container container) throws IOException {
         InputStream stream = container.stream();
         Optional<Charset> mark = Charsets.byteOrderMark(container.head());
         if (mark.isPresent()) {
