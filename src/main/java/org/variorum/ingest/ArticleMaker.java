@@ -73,7 +73,7 @@ public final class ArticleMaker {
     private Intake made(RawRecord record) {
         Optional<Draft> draft =
                 switch (record.format()) {
-                    case JSON, CSV, XML -> Optional.of(ofFields(record.fields()));
+                    case JSON, CSV, XML, WARC -> Optional.of(ofFields(record.fields()));
                     case PLAIN_TEXT ->
                         Charsets.decode(record.raw(), Optional.empty()).map(decoded -> ofPlain(decoded.text()));
                     case HTML ->

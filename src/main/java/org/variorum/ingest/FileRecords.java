@@ -10,6 +10,7 @@ import org.variorum.ingest.format.Cut;
 import org.variorum.ingest.format.JsonReader;
 import org.variorum.ingest.format.Problem;
 import org.variorum.ingest.format.RecordReader;
+import org.variorum.ingest.format.WarcReader;
 import org.variorum.ingest.format.WholeFile;
 import org.variorum.ingest.xml.XmlReader;
 import org.variorum.ingest.xml.XmlRoots;
@@ -108,6 +109,7 @@ final class FileRecords implements AutoCloseable {
                             XmlRoots.recordElement(Sniffer.start(opened.head())).orElseThrow(),
                             limits.recordBytes(),
                             name -> fieldNames.alias(name).map(FieldNames.Alias::field));
+                case WARC -> new WarcReader(opened, limits.recordBytes());
                 case PLAIN_TEXT, HTML -> new WholeFile(opened, limits.recordBytes());
             };
         }

@@ -11,5 +11,7 @@ public enum Format {
     /** One web page a file. */
     HTML,
     /** Items of a feed, news items of NewsML-G2 or NITF: see {@link org.variorum.ingest.xml}. */
-    XML
+    XML,
+    /** A crawl: pages as servers sent them. */
+    WARC
 }

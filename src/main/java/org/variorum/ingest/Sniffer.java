@@ -9,6 +9,7 @@ import org.variorum.clean.Charsets;
 import org.variorum.ingest.format.CsvReader;
 import org.variorum.ingest.format.Reason;
 import org.variorum.ingest.format.RefusedException;
+import org.variorum.ingest.format.WarcReader;
 import org.variorum.ingest.xml.XmlRoots;
 import org.variorum.text.Language;
 import org.variorum.text.Lexicon;
@@ -31,8 +32,11 @@ final class Sniffer {
      * @throws RefusedException if it is none of the formats that are read
      */
     static Format format(byte[] head, FieldNames names) throws RefusedException {
-        refuseBinary(head);
         String start = start(head);
+        if (WarcReader.isWarc(start)) {
+            return Format.WARC;
+        }
+        refuseBinary(head);
         if (start.isEmpty() && head.length < org.variorum.ingest.format.Container.HEAD_BYTES) {
             throw new RefusedException(Reason.EMPTY_FILE, "The file has no text. Remove it, or fetch it again.");
         }

@@ -24,6 +24,8 @@ public enum Reason {
     BROKEN_CSV,
     /** The record is no well-formed XML. */
     BROKEN_XML,
+    /** The record of a web archive has not the length that it gives, or is damaged. */
+    BROKEN_WARC,
     /** The table's header names no column that holds a text. */
     NO_TEXT_COLUMN,
     /** The record has no text. */

@@ -59,8 +59,10 @@ public final class XmlReader implements RecordReader {
 
     @Override
     public boolean skip() throws IOException {
-        boolean more = items.next().isPresent();
-        return more || (!some && next().isPresent());
+        if (!some) {
+            return next().isPresent(); // which also tells whether there is any
+        }
+        return items.next().isPresent();
     }
 
     private Cut read(Slice item) {
