@@ -67,7 +67,7 @@ final class Sources {
     private static String folder(String file) {
         List<String> parts = List.of(file.split("/"));
         return parts.subList(0, parts.size() - 1).stream()
-                .filter(name -> !isDay(name))
+                .filter(name -> !isDay(name) && !name.endsWith("!")) // neither a night nor an archive
                 .findFirst()
                 .orElse(UNKNOWN);
     }

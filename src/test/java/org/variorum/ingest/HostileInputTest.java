@@ -116,7 +116,7 @@ class HostileInputTest {
                 arguments("random bytes", noise, "unsupported"),
                 arguments("zeros", new byte[3000], "unsupported"),
                 arguments("a PDF document", "%PDF-1.7\n1 0 obj".getBytes(UTF_8), "unsupported"),
-                arguments("a Zip archive", Night.join(Night.bytes(0x50, 0x4B, 3, 4), noise), "unsupported"),
+                arguments("a Zip archive", Night.join(Night.bytes(0x50, 0x4B, 3, 4), noise), "broken_archive"),
                 arguments("a picture", Night.join(Night.bytes(0x89, 0x50, 0x4E, 0x47), noise), "unsupported"),
                 arguments("a feed", "<?xml version=\"1.0\"?><rss><channel/></rss>".getBytes(UTF_8), "empty_file"),
                 arguments("gzip cut in its header", Arrays.copyOf(packed, 6), "broken_gzip"),

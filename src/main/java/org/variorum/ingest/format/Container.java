@@ -1,13 +1,14 @@
 package org.variorum.ingest.format;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An opened dump file, unpacked if it is compressed, with its first bytes looked at. Used by one thread.
@@ -16,14 +17,24 @@ public final class Container implements Closeable {
     /** How many of the first bytes can be looked at. */
     public static final int HEAD_BYTES = 1 << 16;
 
-    private static final int DEEPEST = 2; // compressed inside compressed, and no further
+    private static final int DEEPEST = 2; // packed inside packed, and no further
+
+    private static final int GZIP = 0x1F8B;
+    private static final int ZSTD = 0x28B5_2FFD;
+    private static final int ZIP = 0x504B_0304;
 
     private final InputStream stream;
     private final byte[] head;
+    private final long unpackedBytes;
+    private final int ratio;
+    private final int deeper; // how many more containers may stand inside
 
-    private Container(InputStream stream, byte[] head) {
+    private Container(InputStream stream, byte[] head, long unpackedBytes, int ratio, int deeper) {
         this.stream = stream;
         this.head = head;
+        this.unpackedBytes = unpackedBytes;
+        this.ratio = ratio;
+        this.deeper = deeper;
     }
 
     /**
@@ -40,20 +51,48 @@ public final class Container implements Closeable {
                     "This is no ordinary file (a pipe, a broken link, or a folder that may not be entered). Remove it,"
                             + " or give the account that runs this program the right to read it.");
         }
-        InputStream in = null;
         try {
-            in = new BufferedInputStream(Files.newInputStream(file), HEAD_BYTES);
-            for (int deep = 0; deep < DEEPEST && isGzip(in); deep++) {
-                in = new BufferedInputStream(Unpacked.of(in, unpackedBytes, ratio), HEAD_BYTES);
+            return of(Files.newInputStream(file), unpackedBytes, ratio, DEEPEST);
+        } catch (IOException e) {
+            throw refused(e);
+        }
+    }
+
+    /**
+     * A stream, unpacked as often as it may be.
+     *
+     * @param deepest how many containers may stand inside each other
+     */
+    static Container of(InputStream content, long unpackedBytes, int ratio, int deepest) throws RefusedException {
+        InputStream in = new BufferedInputStream(content, HEAD_BYTES);
+        try {
+            int deeper = deepest;
+            for (int magic = magic(in); deeper > 0 && (magic == ZSTD || magic >>> 16 == GZIP); magic = magic(in)) {
+                in = new BufferedInputStream(
+                        magic == ZSTD
+                                ? Unpacked.zstd(in, unpackedBytes, ratio)
+                                : Unpacked.gzip(in, unpackedBytes, ratio),
+                        HEAD_BYTES);
+                deeper--;
             }
             in.mark(HEAD_BYTES);
             byte[] head = head(in);
             in.reset();
-            return new Container(in, head);
+            return new Container(in, head, unpackedBytes, ratio, deeper);
         } catch (IOException e) {
             close(in);
             throw refused(e);
         }
+    }
+
+    /** Whether this is a zip archive whose files may be looked at. */
+    public boolean isArchive() throws IOException {
+        return deeper > 0 && magic(new ByteArrayInputStream(head)) == ZIP;
+    }
+
+    /** The files of the archive that this is: instead of its stream. */
+    public ZipEntries entries() {
+        return new ZipEntries(stream, unpackedBytes, ratio, deeper - 1);
     }
 
     /** The first bytes, as many as there are up to {@link #HEAD_BYTES}; not to be written to. */
@@ -100,20 +139,19 @@ public final class Container implements Closeable {
         return Arrays.copyOf(head, filled);
     }
 
-    private static void close(@Nullable InputStream in) {
+    private static void close(InputStream in) {
         try {
-            if (in != null) {
-                in.close();
-            }
+            in.close();
         } catch (IOException e) {
             // the file is being refused for another reason already
         }
     }
 
-    private static boolean isGzip(InputStream in) throws IOException {
-        in.mark(2);
-        boolean magic = in.read() == 0x1F && in.read() == 0x8B;
+    /** The first four bytes, zeros for those that are not there. */
+    private static int magic(InputStream in) throws IOException {
+        in.mark(4);
+        byte[] first = in.readNBytes(4);
         in.reset();
-        return magic;
+        return ByteBuffer.wrap(Arrays.copyOf(first, 4)).getInt();
     }
 }

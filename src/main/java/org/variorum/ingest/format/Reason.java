@@ -16,6 +16,10 @@ public enum Reason {
     BROKEN_GZIP,
     /** The compressed file unpacks to far more than any dump does. */
     GZIP_BOMB,
+    /** The zip or zstd archive ends too early, is damaged or locked. */
+    BROKEN_ARCHIVE,
+    /** The zip or zstd archive unpacks to far more than any dump does. */
+    ARCHIVE_BOMB,
     /** The record is longer than the limit. */
     TOO_LARGE,
     /** The record is no JSON object. */

@@ -88,7 +88,7 @@ final class WebRecord {
         boolean gzip = packed.length > 2 && (packed[0] & 0xFF) == 0x1F && (packed[1] & 0xFF) == 0x8B;
         InputStream in = new BufferedInputStream(new ByteArrayInputStream(packed));
         if (gzip) {
-            return bounded(Unpacked.of(in, limit, Integer.MAX_VALUE), limit);
+            return bounded(Unpacked.gzip(in, limit, Integer.MAX_VALUE), limit);
         }
         if (encoding.equals("deflate")) {
             return bounded(new InflaterInputStream(in), limit);

@@ -6,7 +6,11 @@
  * org.variorum.ingest.format.Problem} that kept it from being read. A broken record never takes its neighbours with it.
  * Does not know which name means which field of an article, and keeps no more than one record in memory.
  *
- * <p>Sources: RFC 8259 (JSON), RFC 4180 (CSV), RFC 1952 (gzip; all members are read).
+ * <p>Containers are gzip (all members), zstd (all frames) and zip, two deep and no deeper. They are read from front to
+ * back, so that whatever holds them costs no more memory; what they unpack to is counted, and stopped at the limits.
+ *
+ * <p>Sources: RFC 8259 (JSON), RFC 4180 (CSV), RFC 1952 (gzip), RFC 8878 (zstd), PKWARE's APPNOTE (zip), ISO 28500
+ * (WARC), RFC 9112 (the answers of servers in it).
  */
 @NullMarked
 package org.variorum.ingest.format;
