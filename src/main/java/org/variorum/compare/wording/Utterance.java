@@ -33,6 +33,12 @@ public record Utterance(Wording wording, String speaker, boolean sentence) {
 
     private static final double MOVED_CONTAINMENT = 0.7;
     private static final double MOVED_ORDER = 0.4;
+    /** Statements of one speaker of about one length that have half of their weight in common: the labelled pairs do not say who spoke. */
+    private static final int RETOLD_WORDS = 12;
+
+    private static final double RETOLD_LENGTHS = 0.6;
+    private static final double RETOLD_CONTAINMENT = 0.5;
+    private static final double RETOLD_ORDER = 0.4;
 
     /** How two quotations stand to each other. */
     public enum Kinship {
@@ -78,9 +84,10 @@ public record Utterance(Wording wording, String speaker, boolean sentence) {
             boolean inside = likeness.run() == 1 && likeness.shorter() >= UNMISTAKABLE_WORDS;
             return stems >= UNMISTAKABLE && (near || inside) ? kinship(other, likeness, stems) : Kinship.APART;
         }
-        double needed = !speaker.isEmpty() && speaker.equals(other.speaker) ? SAME_SPEAKER : ANYBODY;
+        boolean oneSpeaker = !speaker.isEmpty() && speaker.equals(other.speaker);
+        double needed = oneSpeaker ? SAME_SPEAKER : ANYBODY;
         boolean likely = stems >= TERM && UtteranceOdds.LEARNED.of(likeness) >= needed;
-        return likely || moved(likeness) || verbatim(other, likeness)
+        return likely || moved(likeness) || (oneSpeaker && retold(likeness)) || verbatim(other, likeness)
                 ? kinship(other, likeness, stems)
                 : Kinship.UNRELATED;
     }
@@ -89,6 +96,13 @@ public record Utterance(Wording wording, String speaker, boolean sentence) {
         return likeness.mass() >= MOVED_MASS
                 && likeness.containment() >= MOVED_CONTAINMENT
                 && likeness.order() >= MOVED_ORDER;
+    }
+
+    private static boolean retold(Likeness likeness) {
+        return likeness.shorter() >= RETOLD_WORDS
+                && likeness.lengths() >= RETOLD_LENGTHS
+                && likeness.containment() >= RETOLD_CONTAINMENT
+                && likeness.order() >= RETOLD_ORDER;
     }
 
     private boolean verbatim(Utterance other, Likeness likeness) {

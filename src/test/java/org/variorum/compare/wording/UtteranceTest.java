@@ -30,10 +30,18 @@ class UtteranceTest {
     }
 
     @Test
-    void theSameSpeakerNeedsLessInCommon() {
+    void theSameSpeakerNeedsLessInCommonForAWholeStatement() {
+        String one = "We will look at every single bill of that night and report to the council by Easter";
+        String other = "Each bill from that night lies open upon my desk, and before Easter our council gets an answer";
+        assertEquals(Utterance.Kinship.UNRELATED, kinship(one, "", other, ""));
+        assertEquals(Utterance.Kinship.REWORDED, kinship(one, "holt", other, "holt"));
+    }
+
+    @Test
+    void twoPointsOfOneSpeakerAreTwoUtterances() {
         String one = "Ferry captains deserve better wages and safer ships";
         String other = "Better wages are what our ferry crews were promised";
-        assertEquals(Utterance.Kinship.UNRELATED, kinship(one, "", other, ""));
+        assertEquals(Utterance.Kinship.UNRELATED, kinship(one, "holt", other, "holt"));
     }
 
     @Test
