@@ -60,14 +60,14 @@ public final class ArticleMaker {
             try {
                 return made(record);
             } catch (RuntimeException | StackOverflowError e) {
-                return Intake.of(Reject.of(
+                return rejected(
                         record,
                         Reason.UNREADABLE_RECORD,
                         "Reading the record failed: " + e
-                                + ". Please report this with the record; the others were read."));
+                                + ". Please report this with the record; the others were read.");
             }
         }
-        return Intake.of((Reject) delivery);
+        return Intake.of((Reject) delivery, Optional.empty());
     }
 
     private Intake made(RawRecord record) {
@@ -81,18 +81,33 @@ public final class ArticleMaker {
                                 .map(decoded -> ofPage(PageReader.read(decoded.text())));
                 };
         if (draft.isEmpty() || hasBrokenPair(draft.get().text())) {
-            return Intake.of(Reject.of(
+            return rejected(
                     record,
                     Reason.UNDECODABLE,
-                    "The bytes fit no character set, or half a letter is missing. Export the record again as UTF-8."));
+                    "The bytes fit no character set, or half a letter is missing. Export the record again as UTF-8.");
+        }
+        if (Intake.Edition.isWithdrawn(record.fields())) {
+            String source = sources.of(draft.get().source(), draft.get().url(), record.file());
+            return Intake.of(
+                    Reject.of(
+                            record,
+                            Reason.WITHDRAWN,
+                            "Its source says that the article is " + record.fields().get("status")
+                                    + ". It is left out, and so are its earlier versions."),
+                    Intake.Edition.of(record.fields(), source));
         }
         if (draft.get().text().isBlank()) {
-            return Intake.of(Reject.of(
+            return rejected(
                     record,
                     Reason.EMPTY_TEXT,
-                    "The record has no text. If its text has another name, add that to the field names."));
+                    "The record has no text. If its text has another name, add that to the field names.");
         }
-        return Intake.of(article(record, draft.get()));
+        Article article = article(record, draft.get());
+        return Intake.of(article, Intake.Edition.of(record.fields(), article.source()));
+    }
+
+    private static Intake rejected(RawRecord record, Reason reason, String detail) {
+        return Intake.of(Reject.of(record, reason, detail), Optional.empty());
     }
 
     private static Draft ofPlain(String text) {

@@ -30,8 +30,14 @@
  * recognized</td><td>channel's language; xml:lang</td><td>language, xml:lang</td></tr>
  * <tr><td>url</td><td>a labelled line</td><td>the field</td><td>canonical link</td><td>origLink,
  * link</td><td>none</td></tr>
- * <tr><td>keywords</td><td>none</td><td>none</td><td>none</td><td>none</td><td>none</td></tr>
+ * <tr><td>version</td><td>none</td><td>version</td><td>none</td><td>none</td><td>version of the item</td></tr>
+ * <tr><td>status</td><td>none</td><td>pubstatus, status</td><td>none</td><td>none</td><td>pubStatus</td></tr>
+ * <tr><td>keywords</td><td>not read</td><td>not read</td><td>not read</td><td>not read</td><td>not read</td></tr>
  * </table>
+ *
+ * <p>A web archive's pages are read like HTML, with their address from the archive. Of several versions of one item
+ * (same source and id) the latest counts, and one that its source has canceled is left out; what gives way is told among
+ * the rejects.
  *
  * <p>A crawl date is no date of publication and is never read as one. "None", "null" and empty words are missing values.
  *

@@ -52,6 +52,12 @@ public final class ArticleTable {
         rows.clear(night);
     }
 
+    /** Takes an article out that gave way to a later version; nothing happens if it is not stored under this number. */
+    public void remove(LocalDate night, long number) {
+        jdbc.update("DELETE FROM article_id WHERE night = ? AND n = ?", night, number);
+        jdbc.update("DELETE FROM article WHERE night = ? AND n = ?", night, number);
+    }
+
     /**
      * Stores articles in ascending order of number, leaving out what the night has already.
      *

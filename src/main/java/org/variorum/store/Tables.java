@@ -19,6 +19,7 @@ import org.variorum.story.Story;
  * @param nights the takes
  * @param articles written by ingest
  * @param rejects written by ingest
+ * @param editions written by ingest: which version of an item counts, and what gave way to it
  * @param unannotated written by annotate: articles whose text no finder could cope with
  * @param annotations written by annotate, numbered like the articles; so are resolutions and settled
  * @param resolutions written by resolve
@@ -37,6 +38,7 @@ public record Tables(
         NightTable nights,
         ArticleTable articles,
         Rows<Reject> rejects,
+        EditionTable editions,
         Rows<Reject> unannotated,
         Rows<Annotation> annotations,
         Rows<Resolution> resolutions,
@@ -57,6 +59,7 @@ public record Tables(
                 new NightTable(jdbc),
                 new ArticleTable(jdbc),
                 new Rows<>(jdbc, "reject", Reject.class),
+                new EditionTable(jdbc),
                 new Rows<>(jdbc, "unannotated", Reject.class),
                 new Rows<>(jdbc, "annotation", Annotation.class),
                 new Rows<>(jdbc, "resolution", Resolution.class),
@@ -75,6 +78,7 @@ public record Tables(
     /** Forgets the working rows of a night that is no longer kept. What it taught the register and the chronicle stays as far as later nights need it. */
     public void forget(LocalDate night) {
         articles.clear(night);
+        editions.clear(night);
         List.of(
                         rejects,
                         unannotated,

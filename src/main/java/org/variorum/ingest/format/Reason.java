@@ -32,6 +32,10 @@ public enum Reason {
     BROKEN_WARC,
     /** The table's header names no column that holds a text. */
     NO_TEXT_COLUMN,
+    /** The source has taken the article back. */
+    WITHDRAWN,
+    /** A later version of the article came, too. */
+    REPLACED,
     /** The record has no text. */
     EMPTY_TEXT,
     /** The record made the reading itself fail. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import org.springframework.batch.core.step.Step;
-import org.variorum.article.Article;
 import org.variorum.ingest.ArticleMaker;
 import org.variorum.ingest.Intake;
 import org.variorum.ingest.Reject;
@@ -15,7 +14,7 @@ import org.variorum.store.Tables;
 
 /**
  * Runs over the records of the night's dumps. Reads the input folder. Replaces the night's articles and rejects: each article is stored once however
- * often it was delivered, and what cannot be read goes to quarantine while its neighbours go on.
+ * often it was delivered and in its last version only, and what cannot be read goes to quarantine while its neighbours go on.
  */
 public final class IngestStep {
     private IngestStep() {}
@@ -33,6 +32,7 @@ public final class IngestStep {
                 new DumpItemReader(work, () -> {
                     tables.articles().clear(night);
                     tables.rejects().clear(night);
+                    tables.editions().clear(night);
                 }),
                 articles::make,
                 rows -> store(tables, night, rows),
@@ -44,19 +44,22 @@ public final class IngestStep {
 
                     @Override
                     public long skipped() {
-                        return tables.rejects().count(night);
+                        return tables.rejects().count(night) + tables.editions().replaced().count(night);
                     }
                 });
     }
 
     private static void store(Tables tables, LocalDate night, List<Row<Intake>> rows) {
-        List<Row<Article>> articles = new ArrayList<>();
         List<Row<Reject>> rejects = new ArrayList<>();
+        Corrections corrections = new Corrections(tables, night);
         for (Row<Intake> row : rows) {
-            row.value().article().ifPresent(article -> articles.add(new Row<>(row.n(), article)));
-            row.value().reject().ifPresent(reject -> rejects.add(new Row<>(row.n(), reject)));
+            corrections.add(row);
+            row.value()
+                    .reject()
+                    .filter(reject -> !row.value().isWithdrawal())
+                    .ifPresent(reject -> rejects.add(new Row<>(row.n(), reject)));
         }
-        tables.articles().write(night, articles);
+        corrections.store();
         tables.rejects().write(night, rejects);
     }
 }

@@ -149,6 +149,7 @@ final class StoredNight implements Night {
     public void rejects(Consumer<Reject> each) {
         tables.rejects().each(night, row -> each.accept(row.value()));
         tables.unannotated().each(night, row -> each.accept(row.value()));
+        tables.editions().replaced().each(night, row -> each.accept(row.value()));
     }
 
     @Override

@@ -1,0 +1,88 @@
+package org.variorum.job.step;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.variorum.article.Article;
+import org.variorum.ingest.Intake;
+import org.variorum.ingest.Intake.Edition;
+import org.variorum.ingest.Reject;
+import org.variorum.store.EditionTable.Held;
+import org.variorum.store.Row;
+import org.variorum.store.Tables;
+
+/**
+ * Lets a later version of an item replace the earlier one, and a withdrawal all of them, whichever of them is read
+ * first. Of two different texts under one version the later read one counts. Everything happens in the transaction that
+ * stores the records, so that a restart finds what belongs together. For one chunk and one thread.
+ */
+final class Corrections {
+    private final Tables tables;
+    private final LocalDate night;
+    private final TreeMap<Long, Article> articles = new TreeMap<>();
+    private final List<Row<Reject>> replaced = new ArrayList<>();
+
+    Corrections(Tables tables, LocalDate night) {
+        this.tables = tables;
+        this.night = night;
+    }
+
+    /** Takes the next record in. */
+    void add(Row<Intake> row) {
+        Intake intake = row.value();
+        Optional<Held> held = intake.edition()
+                .flatMap(edition -> tables.editions().find(night, edition.item()))
+                .filter(other -> other.n() != row.n());
+        intake.article().ifPresent(article -> articles.put(row.n(), article));
+        if (intake.isWithdrawal()) {
+            intake.reject().ifPresent(reject -> replaced.add(new Row<>(row.n(), reject)));
+        }
+        intake.edition().ifPresent(edition -> settle(row, edition, held));
+    }
+
+    private void settle(Row<Intake> row, Edition edition, Optional<Held> held) {
+        if (held.isPresent() && held.get().version() > edition.version()) {
+            Article late = articles.remove(row.n());
+            if (late != null) {
+                replaced.add(new Row<>(row.n(), Intake.replaced(late)));
+            }
+            return;
+        }
+        boolean same = held.isPresent() && isSame(held.get().n(), row.value());
+        held.filter(earlier -> !same).ifPresent(earlier -> giveWay(earlier.n()));
+        long n = same ? held.get().n() : row.n();
+        tables.editions().save(night, new Held(edition.item(), edition.version(), n));
+    }
+
+    /** Whether this is the article over again, which is no correction however it is numbered. */
+    private boolean isSame(long earlier, Intake now) {
+        Optional<String> id = article(earlier).map(Article::id);
+        return id.isPresent() && id.equals(now.article().map(Article::id));
+    }
+
+    private void giveWay(long earlier) {
+        article(earlier).ifPresent(article -> replaced.add(new Row<>(earlier, Intake.replaced(article))));
+        articles.remove(earlier);
+        tables.articles().remove(night, earlier);
+    }
+
+    private Optional<Article> article(long n) {
+        return Optional.ofNullable(articles.get(n))
+                .or(() -> tables.articles().rows().between(night, n, n).stream()
+                        .findFirst()
+                        .map(Row::value));
+    }
+
+    /** Stores the articles that are left, and what gave way. */
+    void store() {
+        tables.articles()
+                .write(
+                        night,
+                        articles.entrySet().stream()
+                                .map(entry -> new Row<>(entry.getKey(), entry.getValue()))
+                                .toList());
+        tables.editions().write(night, replaced);
+    }
+}

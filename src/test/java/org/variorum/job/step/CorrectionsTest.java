@@ -1,0 +1,168 @@
+package org.variorum.job.step;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.variorum.ingest.ArticleMaker;
+import org.variorum.ingest.Delivery;
+import org.variorum.ingest.DumpFile;
+import org.variorum.ingest.DumpReader;
+import org.variorum.ingest.FieldNames;
+import org.variorum.ingest.Intake;
+import org.variorum.ingest.Limits;
+import org.variorum.store.Database;
+import org.variorum.store.Row;
+import org.variorum.store.Tables;
+
+/** Agencies correct themselves and take articles back: on a real database on disk. */
+class CorrectionsTest {
+    private static final LocalDate NIGHT = LocalDate.of(2031, 5, 6);
+
+    @TempDir
+    Path folder;
+
+    private Database database;
+    private Tables tables;
+
+    @BeforeEach
+    void open() {
+        database = Database.open(folder.resolve("db"), new Database.Access("", "SA", ""));
+        tables = database.tables();
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private static String line(String id, String version, String status, String text) {
+        return "{\"id\":\"" + id + "\",\"source\":\"Arlen Agency\",\"version\":" + version + ",\"pubstatus\":\"" + status
+                + "\",\"text\":\"" + text + "\"}";
+    }
+
+    private void ingest(int chunk, String... lines) throws IOException {
+        ingest(chunk, List.of(lines));
+    }
+
+    /** Stores the lines of one dump, so many in one transaction. */
+    private void ingest(int chunk, List<String> lines) throws IOException {
+        tables.articles().clear(NIGHT);
+        tables.editions().clear(NIGHT);
+        Path file = Files.write(folder.resolve("a.jsonl"), lines);
+        ArticleMaker maker = new ArticleMaker(List.of());
+        List<Row<Intake>> rows = new ArrayList<>();
+        try (DumpReader reader =
+                new DumpReader(List.of(new DumpFile("a.jsonl", file)), Limits.DEFAULT, FieldNames.DEFAULT)) {
+            for (Optional<Delivery> next = reader.next(); next.isPresent(); next = reader.next()) {
+                rows.add(new Row<>(next.get().record(), maker.make(next.get())));
+            }
+        }
+        for (int from = 0; from < rows.size(); from += chunk) {
+            Corrections corrections = new Corrections(tables, NIGHT);
+            rows.subList(from, Math.min(rows.size(), from + chunk)).forEach(corrections::add);
+            corrections.store();
+        }
+    }
+
+    private List<String> articles() {
+        List<String> texts = new ArrayList<>();
+        tables.articles().rows().each(NIGHT, row -> texts.add(row.value().text()));
+        return texts;
+    }
+
+    private List<String> gaveWay() {
+        List<String> records = new ArrayList<>();
+        tables.editions().replaced().each(NIGHT, row -> records.add(row.value().record() + " " + row.value().reason()));
+        return records;
+    }
+
+    @Test
+    void aLaterVersionReplacesTheEarlierOne() throws IOException {
+        for (int chunk : new int[] {1, 10}) {
+            ingest(chunk, line("x", "1", "usable", "Nine hurt."), line("x", "2", "usable", "Ten hurt."));
+            assertEquals(List.of("Ten hurt."), articles());
+            assertEquals(List.of("1 replaced"), gaveWay());
+        }
+    }
+
+    @Test
+    void anEarlierVersionThatComesLateIsLeftOut() throws IOException {
+        for (int chunk : new int[] {1, 10}) {
+            ingest(chunk, line("x", "10", "usable", "Ten hurt."), line("x", "9", "usable", "Nine hurt."));
+            assertEquals(List.of("Ten hurt."), articles());
+            assertEquals(List.of("2 replaced"), gaveWay());
+        }
+    }
+
+    @Test
+    void aCanceledItemIsWithdrawnWhicheverComesFirst() throws IOException {
+        String article = line("x", "1", "usable", "Nine hurt.");
+        String cancel = line("x", "2", "canceled", "");
+        for (int chunk : new int[] {1, 10}) {
+            ingest(chunk, article, cancel, line("y", "1", "usable", "Rain."));
+            assertEquals(List.of("Rain."), articles());
+            assertEquals(List.of("1 replaced", "2 withdrawn"), gaveWay());
+            ingest(chunk, cancel, article, line("y", "1", "usable", "Rain."));
+            assertEquals(List.of("Rain."), articles());
+            assertEquals(List.of("1 withdrawn", "2 replaced"), gaveWay());
+        }
+    }
+
+    @Test
+    void aWithdrawalWithoutANumberTakesAllVersionsBack() throws IOException {
+        ingest(1, line("x", "null", "stat:canceled", "Nine hurt."), line("x", "7", "usable", "Ten hurt."));
+        assertEquals(List.of(), articles());
+    }
+
+    @Test
+    void theSameArticleAgainIsNoCorrection() throws IOException {
+        for (int chunk : new int[] {1, 10}) {
+            ingest(chunk, line("x", "1", "usable", "Nine hurt."), line("x", "2", "usable", "Nine hurt."));
+            assertEquals(List.of("Nine hurt."), articles());
+            assertEquals(List.of(), gaveWay());
+        }
+    }
+
+    @Test
+    void recordsWithoutANumberOrOfAnotherNameStandBesideEachOther() throws IOException {
+        ingest(
+                10,
+                line("x", "null", "usable", "Nine hurt."),
+                line("x", "null", "usable", "Ten hurt."),
+                line("y", "2", "usable", "Eleven hurt."));
+        assertEquals(3, articles().size());
+    }
+
+    @Test
+    void theOutcomeDoesNotDependOnWhereTheRunIsCut() throws IOException {
+        Random random = new Random(5);
+        for (int round = 0; round < 10; round++) {
+            List<String> lines = new ArrayList<>();
+            for (int i = 0; i < 12; i++) {
+                String status = random.nextInt(6) == 0 ? "canceled" : "usable";
+                String id = String.valueOf((char) ('a' + random.nextInt(3)));
+                lines.add(line(id, "" + random.nextInt(4), status, "Text " + random.nextInt(3) + " of " + id));
+            }
+            Collections.shuffle(lines, random);
+            ingest(100, lines);
+            List<String> whole = new ArrayList<>(articles());
+            whole.addAll(gaveWay());
+            ingest(1 + random.nextInt(5), lines);
+            List<String> cut = new ArrayList<>(articles());
+            cut.addAll(gaveWay());
+            assertEquals(whole, cut, lines::toString);
+        }
+    }
+}
