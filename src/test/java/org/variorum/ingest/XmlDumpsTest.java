@@ -217,6 +217,12 @@ class XmlDumpsTest {
     }
 
     @Test
+    void aFlawedPrologueIsNoFeed() {
+        Night night = night("a", ">".repeat(60_000) + "<rss>").with("b", "<!x>".repeat(16_000) + "<!DOCTYPE rss [");
+        assertEquals(2, night.deliveries().size());
+    }
+
+    @Test
     void xmlWithoutArticlesIsRejectedInWords() {
         Night night = night("a", rss()).with("b", "<?xml version=\"1.0\"?><catalogItem/>");
         assertEquals(List.of("a#1 empty_file", "b#1 unsupported"), night.rejects());

@@ -81,19 +81,14 @@ public final class WarcReader implements RecordReader {
         int headEnd = headEnd();
         WebRecord head = WebRecord.of(new String(window, from, headEnd - from, StandardCharsets.UTF_8));
         int body = headEnd - from;
-        long length = head.length();
-        boolean held = length >= 0 && length <= limit && holds(body + (int) length + 4 + FIRST_LINE.length);
-        boolean sound = length >= 0 && length <= limit && body + length <= to - from && ends(from + body + (int) length, held);
-        boolean whole = length <= limit;
+        boolean fits = head.length() >= 0 && head.length() <= limit;
+        int length = fits ? (int) head.length() : 0;
+        boolean more = holds(body + length + 4 + FIRST_LINE.length);
         from += body;
-        byte[] bytes;
-        if (sound) {
-            bytes = Arrays.copyOfRange(window, from, from + (int) length);
-            from += (int) length;
-        } else {
-            bytes = Arrays.copyOfRange(window, from, Math.min(to, from + LONGEST_HEAD));
-        }
-        return Optional.of(new Block(head, new Slice(start, bytes, whole), sound));
+        boolean sound = fits && length <= to - from && ends(from + length, more);
+        byte[] bytes = Arrays.copyOfRange(window, from, sound ? from + length : Math.min(to, from + LONGEST_HEAD));
+        from += sound ? length : 0;
+        return Optional.of(new Block(head, new Slice(start, bytes, head.length() <= limit), sound));
     }
 
     /** Whether a record can end here: at the end of the file, or with line ends and the next one's first line. */

@@ -2,6 +2,7 @@ package org.variorum.ingest.xml;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -42,8 +43,8 @@ public final class XmlReader implements RecordReader {
         this.items = new XmlCutter(Utf8Stream.of(container), record, limit);
         this.text = new RecordText(container.head(), PageReader.declaredCharset(container.head()));
         this.values = new XmlValues(fields);
-        before(text.of(container.head()).orElseGet(() -> ascii(container.head())), record)
-                .ifPresent(start -> values.addAll(start, common));
+        byte[] head = whole(container.head());
+        before(text.of(head).orElseGet(() -> ascii(head)), record).ifPresent(start -> values.addAll(start, common));
     }
 
     @Override
@@ -96,6 +97,16 @@ public final class XmlReader implements RecordReader {
         Matcher first =
                 Pattern.compile("<(?:[\\w.-]{1,60}:)?" + record + "[\\s>]").matcher(start);
         return first.find(1) ? Optional.of(start.substring(0, first.start())) : Optional.empty();
+    }
+
+    /** The first bytes up to the end of a tag, so that no letter is cut in two. */
+    private static byte[] whole(byte[] head) {
+        int end = head.length;
+        while (end > 0 && head[end - 1] != '>') {
+            end--;
+        }
+        boolean wide = end < head.length && head[end] == 0; // UTF-16 whose second byte is the empty one
+        return Arrays.copyOf(head, wide ? end + 1 : end);
     }
 
     private static String ascii(byte[] head) {

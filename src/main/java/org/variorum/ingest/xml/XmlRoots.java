@@ -39,24 +39,20 @@ public final class XmlRoots {
             } else if (start.startsWith("<!--", at)) {
                 at = behind(start, "-->", at);
             } else if (start.startsWith("<!", at)) {
-                int inner = start.indexOf('[', at);
-                int end = start.indexOf('>', at);
-                at = inner >= 0 && inner < end ? behind(start, "]", inner) : behind(start, ">", at);
+                at = behindType(start, at);
             } else {
-                return start.charAt(at) == '<' || start.charAt(at) == '>' ? skipEnd(start, at) : -1;
+                return start.charAt(at) == '<' ? at : -1;
             }
         }
         return -1;
     }
 
-    /** The end of a document type that has declarations of its own is passed over. */
-    private static int skipEnd(String start, int at) {
-        return start.charAt(at) == '<' ? at : rest(start, at + 1);
-    }
-
-    private static int rest(String start, int from) {
-        int at = rootAt(start.substring(from));
-        return at < 0 ? at : from + at;
+    /** Behind a document type, which may have declarations of its own in brackets. */
+    private static int behindType(String start, int at) {
+        int end = start.indexOf('>', at);
+        int inner = end < 0 ? -1 : start.substring(at, end).indexOf('[');
+        int closed = inner < 0 ? at : behind(start, "]", at + inner);
+        return closed < 0 ? -1 : behind(start, ">", closed);
     }
 
     private static int behind(String start, String end, int from) {
