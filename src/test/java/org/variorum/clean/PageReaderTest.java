@@ -192,4 +192,25 @@ class PageReaderTest {
         WebPage page = PageReader.read("<html lang=ru><body>" + body + "</body></html>");
         assertEquals(one + "\n\n" + two, page.text());
     }
+
+    @Test
+    void aFragmentIsTextAllThroughHoweverShortItsParagraphs() {
+        assertEquals(
+                "Fog.\n\nThe ferry & all.\n\nWinter\n\nBack.",
+                PageReader.fragment("<p>Fog.</p>The <b>ferry</b> &amp; all.<h2>Winter</h2><div>Back.</div>"));
+    }
+
+    @Test
+    void aFragmentLosesPicturesAndScripts() {
+        assertEquals(
+                "It sailed.",
+                PageReader.fragment("<figure>A ferry<figcaption>Photo</figcaption></figure><script>x()</script>"
+                        + "<p>It sailed.</p><media><media-caption>A pier</media-caption></media>"));
+    }
+
+    @Test
+    void aFragmentWithoutMarkupOrWordsIsNoTrouble() {
+        assertEquals("It sailed.", PageReader.fragment("It sailed."));
+        assertEquals("", PageReader.fragment("<p></p>"));
+    }
 }
