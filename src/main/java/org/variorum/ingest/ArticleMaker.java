@@ -92,7 +92,8 @@ public final class ArticleMaker {
                     Reject.of(
                             record,
                             Reason.WITHDRAWN,
-                            "Its source says that the article is " + record.fields().get("status")
+                            "Its source says that the article is "
+                                    + record.fields().get("status")
                                     + ". It is left out, and so are its earlier versions."),
                     Intake.Edition.of(record.fields(), source));
         }

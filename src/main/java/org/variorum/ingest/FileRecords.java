@@ -38,7 +38,8 @@ final class FileRecords implements AutoCloseable {
     private long offset;
 
     /** A file whose records, or whose files, are being read. */
-    private record Opened(String place, Container container, Format format, RecordReader reader, Optional<ZipEntries> files) {}
+    private record Opened(
+            String place, Container container, Format format, RecordReader reader, Optional<ZipEntries> files) {}
 
     FileRecords(DumpFile file, Limits limits, FieldNames fieldNames) {
         this.file = file;
@@ -100,9 +101,7 @@ final class FileRecords implements AutoCloseable {
             }
             return Optional.empty();
         }
-        Optional<Cut> cut = wanted
-                ? top.reader().next()
-                : top.reader().skip() ? Optional.of(PASSED) : Optional.empty();
+        Optional<Cut> cut = wanted ? top.reader().next() : top.reader().skip() ? Optional.of(PASSED) : Optional.empty();
         if (cut.isEmpty()) {
             leave();
         }
@@ -132,13 +131,13 @@ final class FileRecords implements AutoCloseable {
     private Reject failed(IOException e) {
         Problem problem = Container.refused(e).problem();
         records++;
-        Reject reject =
-                new Reject(place, records, offset, problem.reason().word(), problem.detail(), NO_BYTES);
+        Reject reject = new Reject(place, records, offset, problem.reason().word(), problem.detail(), NO_BYTES);
         if (!opening) {
             leave();
         }
         opening = false;
-        while (!opened.isEmpty() && opened.getFirst().files().filter(ZipEntries::isBroken).isPresent()) {
+        while (!opened.isEmpty()
+                && opened.getFirst().files().filter(ZipEntries::isBroken).isPresent()) {
             leave();
         }
         ended = opened.isEmpty();

@@ -179,7 +179,8 @@ class ArticleMakerTest {
 
     @Test
     void anIntakeHoldsExactlyOneOfBoth() {
-        assertThrows(IllegalArgumentException.class, () -> new Intake(Optional.empty(), Optional.empty(), Optional.empty()));
+        assertThrows(
+                IllegalArgumentException.class, () -> new Intake(Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     @Test

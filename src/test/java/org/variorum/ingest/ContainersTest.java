@@ -115,14 +115,20 @@ class ContainersTest {
         Night night = night("n", zip);
         assertEquals(List.of("1", "2", "3"), night.ids());
         assertEquals(
-                List.of("n!/b.png#2 unsupported", "n!/c#3 empty_file", "n!/d.gz#4 broken_gzip", "n!/e.jsonl#6 broken_json"),
+                List.of(
+                        "n!/b.png#2 unsupported",
+                        "n!/c#3 empty_file",
+                        "n!/d.gz#4 broken_gzip",
+                        "n!/e.jsonl#6 broken_json"),
                 night.rejects());
     }
 
     @Test
     void namesThatLeadOutOfTheArchiveAreOnlyShown() {
         byte[] zip = zip("../../etc/a.txt", "One.", "/b\n.txt", "Two.", "..\\c.txt", "Three.");
-        assertEquals(List.of("n!/etc/a.txt#1", "n!/b?.txt#2", "n!/c.txt#3"), places(night("n", zip).deliveries()));
+        assertEquals(
+                List.of("n!/etc/a.txt#1", "n!/b?.txt#2", "n!/c.txt#3"),
+                places(night("n", zip).deliveries()));
     }
 
     @Test
@@ -147,7 +153,9 @@ class ContainersTest {
             assertTrue(night.rejects().size() >= 1 || night.ids().size() == 3, "cut at " + length);
         }
         byte[] zstd = Zstd.compress(bytes(Night.json("1")));
-        assertEquals(List.of("n#1 broken_archive"), night("n", Arrays.copyOf(zstd, zstd.length - 5)).rejects());
+        assertEquals(
+                List.of("n#1 broken_archive"),
+                night("n", Arrays.copyOf(zstd, zstd.length - 5)).rejects());
     }
 
     @Test

@@ -51,7 +51,10 @@ class NinjsTest {
 
     @Test
     void aBodyWithoutMarkupIsKeptLineByLine() {
-        assertEquals("One < two.\nThree.", article("{\"bodies\":[{\"value\":\"One < two.\\nThree.\"}],\"by\":\"x\"}").text());
+        assertEquals(
+                "One < two.\nThree.",
+                article("{\"bodies\":[{\"value\":\"One < two.\\nThree.\"}],\"by\":\"x\"}")
+                        .text());
     }
 
     @Test
@@ -68,13 +71,18 @@ class NinjsTest {
 
     @Test
     void aVersionBelongsToTheNameOfTheItemAndItsSource() {
-        Edition first = Edition.of(Map.of("id", "urn:1", "version", "3"), "Agency").orElseThrow();
+        Edition first =
+                Edition.of(Map.of("id", "urn:1", "version", "3"), "Agency").orElseThrow();
         assertEquals(3, first.version());
         assertEquals(
                 first.item(),
-                Edition.of(Map.of("url", "urn:1", "version", "4"), "Agency").orElseThrow().item());
+                Edition.of(Map.of("url", "urn:1", "version", "4"), "Agency")
+                        .orElseThrow()
+                        .item());
         assertFalse(first.item()
-                .equals(Edition.of(Map.of("id", "urn:1", "version", "3"), "Other").orElseThrow().item()));
+                .equals(Edition.of(Map.of("id", "urn:1", "version", "3"), "Other")
+                        .orElseThrow()
+                        .item()));
     }
 
     @Test

@@ -72,10 +72,18 @@ class WarcTest {
 
     @Test
     void onlyPagesAndTextsCount() {
-        String picture = record("response", "https://arlen.example/p", "application/http",
-                "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\nPNG", 0);
-        String gone = record("response", "https://arlen.example/g", "application/http",
-                "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\n<p>Gone</p>", 0);
+        String picture = record(
+                "response",
+                "https://arlen.example/p",
+                "application/http",
+                "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\nPNG",
+                0);
+        String gone = record(
+                "response",
+                "https://arlen.example/g",
+                "application/http",
+                "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\n<p>Gone</p>",
+                0);
         String request = record("request", "https://arlen.example/1", "application/http", "GET / HTTP/1.1\r\n\r\n", 0);
         String wet = record("conversion", "https://arlen.example/w", "text/plain", "It sailed on Monday.", 0);
         assertEquals(List.of("1", "w"), urls(night(INFO, request, page("1"), picture, gone, wet)));
@@ -145,7 +153,11 @@ class WarcTest {
                     rest.add(next.get().byteOffset());
                 }
             }
-            assertEquals(all.subList(stop, all.size()).stream().map(Delivery::byteOffset).toList(), rest);
+            assertEquals(
+                    all.subList(stop, all.size()).stream()
+                            .map(Delivery::byteOffset)
+                            .toList(),
+                    rest);
         }
     }
 

@@ -127,8 +127,7 @@ final class Unpacked extends InputStream {
         }
         String what = e instanceof EOFException ? "ends too early" : "is damaged (" + e.getMessage() + ")";
         return new RefusedException(
-                broken,
-                "The compressed file " + what + "; the records before this place were read. Fetch it again.");
+                broken, "The compressed file " + what + "; the records before this place were read. Fetch it again.");
     }
 
     /** The JDK's reader of members, which says so if it left something unread. */

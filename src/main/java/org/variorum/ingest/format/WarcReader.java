@@ -45,7 +45,8 @@ public final class WarcReader implements RecordReader {
 
     private Optional<Block> page() throws IOException {
         Optional<Block> block = block();
-        while (block.isPresent() && !block.get().head().isPage(block.get().slice().bytes())) {
+        while (block.isPresent()
+                && !block.get().head().isPage(block.get().slice().bytes())) {
             block = block();
         }
         if (block.isEmpty() && !some) {

@@ -69,7 +69,8 @@ final class WebRecord {
                 return Cut.bad(block, Reason.UNDECODABLE, "The page fits no character set. Fetch it again.");
             }
             Map<String, String> values = new LinkedHashMap<>();
-            values.put("WARC-Target-URI", head.getOrDefault("warc-target-uri", "").replaceAll("^<|>$", ""));
+            values.put(
+                    "WARC-Target-URI", head.getOrDefault("warc-target-uri", "").replaceAll("^<|>$", ""));
             values.put(type(names).startsWith("text/plain") ? "text" : "html", text.get());
             return Cut.of(block, values);
         } catch (RefusedException e) {
@@ -82,7 +83,9 @@ final class WebRecord {
 
     private static byte[] body(byte[] block, Map<String, String> names, int limit) throws IOException {
         byte[] sent = Arrays.copyOfRange(block, headEnd(block), block.length);
-        boolean chunked = names.getOrDefault("transfer-encoding", "").toLowerCase(Locale.ROOT).contains("chunked");
+        boolean chunked = names.getOrDefault("transfer-encoding", "")
+                .toLowerCase(Locale.ROOT)
+                .contains("chunked");
         byte[] packed = chunked ? unchunked(sent) : sent;
         String encoding = names.getOrDefault("content-encoding", "").toLowerCase(Locale.ROOT);
         boolean gzip = packed.length > 2 && (packed[0] & 0xFF) == 0x1F && (packed[1] & 0xFF) == 0x8B;

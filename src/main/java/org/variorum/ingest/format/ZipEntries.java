@@ -110,7 +110,8 @@ public final class ZipEntries {
 
     /** A name without what leads out of the archive or off the line. */
     private static String shown(String name) {
-        String plain = name.replaceAll("\\p{Cntrl}", "?").replace('\\', '/').replaceAll("(?:(?<=/)|^)(?:\\.{0,2}/)+", "");
+        String plain =
+                name.replaceAll("\\p{Cntrl}", "?").replace('\\', '/').replaceAll("(?:(?<=/)|^)(?:\\.{0,2}/)+", "");
         return plain.length() <= LONGEST_NAME ? plain : plain.substring(plain.length() - LONGEST_NAME);
     }
 

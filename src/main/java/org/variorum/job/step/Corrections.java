@@ -69,10 +69,9 @@ final class Corrections {
     }
 
     private Optional<Article> article(long n) {
-        return Optional.ofNullable(articles.get(n))
-                .or(() -> tables.articles().rows().between(night, n, n).stream()
-                        .findFirst()
-                        .map(Row::value));
+        return Optional.ofNullable(articles.get(n)).or(() -> tables.articles().rows().between(night, n, n).stream()
+                .findFirst()
+                .map(Row::value));
     }
 
     /** Stores the articles that are left, and what gave way. */

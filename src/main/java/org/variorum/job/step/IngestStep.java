@@ -44,7 +44,8 @@ public final class IngestStep {
 
                     @Override
                     public long skipped() {
-                        return tables.rejects().count(night) + tables.editions().replaced().count(night);
+                        return tables.rejects().count(night)
+                                + tables.editions().replaced().count(night);
                     }
                 });
     }

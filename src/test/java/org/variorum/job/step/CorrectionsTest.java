@@ -48,8 +48,8 @@ class CorrectionsTest {
     }
 
     private static String line(String id, String version, String status, String text) {
-        return "{\"id\":\"" + id + "\",\"source\":\"Arlen Agency\",\"version\":" + version + ",\"pubstatus\":\"" + status
-                + "\",\"text\":\"" + text + "\"}";
+        return "{\"id\":\"" + id + "\",\"source\":\"Arlen Agency\",\"version\":" + version + ",\"pubstatus\":\""
+                + status + "\",\"text\":\"" + text + "\"}";
     }
 
     private void ingest(int chunk, String... lines) throws IOException {
@@ -84,7 +84,12 @@ class CorrectionsTest {
 
     private List<String> gaveWay() {
         List<String> records = new ArrayList<>();
-        tables.editions().replaced().each(NIGHT, row -> records.add(row.value().record() + " " + row.value().reason()));
+        tables.editions()
+                .replaced()
+                .each(
+                        NIGHT,
+                        row -> records.add(
+                                row.value().record() + " " + row.value().reason()));
         return records;
     }
 
