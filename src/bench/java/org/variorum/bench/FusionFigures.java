@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.variorum.bench.FusionWorld.Kind;
-import org.variorum.score.FactRow;
-import org.variorum.score.Fused;
-import org.variorum.score.Fusion;
-import org.variorum.score.Ledger;
+import org.variorum.score.fusion.FactRow;
+import org.variorum.score.fusion.Fused;
+import org.variorum.score.fusion.Fusion;
+import org.variorum.score.fusion.Ledger;
 
 /** Accuracy of the fusion beside published algorithms on invented worlds, and its CPU time by number of claims. */
 final class FusionFigures {

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.variorum.score.FactRow;
+import org.variorum.score.fusion.FactRow;
 
 /**
  * Published algorithms to measure our fusion against, each as its paper gives it with its standard parameters: majority vote; TruthFinder (Yin, Han, Yu

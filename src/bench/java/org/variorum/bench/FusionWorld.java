@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import org.variorum.score.FactRow;
+import org.variorum.score.fusion.FactRow;
 
 /**
  * Invented sources with known accuracies that claim values of invented objects with known truths. Some copy another source, errors and all; some know

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.variorum.job.settings.SettingsException;
-import org.variorum.score.Ledger;
+import org.variorum.score.fusion.Ledger;
 
 /** The file in which {@code reconcile} keeps what it learned about sources. Stateless. */
 final class LedgerFile {

@@ -9,6 +9,7 @@ import org.variorum.ingest.ArticleMaker;
 import org.variorum.ingest.Intake;
 import org.variorum.ingest.Reject;
 import org.variorum.job.journal.StepName;
+import org.variorum.store.Corrections;
 import org.variorum.store.Row;
 import org.variorum.store.Tables;
 

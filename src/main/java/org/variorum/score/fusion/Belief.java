@@ -8,4 +8,4 @@ package org.variorum.score.fusion;
  * @param evidence for each source: all evidence, at least as much
  */
 @SuppressWarnings("ArrayRecordComponent") // handed from one step of the fusion to the next, never compared
-public record Belief(double[][] support, double[] good, double[] evidence) {}
+record Belief(double[][] support, double[] good, double[] evidence) {}

@@ -17,7 +17,7 @@ import java.util.TreeSet;
  * @param values for each object its distinct values, sorted
  * @param holders for each object and value the sources that claim it, ascending
  */
-public record Board(List<String> objects, List<String> sources, List<List<String>> values, List<List<int[]>> holders) {
+record Board(List<String> objects, List<String> sources, List<List<String>> values, List<List<int[]>> holders) {
 
     /**
      * Lays out claims given as three columns of equal length. A claim made twice counts once.
@@ -26,7 +26,7 @@ public record Board(List<String> objects, List<String> sources, List<List<String
      * @param claimants who makes it
      * @param claimed the value it claims
      */
-    public static Board of(List<String> objects, List<String> claimants, List<String> claimed) {
+    static Board of(List<String> objects, List<String> claimants, List<String> claimed) {
         Map<String, Map<String, TreeSet<String>>> claims = new LinkedHashMap<>();
         TreeMap<String, Integer> numbers = new TreeMap<>();
         for (int i = 0; i < objects.size(); i++) {
@@ -66,7 +66,7 @@ public record Board(List<String> objects, List<String> sources, List<List<String
     }
 
     /** How unlike the sources are in the number of their claims: standard deviation over mean, at least 0. */
-    public double unevenness() {
+    double unevenness() {
         int[] claims = claims();
         double mean = Arrays.stream(claims).average().orElse(1);
         double variance = Arrays.stream(claims)

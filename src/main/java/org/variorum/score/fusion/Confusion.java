@@ -10,7 +10,7 @@ import java.util.TreeSet;
  * together with the labels (Dawid and Skene 1979, with a prior for each source so that a silent one is not taken for a bad one). Linear in
  * claims times labels. For one thread.
  */
-public final class Confusion {
+final class Confusion {
     /** Most labels for which this makes sense. */
     static final int MOST_LABELS = 12;
 
@@ -35,20 +35,20 @@ public final class Confusion {
     }
 
     /** Whether the objects of a board draw from a few common labels. */
-    public static boolean fits(Board board) {
+    static boolean fits(Board board) {
         int labels = board.distinctValues();
         return labels >= 2 && labels <= MOST_LABELS && board.objects().size() >= OBJECTS_PER_LABEL * labels;
     }
 
     /** Prepares a board that {@link #fits}. */
-    public static Confusion of(Board board, Standings past) {
+    static Confusion of(Board board, Standings past) {
         TreeSet<String> labels = new TreeSet<>();
         board.values().forEach(labels::addAll);
         return new Confusion(board, past, new ArrayList<>(labels));
     }
 
     /** Learns labels and confusion from each other until both have settled. */
-    public Belief settle() {
+    Belief settle() {
         double[][] belief = votes();
         double[][][] confusion = confusion(belief);
         for (int round = 0; round < ROUNDS; round++) {

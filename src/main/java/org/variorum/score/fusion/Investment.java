@@ -9,7 +9,7 @@ import java.util.List;
  * Roth 2010). Unlike there, each claim weighs only as the voice of its own that shared errors leave it, the claims of a busy source are thinned
  * less. For sources of which nothing is known yet. Linear in the claims. For one thread.
  */
-public final class Investment {
+final class Investment {
     private static final int ROUNDS = 8;
     private static final double POOLING = 1.4; // exponent of the published method
     private static final double THINNING =
@@ -23,7 +23,7 @@ public final class Investment {
     private final double[] thinned;
 
     /** Starts from one standing for all. */
-    public Investment(Board board, SharedErrors errors) {
+    Investment(Board board, SharedErrors errors) {
         this.board = board;
         this.errors = errors;
         this.nearness = new Nearness(board);
@@ -33,7 +33,7 @@ public final class Investment {
     }
 
     /** Spends and earns until the standings have settled. */
-    public Belief settle() {
+    Belief settle() {
         double[][] support = new double[board.objects().size()][];
         for (int round = 0; round < ROUNDS; round++) {
             double[] earned = new double[standing.length];

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * from before; {@link Investment} serves where neither holds. Accuracies and support are found in turn (after Accu, Dong, Berti-Equille and
  * Srivastava 2009), each claim weighing as the voice of its own that shared errors leave it. Linear in the claims. For one thread.
  */
-public final class NaiveBayes {
+final class NaiveBayes {
     private static final int ROUNDS = 10;
     private static final double WRONG_VALUES =
             3; // that an object is taken to have, as in the score of a night; more of them make a majority stronger
@@ -24,7 +24,7 @@ public final class NaiveBayes {
     private final double[] accuracy;
 
     /** Starts from the accuracy that the past gave each source. */
-    public NaiveBayes(Board board, SharedErrors errors, Standings past) {
+    NaiveBayes(Board board, SharedErrors errors, Standings past) {
         this.board = board;
         this.errors = errors;
         this.nearness = new Nearness(board);
@@ -35,7 +35,7 @@ public final class NaiveBayes {
     }
 
     /** Finds accuracies and support in turn. */
-    public Belief settle() {
+    Belief settle() {
         double[][] support = new double[board.objects().size()][];
         for (int round = 0; round < ROUNDS; round++) {
             double[] good = new double[accuracy.length];

@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * close majority proves nothing either, for the majority may be wrong. Only where nearly all voices agree on one value and two sources share
  * another is their sharing counted. The idea that shared errors betray copying is Dong, Berti-Equille and Srivastava's (2009). For one thread.
  */
-public final class SharedErrors {
+final class SharedErrors {
     private static final double OVERWHELMING = 0.75; // share of the voices that makes every other value an error
     private static final double FEWEST_VOICES = 3;
     private static final double DOUBT = 5; // errors that a pair is taken to have made apart
@@ -32,15 +32,15 @@ public final class SharedErrors {
      * @param same errors that both made alike
      * @param either errors that either made where both spoke
      */
-    public record Pair(double same, double either) {
+    record Pair(double same, double either) {
         /** Both added. */
-        public Pair plus(Pair other) {
+        Pair plus(Pair other) {
             return new Pair(same + other.same, either + other.either);
         }
     }
 
     /** @param known what earlier calls counted, by {@link #key} */
-    public SharedErrors(Board board, Map<Long, Pair> known) {
+    SharedErrors(Board board, Map<Long, Pair> known) {
         this.board = board;
         this.known = known;
         this.weights = new double[board.objects().size()][][];
@@ -52,12 +52,12 @@ public final class SharedErrors {
     }
 
     /** The key of two sources in the maps of pairs. */
-    public static long key(int a, int b) {
+    static long key(int a, int b) {
         return (long) Math.min(a, b) << Integer.SIZE | Math.max(a, b);
     }
 
     /** What this call counted, without what was known before. */
-    public Map<Long, Pair> counted() {
+    Map<Long, Pair> counted() {
         return counted;
     }
 

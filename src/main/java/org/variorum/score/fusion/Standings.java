@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 
 /** What is known of the sources of one fusion from earlier ones, by their numbers on its board. Immutable, safe to share between threads. */
-public final class Standings {
+final class Standings {
     static final double PRIOR = 0.8; // accuracy of an unknown source
     private static final double PRIOR_WEIGHT = 8;
 
@@ -18,7 +18,7 @@ public final class Standings {
      * @param evidence for each source all of it
      * @param pairs shared errors of two sources, by {@link SharedErrors#key}
      */
-    public Standings(double[] good, double[] evidence, Map<Long, SharedErrors.Pair> pairs) {
+    Standings(double[] good, double[] evidence, Map<Long, SharedErrors.Pair> pairs) {
         this.good = good.clone();
         this.evidence = evidence.clone();
         this.pairs = Map.copyOf(pairs);
@@ -49,12 +49,12 @@ public final class Standings {
     }
 
     /** Shared errors of earlier calls. */
-    public Map<Long, SharedErrors.Pair> pairs() {
+    Map<Long, SharedErrors.Pair> pairs() {
         return pairs;
     }
 
     /** Whether nothing is known of any source. */
-    public boolean isEmpty() {
+    boolean isEmpty() {
         return Arrays.stream(evidence).allMatch(e -> e == 0);
     }
 }

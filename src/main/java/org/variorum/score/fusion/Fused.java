@@ -1,4 +1,4 @@
-package org.variorum.score;
+package org.variorum.score.fusion;
 
 import java.util.List;
 

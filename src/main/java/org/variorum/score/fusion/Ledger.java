@@ -1,4 +1,4 @@
-package org.variorum.score;
+package org.variorum.score.fusion;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.variorum.score.fusion.SharedErrors;
 
 /**
  * What earlier calls learned about sources: how much of their evidence was good, and which of them make the same errors. The last call is kept

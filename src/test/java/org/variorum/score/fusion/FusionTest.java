@@ -1,4 +1,4 @@
-package org.variorum.score;
+package org.variorum.score.fusion;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,4 +1,4 @@
-package org.variorum.job.step;
+package org.variorum.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,27 +10,26 @@ import org.variorum.ingest.Intake;
 import org.variorum.ingest.Intake.Edition;
 import org.variorum.ingest.Reject;
 import org.variorum.store.EditionTable.Held;
-import org.variorum.store.Row;
-import org.variorum.store.Tables;
 
 /**
  * Lets a later version of an item replace the earlier one, and a withdrawal all of them, whichever of them is read
  * first. Of two different texts under one version the later read one counts. Everything happens in the transaction that
  * stores the records, so that a restart finds what belongs together. For one chunk and one thread.
  */
-final class Corrections {
+public final class Corrections {
     private final Tables tables;
     private final LocalDate night;
     private final TreeMap<Long, Article> articles = new TreeMap<>();
     private final List<Row<Reject>> replaced = new ArrayList<>();
 
-    Corrections(Tables tables, LocalDate night) {
+    /** For one chunk of a night. */
+    public Corrections(Tables tables, LocalDate night) {
         this.tables = tables;
         this.night = night;
     }
 
     /** Takes the next record in. */
-    void add(Row<Intake> row) {
+    public void add(Row<Intake> row) {
         Intake intake = row.value();
         Optional<Held> held = intake.edition()
                 .flatMap(edition -> tables.editions().find(night, edition.item()))
@@ -75,7 +74,7 @@ final class Corrections {
     }
 
     /** Stores the articles that are left, and what gave way. */
-    void store() {
+    public void store() {
         tables.articles()
                 .write(
                         night,

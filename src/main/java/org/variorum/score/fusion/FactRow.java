@@ -1,4 +1,4 @@
-package org.variorum.score;
+package org.variorum.score.fusion;
 
 /** One claim about one thing. Immutable. */
 public record FactRow(String object, String source, String value) {}

@@ -1,4 +1,4 @@
-package org.variorum.job.step;
+package org.variorum.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -22,9 +22,6 @@ import org.variorum.ingest.DumpReader;
 import org.variorum.ingest.FieldNames;
 import org.variorum.ingest.Intake;
 import org.variorum.ingest.Limits;
-import org.variorum.store.Database;
-import org.variorum.store.Row;
-import org.variorum.store.Tables;
 
 /** Agencies correct themselves and take articles back: on a real database on disk. */
 class CorrectionsTest {

@@ -1,4 +1,4 @@
-package org.variorum.score;
+package org.variorum.score.fusion;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,14 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.variorum.score.fusion.Belief;
-import org.variorum.score.fusion.BetaInterval;
-import org.variorum.score.fusion.Board;
-import org.variorum.score.fusion.Confusion;
-import org.variorum.score.fusion.Investment;
-import org.variorum.score.fusion.NaiveBayes;
-import org.variorum.score.fusion.SharedErrors;
-import org.variorum.score.fusion.Standings;
 
 /**
  * Finds what a set of sources supports where they claim different values of the same things. Knows nothing of news: an object is anything with
