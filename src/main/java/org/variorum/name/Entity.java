@@ -22,6 +22,23 @@ public record Entity(String id, Kind kind, String name, List<Spelling> spellings
     }
 
     /**
+     * The spellings that one source uses and no other, while several sources agree on another one of as many words in the same script: habits or slips
+     * of that source, not shorter forms of the name.
+     */
+    public List<Spelling> standingAlone() {
+        return spellings.stream()
+                .filter(one -> one.sources().size() == 1 && spellings.stream().anyMatch(other -> rivals(other, one)))
+                .toList();
+    }
+
+    private static boolean rivals(Spelling shared, Spelling alone) {
+        return shared.sources().size() > 1
+                && !shared.sources().containsAll(alone.sources())
+                && shared.script().equals(alone.script())
+                && shared.words() == alone.words();
+    }
+
+    /**
      * One spelling.
      *
      * @param text as printed
@@ -29,5 +46,9 @@ public record Entity(String id, Kind kind, String name, List<Spelling> spellings
      * @param articles how many articles use it
      * @param sources which sources use it, sorted
      */
-    public record Spelling(String text, String script, int articles, List<String> sources) {}
+    public record Spelling(String text, String script, int articles, List<String> sources) {
+        private int words() {
+            return text.split("[\\s-]+").length;
+        }
+    }
 }

@@ -3,6 +3,7 @@ package org.variorum.report.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.variorum.name.Entity;
 import org.variorum.report.desk.Desk;
 import org.variorum.report.desk.Versions;
@@ -40,6 +41,7 @@ public final class NamesSheet implements Sheet {
                         desk.numbers("spelling.count", 10),
                         desk.column("scripts", 10),
                         desk.numbers("sources", 9),
+                        desk.column("odd.spelling", 34),
                         desk.column("evidence", 10)));
     }
 
@@ -69,9 +71,16 @@ public final class NamesSheet implements Sheet {
                 Entry.count(entity.spellings().size()),
                 Entry.words(String.join(" ", scripts), Look.QUIET),
                 Entry.count(entity.sources().size()),
+                Entry.words(alone(entity)),
                 desk.digest().sightings().getOrDefault(entity.id(), List.of()).isEmpty()
                         ? Entry.blank()
                         : Entry.link(desk.labels().of("evidence.link"), Desk.EVIDENCE + "/" + entity.id()));
+    }
+
+    private static String alone(Entity entity) {
+        return entity.standingAlone().stream()
+                .map(spelling -> spelling.sources().get(0) + ": " + spelling.text())
+                .collect(Collectors.joining("\n"));
     }
 
     @Override

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.variorum.compare.Axis;
 import org.variorum.compare.Verdict;
+import org.variorum.name.Entity;
+import org.variorum.name.Kind;
 import org.variorum.report.Tabs;
 import org.variorum.report.desk.Desk;
 import org.variorum.report.digest.NightReader;
@@ -88,6 +90,23 @@ class SheetsTest {
         assertTrue(column(Tabs.of(desk(again)), "sources", "Where most points were lost")
                 .get(1)
                 .startsWith("people hurt (−18.0 points)\nwhen"));
+    }
+
+    @Test
+    void aSourceWhoseSpellingStandsAloneIsNamedWithIt() throws IOException {
+        InventedNight night = new InventedNight("2031-03-08")
+                .add(new Entity(
+                        "e9",
+                        Kind.PERSON,
+                        "Ilona Varga",
+                        List.of(
+                                new Entity.Spelling("Ilona Varga", "Latn", 4, List.of("Nordpost", "Velm Courier")),
+                                new Entity.Spelling("Ilona Vargha", "Latn", 1, List.of("Tide")),
+                                new Entity.Spelling("Varga", "Latn", 1, List.of("Tide")),
+                                new Entity.Spelling("Илона Варга", "Cyrl", 1, List.of("Заря")))));
+
+        assertEquals(
+                List.of("Tide: Ilona Vargha"), column(Tabs.of(desk(night)), "names", "Spelled so by one source alone"));
     }
 
     @Test
