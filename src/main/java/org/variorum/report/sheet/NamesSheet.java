@@ -38,7 +38,7 @@ public final class NamesSheet implements Sheet {
                         desk.column("preferred", 30),
                         desk.column("kind", 13),
                         desk.column("spellings", 70),
-                        desk.numbers("spelling.count", 10),
+                        desk.numbers("spelling.count", 13),
                         desk.column("scripts", 10),
                         desk.numbers("sources", 9),
                         desk.column("odd.spelling", 34),

@@ -59,7 +59,7 @@ public final class SourcesSheet implements Sheet {
         columns.add(desk.numbers("coverage", 10));
         columns.add(desk.numbers("exclusive", 10));
         columns.add(desk.numbers("earlier.nights", 9));
-        columns.add(desk.numbers("earlier.consistency", 11));
+        columns.add(desk.numbers("earlier.consistency", 13));
         columns.add(desk.column("lost", 56));
         columns.add(desk.column("evidence", 10));
         columns.add(desk.numbers("down", 0));
