@@ -8,6 +8,7 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobInstanceAlreadyCompleteException;
@@ -130,6 +131,7 @@ public final class NightRun {
                 .addLong("take", plan.take().take())
                 .toJobParameters();
         recover(operator, repository);
+        clearUnbegun(repository, parameters);
         try {
             JobExecution execution = operator.start(job, parameters);
             return execution.getStatus() == BatchStatus.COMPLETED ? "" : error(execution);
@@ -162,6 +164,14 @@ public final class NightRun {
                 }
             }
         });
+    }
+
+    /** A kill can fall between the making of an instance and that of its first execution; Spring Batch would not start such a one. */
+    private static void clearUnbegun(JobRepository repository, JobParameters parameters) {
+        JobInstance instance = repository.getJobInstance(NightlyJob.NAME, parameters);
+        if (instance != null && repository.getJobExecutions(instance).isEmpty()) {
+            repository.deleteJobInstance(instance);
+        }
     }
 
     private static String error(JobExecution execution) {

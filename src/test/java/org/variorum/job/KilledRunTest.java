@@ -19,7 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.variorum.job.journal.StepName;
+import org.variorum.store.Database;
 
 /** However often and wherever a run is killed, running again, and nothing else, ends in the bytes of an undisturbed run. */
 class KilledRunTest {
@@ -124,6 +126,27 @@ class KilledRunTest {
     @Test
     void aRunKilledAtRandomMomentsEndsInTheSameBytes() throws IOException, InterruptedException {
         killedAtRandom(new Random(20260314), 2);
+    }
+
+    /** A moment that lies inside Spring Batch, found by killing at random: what it leaves is made by hand. */
+    @Test
+    void aRunKilledBeforeItsFirstExecutionWasNotedEndsInTheSameBytes() throws IOException, InterruptedException {
+        Path output = folder.resolve("output");
+        Program program = new Program(folder);
+        program.with("fault.halt=ingest.start#1").run(arguments(output));
+        try (Database database = Database.open(output.resolve("state"), new Database.Access("", "SA", ""))) {
+            JdbcTemplate jdbc = new JdbcTemplate(database.dataSource());
+            Stream.of(
+                            "STEP_EXECUTION_CONTEXT",
+                            "STEP_EXECUTION",
+                            "JOB_EXECUTION_CONTEXT",
+                            "JOB_EXECUTION_PARAMS",
+                            "JOB_EXECUTION")
+                    .forEach(table -> jdbc.update("DELETE FROM BATCH_" + table));
+        }
+        Program.Ended ended = program.run(arguments(output));
+        assertEquals(0, ended.code(), ended.said());
+        assertEquals(undisturbed, OutputFolder.contents(output));
     }
 
     private void killedAtRandom(Random random, int kills) throws IOException, InterruptedException {
