@@ -8,7 +8,8 @@ import org.variorum.text.Language;
 import org.variorum.text.Reading;
 
 class MarkPairerTest {
-    private static List<String> pairs(String text) {
+    /** What stands between marks that belong together, marks included. */
+    static List<String> pairs(String text) {
         Reading reading = Reading.of(text, Language.ENGLISH, List.of());
         return MarkPairer.pair(reading).stream()
                 .map(s -> text.substring(

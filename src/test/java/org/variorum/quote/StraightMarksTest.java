@@ -9,44 +9,37 @@ import org.variorum.text.Language;
 import org.variorum.text.Reading;
 
 class StraightMarksTest {
-    private static List<String> quoted(String text) {
-        Reading reading = Reading.of(text, Language.ENGLISH, List.of());
-        return MarkPairer.pair(reading).stream()
-                .map(s -> text.substring(
-                        reading.tokens().get(s.first()).start(),
-                        reading.tokens().get(s.last()).end()))
-                .toList();
-    }
-
     @Test
     void blanksOnBothSidesAreReadInTurn() {
         assertEquals(
                 List.of("\" The pier is closed, \"", "\" It may sink. \""),
-                quoted("\" The pier is closed, \" Mayor Orlo said. \" It may sink. \""));
+                MarkPairerTest.pairs("\" The pier is closed, \" Mayor Orlo said. \" It may sink. \""));
     }
 
     @Test
     void aClosingMarkThatClingsToTheNextWordStillCloses() {
         assertEquals(
                 List.of("\"The pier is closed, \"", "\"We wait.\""),
-                quoted("\"The pier is closed, \"Orlo said on the shore. \"We wait.\""));
+                MarkPairerTest.pairs("\"The pier is closed, \"Orlo said on the shore. \"We wait.\""));
     }
 
     @Test
     void twoSingleMarksCloseWhatADoubleOneOpened() {
-        assertEquals(List.of("\"The pier is closed, ''"), quoted("\"The pier is closed, '' Orlo said."));
+        assertEquals(List.of("\"The pier is closed, ''"), MarkPairerTest.pairs("\"The pier is closed, '' Orlo said."));
     }
 
     @Test
     void twoBackticksOpen() {
-        assertEquals(List.of("``The pier is closed, ''"), quoted("He wrote: ``The pier is closed, '' and left."));
+        assertEquals(
+                List.of("``The pier is closed, ''"),
+                MarkPairerTest.pairs("He wrote: ``The pier is closed, '' and left."));
     }
 
     @Test
     void aMarkTooManyDoesNotTurnTheRestInsideOut() {
         assertEquals(
                 List.of("\"The pier is closed,\"", "\"We wait,\""),
-                quoted("A 3.1\" board broke. \"The pier is closed,\" Orlo said. \"We wait,\" he added."));
+                MarkPairerTest.pairs("A 3.1\" board broke. \"The pier is closed,\" Orlo said. \"We wait,\" he added."));
     }
 
     @Test
@@ -63,7 +56,7 @@ class StraightMarksTest {
             for (int i = 0; i < 40; i++) {
                 text.append(List.of("\"", "''", "`", " ", "pier", ",", ".", "“").get(random.nextInt(8)));
             }
-            quoted(text.toString()).forEach(quote -> assertEquals(true, quote.length() > 2));
+            MarkPairerTest.pairs(text.toString()).forEach(quote -> assertEquals(true, quote.length() > 2));
         }
     }
 }

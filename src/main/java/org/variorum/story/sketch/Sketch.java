@@ -36,24 +36,15 @@ public record Sketch(
 
     /** The same without some terms, be they words, names or numbers. */
     Sketch without(Counts terms) {
-        return new Sketch(
-                id,
-                source,
-                site,
-                language,
-                heading,
-                appeared,
-                shingles,
-                words.without(terms),
-                names.without(terms),
-                numbers.without(terms),
-                ending,
-                facts,
-                credits);
+        return with(words.without(terms), names.without(terms), numbers.without(terms), ending);
     }
 
     /** The same without words, names and numbers, for when they are no longer needed. */
     public Sketch wordless() {
+        return with(Counts.NONE, Counts.NONE, Counts.NONE, NO_ENDING);
+    }
+
+    private Sketch with(Counts newWords, Counts newNames, Counts newNumbers, int[] newEnding) {
         return new Sketch(
                 id,
                 source,
@@ -62,10 +53,10 @@ public record Sketch(
                 heading,
                 appeared,
                 shingles,
-                Counts.NONE,
-                Counts.NONE,
-                Counts.NONE,
-                NO_ENDING,
+                newWords,
+                newNames,
+                newNumbers,
+                newEnding,
                 facts,
                 credits);
     }
