@@ -40,6 +40,11 @@ public final class Counted {
         return cue("part", lower);
     }
 
+    /** Whether this word in lower case right behind a figure makes it a share of more ("one of six"). */
+    public boolean share(String lower) {
+        return cue("share", lower);
+    }
+
     /** Whether this word in lower case says that there is one of something ("a", "an unnamed"). */
     public boolean singular(String lower) {
         return cue("single", lower);

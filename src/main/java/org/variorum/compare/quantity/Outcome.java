@@ -31,6 +31,10 @@ public enum Outcome {
     private static final double TAIL = 1;
     /** Share of the poorer surroundings that the other ones must have where the numbers do not fit. */
     private static final double MOST = 0.5;
+    /** Measures that are so many times as large as others measure something else. */
+    private static final double FAR = 3;
+    /** How far from a power of ten a factor may be that tells of a lost or added nought. */
+    private static final double SLIP = 0.01;
     /** From here on a number that is not round is taken for no coincidence. */
     private static final double TELLING = 100;
     /** From here on a count of the same thing is taken for no coincidence. */
@@ -52,7 +56,7 @@ public enum Outcome {
             Outcome outcome = a.equal(b) ? AGREE : COMPATIBLE;
             return close ? outcome : DIFFERENT_QUANTITY;
         }
-        if (!a.special().equals(b.special())) {
+        if (!a.special().equals(b.special()) || beside(a, b) || beside(b, a)) {
             return DIFFERENT_QUANTITY;
         }
         if (sameToll(a, b)) {
@@ -60,7 +64,7 @@ public enum Outcome {
         }
         double poorer = Math.min(rarity.weight(a.around()), rarity.weight(b.around()));
         boolean sure = (mass >= OVERWHELMING && mass >= MOST * poorer) || (mass >= TAIL && a.goesOnLike(b));
-        if (!sure || !oneActor(a, b)) {
+        if (!sure || !oneActor(a, b) || twoOccasions(a, b) || farApart(a, b)) {
             return DIFFERENT_QUANTITY;
         }
         return otherDays(a, b) ? UPDATE : CONFLICT;
@@ -102,8 +106,7 @@ public enum Outcome {
 
     /** Whether two numbers that do not fit are given for the same thing of the same people in the same place. */
     private static boolean oneActor(Quantity a, Quantity b) {
-        return !a.counts().isEmpty()
-                && !vague(a)
+        return !vague(a)
                 && !vague(b)
                 && agree(a.actor(), b.actor())
                 && agree(a.place(), b.place());
@@ -112,6 +115,26 @@ public enum Outcome {
     /** Whether both count what became of the people of one event: named beside both is one who reports it, suffers it, or where it was. */
     private static boolean sameToll(Quantity a, Quantity b) {
         return a.toll() && b.toll() && oneActor(a, b) && a.named().stream().anyMatch(b.named()::contains);
+    }
+
+    /** Whether the figure that fits the one stands in the other's sentence too. */
+    private static boolean beside(Quantity one, Quantity other) {
+        return other.company().has(Company.kind(one.figure().unit(), one.counts()), one.width());
+    }
+
+    /** Whether the sentences tell of two owners, or have nothing but differing figures. */
+    private static boolean twoOccasions(Quantity a, Quantity b) {
+        return !a.company().sameOwner(b.company()) || a.company().differs(b.company());
+    }
+
+    /** Whether two measures of nothing in particular are so far apart that they hardly measure one thing, and no digit was lost. */
+    private static boolean farApart(Quantity a, Quantity b) {
+        if (a.figure().unit().isEmpty() || !a.counts().isEmpty()) {
+            return false;
+        }
+        double ratio = a.figure().low() / b.figure().low();
+        double power = Math.log10(ratio);
+        return Math.max(ratio, 1 / ratio) > FAR && Math.abs(power - Math.rint(power)) > SLIP;
     }
 
     private static boolean vague(Quantity quantity) {

@@ -21,6 +21,7 @@ import org.variorum.text.Token;
  * A figure with all that tells which quantity it is. Immutable.
  *
  * @param figure the figure
+ * @param width how far from the printed number the true one may lie
  * @param counts class of what is counted, for people what became of them; empty if it cannot be told
  * @param toll whether it counts people by what became of them
  * @param special class of the people counted where they are not just people: miners killed may be all who were killed, or a part
@@ -30,11 +31,13 @@ import org.variorum.text.Token;
  * @param around stems of the words around it, the counted noun left out
  * @param behind stems of the words right behind it in their order, the counted noun left out
  * @param part whether a word beside it makes it a part of something else
+ * @param company what its sentence tells beside it
  * @param time days that a date beside it tells; empty if none
  * @param written days on which its article was written; empty if unknown
  */
 public record Quantity(
         FigureMention figure,
+        Width width,
         String counts,
         boolean toll,
         String special,
@@ -44,6 +47,7 @@ public record Quantity(
         Set<String> around,
         List<String> behind,
         boolean part,
+        Company company,
         Optional<Days> time,
         Optional<Days> written) {
     /** Words on each side that tell what a figure is about. */
@@ -58,10 +62,6 @@ public record Quantity(
     private static final int NOUN_REACH = 4;
     /** Letters of the longest ending of a short noun. */
     private static final int LONGEST_ENDING = 2;
-    /** A round number stands for what rounds to it, but not for more than this share of itself. */
-    private static final double ROUNDING = 0.1;
-    /** Numbers below this are not taken for rounded. */
-    private static final double SMALLEST_ROUND = 100;
 
     /** A figure with its surroundings in one article. */
     public static Quantity of(Witness witness, FigureMention mention) {
@@ -78,6 +78,7 @@ public record Quantity(
                 .orElse(noun);
         return new Quantity(
                 mention,
+                Width.of(mention, mention.span().of(witness.article().in(mention.field()))),
                 counts,
                 toll.isFate(counts),
                 counts.equals(noun) || noun.equals(Toll.PEOPLE) ? "" : noun,
@@ -89,6 +90,7 @@ public record Quantity(
                                 p, mention.span(), ContentWords.of(language).stem(mention.counts())))
                         .orElse(List.of()),
                 part(witness, mention, counted),
+                Company.of(witness, mention, passage),
                 passage.flatMap(p -> dateBeside(witness, mention, p.span())),
                 witness.settled().published().days());
     }
@@ -154,7 +156,12 @@ public record Quantity(
         int to = Math.min(text.length(), mention.span().end() + BESIDE);
         List<String> before = words(text.substring(from, mention.span().start()));
         List<String> after = words(text.substring(mention.span().end(), to));
-        return words(mention.span().of(text)).stream().anyMatch(counted::part)
+        boolean share = mention.unit().isEmpty()
+                && mention.qualifier() != Qualifier.VAGUE
+                && !after.isEmpty()
+                && counted.share(after.get(0));
+        return share
+                || words(mention.span().of(text)).stream().anyMatch(counted::part)
                 || (!before.isEmpty() && counted.part(before.get(before.size() - 1)))
                 || after.stream().limit(2).anyMatch(counted::part);
     }
@@ -182,9 +189,9 @@ public record Quantity(
         return figure.low() == other.figure.low() && figure.high() == other.figure.high();
     }
 
-    /** Whether one number can be true for both: their intervals meet, round numbers taken for what rounds to them. */
+    /** Whether one number can be true for both: their widths meet. */
     public boolean fits(Quantity other) {
-        return low() <= other.high() && other.low() <= high();
+        return width.meets(other.width);
     }
 
     /** Whether both count the same kind of thing and one number can be true for both. */
@@ -195,24 +202,5 @@ public record Quantity(
     /** Whether the same words follow both: "set off from the harbour gate". */
     boolean goesOnLike(Quantity other) {
         return behind.size() == TAIL && behind.equals(other.behind);
-    }
-
-    private double low() {
-        return figure.low() - slack(figure.low());
-    }
-
-    private double high() {
-        return figure.high() + slack(figure.high());
-    }
-
-    private double slack(double number) {
-        if (figure.qualifier() != Qualifier.EXACT || number < SMALLEST_ROUND || Double.isInfinite(number)) {
-            return 0;
-        }
-        double grain = 1;
-        while (number % (grain * 10) == 0) {
-            grain *= 10;
-        }
-        return grain < 10 ? 0 : Math.min(grain / 2, number * ROUNDING);
     }
 }
