@@ -196,23 +196,23 @@ final class ClaimsAxis implements AxisComparer {
                 ? usual.words(other.field(), roles(other))
                 : usual.around(other.field(), other.span());
         Span roles = roles(swap.odd().claim());
-        return suspect(witnesses, swap.odd(), roles, Suspect.Kind.ROLE_SWAP, likely, swap.against());
+        return suspect(witnesses, swap.odd(), roles, Suspect.Rule.EXCHANGED_ROLES, likely, swap.against());
     }
 
     private static Suspect suspect(Witnesses witnesses, Calque found) {
         Claim usual = found.usual().claim();
         String likely = witnesses.all().get(found.usual().article()).words(usual.field(), usual.span());
         Span clause = found.odd().claim().span();
-        return suspect(witnesses, found.odd(), clause, Suspect.Kind.GARBLED, likely, found.against());
+        return suspect(witnesses, found.odd(), clause, Suspect.Rule.ODD_PREDICATE, likely, found.against());
     }
 
     private static Suspect suspect(
-            Witnesses witnesses, Proposition odd, Span span, Suspect.Kind kind, String likely, List<Integer> against) {
+            Witnesses witnesses, Proposition odd, Span span, Suspect.Rule rule, String likely, List<Integer> against) {
         return new Suspect(
                 witnesses.all().get(odd.article()).article().id(),
                 odd.claim().field(),
                 span,
-                kind,
+                rule,
                 likely,
                 witnesses.ids(against),
                 Witnesses.gravity(witnesses.voices(against)));

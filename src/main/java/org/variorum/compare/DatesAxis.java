@@ -168,7 +168,7 @@ final class DatesAxis implements AxisComparer {
                 witnesses.all().get(found.article()).article().id(),
                 found.date().field(),
                 found.date().span(),
-                Suspect.Kind.AFTER_OWN_DATE,
+                Suspect.Rule.PAST_AFTER_ARTICLE,
                 "on or before " + found.written(),
                 List.of(),
                 ON_ITS_OWN);

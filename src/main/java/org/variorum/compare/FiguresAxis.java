@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.variorum.compare.quantity.Durations;
 import org.variorum.compare.quantity.Outcome;
 import org.variorum.compare.quantity.Overstatement;
 import org.variorum.compare.quantity.Quantity;
@@ -47,19 +48,13 @@ final class FiguresAxis implements AxisComparer {
 
     @Override
     public Lineup compare(Witnesses witnesses) {
-        Collation<Figure> collation =
-                new Collation<>(witnesses.rarity(), figure -> figure, (a, b) -> fit(a, b, witnesses.rarity()));
-        for (Witness witness : witnesses.all()) {
-            for (FigureMention mention : witness.annotation().figures()) {
-                if (mention.qualifier() != Qualifier.ORDINAL && mention.qualifier() != Qualifier.ALL) {
-                    Quantity quantity = Quantity.of(witness, mention);
-                    collation.add(
-                            new Figure(witness.index(), quantity, quantity.shown(witness)),
-                            quantity.counts() + "/" + mention.unit(),
-                            features(quantity));
-                }
-            }
-        }
+        List<Figure> figures = figures(witnesses);
+        Map<String, List<Quantity>> told = new HashMap<>();
+        figures.forEach(figure -> told.computeIfAbsent(figure.article() + figure.kind(), k -> new ArrayList<>())
+                .add(figure.quantity()));
+        Collation<Figure> collation = new Collation<>(
+                witnesses.rarity(), figure -> figure, (a, b) -> fit(a, b, witnesses.rarity(), told));
+        figures.forEach(figure -> collation.add(figure, figure.kind(), features(figure.quantity())));
         List<SlotDraft<?>> drafts = new ArrayList<>();
         for (List<Figure> group : collation.groups()) {
             draft(witnesses, group).ifPresent(drafts::add);
@@ -69,6 +64,18 @@ final class FiguresAxis implements AxisComparer {
                 SelfContradiction.in(witnesses, counts -> importance.of(Axis.FIGURES, counts) > 1).stream()
                         .map(found -> suspect(witnesses, found));
         return new Lineup(drafts, Stream.concat(overstated, contradicted).toList(), List.of());
+    }
+
+    private static List<Figure> figures(Witnesses witnesses) {
+        List<Figure> figures = new ArrayList<>();
+        for (Witness witness : witnesses.all()) {
+            Stream.concat(witness.annotation().figures().stream(), Durations.in(witness).stream())
+                    .filter(mention ->
+                            mention.qualifier() != Qualifier.ORDINAL && mention.qualifier() != Qualifier.ALL)
+                    .map(mention -> Quantity.of(witness, mention))
+                    .forEach(quantity -> figures.add(new Figure(witness.index(), quantity, quantity.shown(witness))));
+        }
+        return figures;
     }
 
     /** What it may be found by: the words around it, and for a toll that it is one. */
@@ -81,22 +88,33 @@ final class FiguresAxis implements AxisComparer {
     }
 
     private record Figure(int article, Quantity quantity, String shown) {
+        /** What is never compared with another kind: what is counted, in which unit. */
+        String kind() {
+            return quantity.counts() + "/" + quantity.figure().unit();
+        }
+
         /** What tells its value from others, whatever the words. */
         String interval() {
             return quantity.figure().low() + " " + quantity.figure().high();
         }
     }
 
-    private static double fit(Figure a, Figure b, Rarity rarity) {
+    private static double fit(Figure a, Figure b, Rarity rarity, Map<String, List<Quantity>> told) {
         Set<String> shared = new TreeSet<>(a.quantity().around());
         shared.retainAll(b.quantity().around());
         double closeness = 1 + rarity.weight(shared);
         return switch (Outcome.of(a.quantity(), b.quantity(), rarity)) {
             case AGREE -> AGREEING * closeness;
             case COMPATIBLE -> FITTING * closeness;
-            case UPDATE, CONFLICT -> closeness;
+            case UPDATE, CONFLICT -> tells(a, b, told) || tells(b, a, told) ? 0 : closeness;
             case DIFFERENT_QUANTITY -> apart(a.quantity(), b.quantity()) ? -1 : 0;
         };
+    }
+
+    /** Whether the article of the one tells the other's number too: then the two are different quantities for it. */
+    private static boolean tells(Figure one, Figure other, Map<String, List<Quantity>> told) {
+        return told.getOrDefault(one.article() + one.kind(), List.of()).stream()
+                .anyMatch(other.quantity()::fits);
     }
 
     /** Whether two figures cannot be of one quantity; some of those killed and all who were killed can stand in one slot. */
@@ -191,7 +209,7 @@ final class FiguresAxis implements AxisComparer {
                 witnesses.all().get(found.article()).article().id(),
                 found.field(),
                 found.span(),
-                Suspect.Kind.QUANTIFIER,
+                Suspect.Rule.ALL_FOR_ONE,
                 found.likely(),
                 witnesses.ids(found.against()),
                 Witnesses.gravity(witnesses.voices(found.against())));
@@ -203,7 +221,7 @@ final class FiguresAxis implements AxisComparer {
                 witness.article().id(),
                 found.headline().field(),
                 found.headline().span(),
-                Suspect.Kind.INNER_CONTRADICTION,
+                Suspect.Rule.HEADLINE_AGAINST_TEXT,
                 found.text().shown(witness),
                 witnesses.ids(found.against()),
                 Witnesses.gravity(1 + witnesses.voices(found.against())));

@@ -143,7 +143,7 @@ final class NamesAxis implements AxisComparer {
                 witnesses.all().get(found.article()).article().id(),
                 Field.TEXT,
                 found.span(),
-                Suspect.Kind.GARBLED,
+                Suspect.Rule.ODD_INSTITUTION,
                 found.likely(),
                 witnesses.ids(found.against()),
                 Witnesses.gravity(witnesses.voices(found.against())));

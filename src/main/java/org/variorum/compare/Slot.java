@@ -1,6 +1,7 @@
 package org.variorum.compare;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * One comparable thing of one story, with what every article of the story says about it. Immutable.
@@ -26,4 +27,93 @@ public record Slot(
         double voices,
         List<String> values,
         List<List<Relation>> relations,
-        List<Cell> cells) {}
+        List<Cell> cells) {
+
+    /** What decided the verdict: the gravest relation that two spoken values have, or that one voice stands alone. */
+    public Rule rule() {
+        if (verdict == Verdict.ALONE) {
+            return Rule.ONE_VOICE;
+        }
+        boolean[] spoken = new boolean[values.size()];
+        cells.stream().filter(cell -> cell.state() == Cell.State.VALUE).forEach(cell -> spoken[cell.value()] = true);
+        Relation gravest = Relation.EQUAL;
+        for (int i = 0; i < spoken.length; i++) {
+            for (int j = 0; j < i; j++) {
+                Relation relation = relations.get(i).get(j);
+                boolean counts = spoken[i] && spoken[j] && verdict == Verdict.of(relation);
+                gravest = counts && relation.compareTo(gravest) > 0 ? relation : gravest;
+            }
+        }
+        return Rule.of(axis, gravest);
+    }
+
+    /** What makes two values of an axis fit or not; each is told by the axis of its name. */
+    public enum Rule {
+        ONE_VOICE("one-voice"),
+        ONE_SPELLING("one-spelling"),
+        ONE_IN_THE_OTHER("name-in-the-other"),
+        OTHER_SPELLING("other-spelling"),
+        OTHER_ROLE("other-role"),
+        SAME_DAYS("same-days"),
+        DAYS_IN_DAYS("days-in-days"),
+        DAYS_MAY_MEET("days-may-meet"),
+        OTHER_DAYS("other-days"),
+        SAME_NUMBER("same-number"),
+        NUMBERS_FIT("numbers-fit-or-grew"),
+        QUANTITY_UNSURE("quantity-unsure"),
+        OTHER_NUMBER("other-number"),
+        SAME_WORDS("same-words"),
+        WORDS_IN_WORDS("words-in-words"),
+        NEARLY_THE_WORDS("nearly-the-words"),
+        OTHER_WORDS("other-words"),
+        WORDS_UNSURE("words-unsure"),
+        ONE_NO_MORE("one-no-more"),
+        SAME_CLAIM("same-claim"),
+        CLAIM_AGAINST_CLAIM("claim-against-claim");
+
+        private static final Map<Axis, Map<Relation, Rule>> RULES = Map.of(
+                Axis.NAMES,
+                        Map.of(
+                                Relation.EQUAL, ONE_SPELLING,
+                                Relation.COARSER, ONE_IN_THE_OTHER,
+                                Relation.SPELLING, OTHER_SPELLING,
+                                Relation.CONTRADICTION, OTHER_ROLE),
+                Axis.DATES,
+                        Map.of(
+                                Relation.EQUAL, SAME_DAYS,
+                                Relation.COARSER, DAYS_IN_DAYS,
+                                Relation.UNCLEAR, DAYS_MAY_MEET,
+                                Relation.CONTRADICTION, OTHER_DAYS),
+                Axis.FIGURES,
+                        Map.of(
+                                Relation.EQUAL, SAME_NUMBER,
+                                Relation.COARSER, NUMBERS_FIT,
+                                Relation.UNCLEAR, QUANTITY_UNSURE,
+                                Relation.CONTRADICTION, OTHER_NUMBER),
+                Axis.QUOTES,
+                        Map.of(
+                                Relation.EQUAL, SAME_WORDS,
+                                Relation.COARSER, WORDS_IN_WORDS,
+                                Relation.NEAR, NEARLY_THE_WORDS,
+                                Relation.REWORDED, OTHER_WORDS,
+                                Relation.UNCLEAR, WORDS_UNSURE,
+                                Relation.CONTRADICTION, ONE_NO_MORE),
+                Axis.CLAIMS, Map.of(Relation.EQUAL, SAME_CLAIM, Relation.CONTRADICTION, CLAIM_AGAINST_CLAIM));
+
+        private final String word;
+
+        Rule(String word) {
+            this.word = word;
+        }
+
+        /** The word of the output files. */
+        public String word() {
+            return word;
+        }
+
+        private static Rule of(Axis axis, Relation relation) {
+            Map<Relation, Rule> rules = RULES.getOrDefault(axis, Map.of());
+            return rules.getOrDefault(relation, rules.getOrDefault(Relation.EQUAL, ONE_VOICE));
+        }
+    }
+}

@@ -64,7 +64,7 @@ public final class StoryComparer {
         suspects.sort(Comparator.comparing((Suspect suspect) -> ids.indexOf(suspect.articleId()))
                 .thenComparing(Suspect::field)
                 .thenComparing(Suspect::span)
-                .thenComparing(Suspect::kind));
+                .thenComparing(Suspect::rule));
         return new Comparison(story.id(), slots, List.copyOf(suspects), settled(witnesses, lineups));
     }
 

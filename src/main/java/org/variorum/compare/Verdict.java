@@ -33,6 +33,11 @@ public enum Verdict {
                 }
             }
         }
+        return of(gravest);
+    }
+
+    /** What a slot comes to whose gravest relation this is. */
+    static Verdict of(Relation gravest) {
         return switch (gravest) {
             case EQUAL -> AGREE;
             case COARSER, UNCLEAR -> COARSER; // what cannot be told is no conflict

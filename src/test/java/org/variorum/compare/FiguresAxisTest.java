@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.variorum.figure.Qualifier;
 
@@ -101,8 +103,8 @@ class FiguresAxisTest {
     }
 
     @Test
-    void ofTwoFiguresInOneArticleTheOneThatFitsSpeaks() {
-        Slot slot = new Scene()
+    void anEarlierFigureOfAnArticleThatHasTheUsualOneTooContradictsNobody() {
+        List<Slot> slots = new Scene()
                 .article("Harbour Post", DAY, "The landslide near Vell killed 12 villagers in the night.")
                 .count("12", 12, 12, Qualifier.EXACT, "villager")
                 .article(
@@ -117,8 +119,9 @@ class FiguresAxisTest {
                                 + "At night the landslide near Vell had killed 12 villagers.")
                 .count("9", 9, 9, Qualifier.EXACT, "villager")
                 .count("12", 12, 12, Qualifier.EXACT, "villager")
-                .slot(Axis.FIGURES);
-        assertEquals(Verdict.AGREE, slot.verdict());
+                .slots(Axis.FIGURES);
+        assertEquals(
+                Set.of(Verdict.ALONE, Verdict.AGREE), slots.stream().map(Slot::verdict).collect(Collectors.toSet()));
     }
 
     @Test

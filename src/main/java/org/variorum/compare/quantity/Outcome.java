@@ -31,6 +31,8 @@ public enum Outcome {
     private static final double TAIL = 1;
     /** Share of the poorer surroundings that the other ones must have where the numbers do not fit. */
     private static final double MOST = 0.5;
+    /** A toll of one event is not so many times as large as another one. */
+    private static final double GROWN = 5;
     /** Measures that are so many times as large as others measure something else. */
     private static final double FAR = 3;
     /** How far from a power of ten a factor may be that tells of a lost or added nought. */
@@ -59,7 +61,7 @@ public enum Outcome {
         if (!a.special().equals(b.special()) || beside(a, b) || beside(b, a)) {
             return DIFFERENT_QUANTITY;
         }
-        if (sameToll(a, b)) {
+        if (sameToll(a, b) && mass >= SOME && ratio(a, b) <= GROWN) {
             return apart(a, b) ? UPDATE : CONFLICT;
         }
         double poorer = Math.min(rarity.weight(a.around()), rarity.weight(b.around()));
@@ -87,7 +89,7 @@ public enum Outcome {
 
     /** Whether the articles are known to be of different days; what does not grow like a toll is not excused by a missing date. */
     private static boolean otherDays(Quantity a, Quantity b) {
-        if (a.toll() || b.toll()) {
+        if (a.toll() || b.toll() || Durations.isTime(a.figure().unit())) {
             return apart(a, b);
         }
         return a.written().flatMap(x -> b.written().map(y -> !x.overlaps(y))).orElse(false);
@@ -132,9 +134,13 @@ public enum Outcome {
         if (a.figure().unit().isEmpty() || !a.counts().isEmpty()) {
             return false;
         }
+        double power = Math.log10(ratio(a, b));
+        return ratio(a, b) > FAR && Math.abs(power - Math.rint(power)) > SLIP;
+    }
+
+    private static double ratio(Quantity a, Quantity b) {
         double ratio = a.figure().low() / b.figure().low();
-        double power = Math.log10(ratio);
-        return Math.max(ratio, 1 / ratio) > FAR && Math.abs(power - Math.rint(power)) > SLIP;
+        return Math.max(ratio, 1 / ratio);
     }
 
     private static boolean vague(Quantity quantity) {

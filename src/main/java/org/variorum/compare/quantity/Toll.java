@@ -55,7 +55,7 @@ final class Toll {
         }
         return counts.isEmpty()
                 ? before(text, figure.span(), passage.span())
-                : behind(text, figure.span(), passage.span()).or(() -> right(text, figure.span(), passage.span()));
+                : right(text, figure.span(), passage.span()).or(() -> behind(text, figure.span(), passage.span()));
     }
 
     private Optional<String> behind(String text, Span figure, Span sentence) {
@@ -72,7 +72,7 @@ final class Toll {
         return Optional.empty();
     }
 
-    /** "killing 12 people": the last word before the figure and what hedges it. */
+    /** "killing 12 people": the last word before the figure and what hedges it; it goes before "12 people and injuring". */
     private Optional<String> right(String text, Span figure, Span sentence) {
         List<Token> before = tokens(text, Math.min(sentence.start(), figure.start()), figure.start());
         Optional<String> found = before.isEmpty()

@@ -28,6 +28,8 @@ public record Anachronism(int article, DateMention date, LocalDate written) {
     private static final int GRACE = 1;
     /** Words from the verb to the date. */
     private static final int REACH = 2;
+    /** Words before that in which an auxiliary stands. */
+    private static final int AUXILIARIES = 2;
     /** UTF-16 units on either side in which these words stand. */
     private static final int UNITS = 30;
 
@@ -62,10 +64,31 @@ public record Anachronism(int article, DateMention date, LocalDate written) {
         ContentWords language = ContentWords.of(article.language());
         List<Token> before = words(text, Math.max(0, span.start() - UNITS), span.start());
         List<Token> after = words(text, span.end(), Math.min(text.length(), span.end() + UNITS));
-        return before.subList(Math.max(0, before.size() - REACH), before.size()).stream()
+        if (modifies(after, language) || ahead(before, language)) {
+            return false;
+        }
+        return last(before, REACH).stream()
                         .anyMatch(word -> language.saying(word.lower()) || language.happened(word.lower()))
                 || after.subList(0, Math.min(REACH, after.size())).stream()
                         .anyMatch(word -> language.happened(word.lower()));
+    }
+
+    /** "The announced November 2013 release": the date belongs to a noun behind it and not to the verb. */
+    private static boolean modifies(List<Token> after, ContentWords language) {
+        return !after.isEmpty()
+                && after.get(0).kind() == Token.Kind.WORD
+                && !after.get(0).capital()
+                && !language.functionWord(after.get(0).lower())
+                && !language.happened(after.get(0).lower());
+    }
+
+    /** "Will be announced on 5 October": an auxiliary before the verb puts it in the future. */
+    private static boolean ahead(List<Token> before, ContentWords language) {
+        return last(before, REACH + AUXILIARIES).stream().anyMatch(word -> language.ahead(word.lower()));
+    }
+
+    private static List<Token> last(List<Token> words, int count) {
+        return words.subList(Math.max(0, words.size() - count), words.size());
     }
 
     private static List<Token> words(String text, int from, int to) {

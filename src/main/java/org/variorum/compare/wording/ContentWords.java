@@ -36,6 +36,7 @@ public final class ContentWords {
     private final List<String> negativePrefixes; // longest first
     private final Set<String> saying;
     private final Set<String> happened;
+    private final Set<String> ahead;
 
     private ContentWords(Language language) {
         this.functionWords = words(language, "function-words", row -> true);
@@ -45,6 +46,7 @@ public final class ContentWords {
         this.beforeT = words(language, "negations", row -> row.get(1).equals("before_t"));
         this.saying = words(language, "saying", row -> true);
         this.happened = words(language, "happened", row -> true);
+        this.ahead = words(language, "ahead", row -> true);
         this.negativePrefixes =
                 longestFirst(words(language, "negations", row -> row.get(1).equals("prefix")));
     }
@@ -90,6 +92,11 @@ public final class ContentWords {
     /** Whether a word in lower case says that something has taken place: sank, met, died. */
     public boolean happened(String lower) {
         return happened.contains(lower);
+    }
+
+    /** Whether a word in lower case puts the verb behind it in the future or in no time at all: will, shall, be. */
+    public boolean ahead(String lower) {
+        return ahead.contains(lower);
     }
 
     /**

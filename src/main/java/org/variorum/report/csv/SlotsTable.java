@@ -9,7 +9,7 @@ import org.variorum.report.night.StoryPage;
 /** Every comparable thing of every story and what its cells come to. */
 public final class SlotsTable implements Table<StoryPage> {
     private static final List<String> HEADER =
-            List.of("slot_id", "story_id", "axis", "title", "importance", "verdict", "voices");
+            List.of("slot_id", "story_id", "axis", "title", "importance", "verdict", "voices", "rule");
 
     @Override
     public String file() {
@@ -31,7 +31,8 @@ public final class SlotsTable implements Table<StoryPage> {
                     .add(slot.title())
                     .add(slot.importance())
                     .add(slot.verdict().word())
-                    .add(slot.voices()));
+                    .add(slot.voices())
+                    .add(slot.rule().word()));
         }
     }
 }

@@ -9,7 +9,7 @@ import org.variorum.report.night.StoryPage;
 /** Wordings that are probably errors of translation or editing. */
 public final class SuspectsTable implements Table<StoryPage> {
     private static final List<String> HEADER =
-            List.of("article_id", "start", "end", "text", "kind", "likely", "against", "severity", "field");
+            List.of("article_id", "start", "end", "text", "kind", "likely", "against", "severity", "rule", "field");
 
     @Override
     public String file() {
@@ -33,6 +33,7 @@ public final class SuspectsTable implements Table<StoryPage> {
                     .add(suspect.likely())
                     .add(String.join(" ", suspect.against()))
                     .add(suspect.severity())
+                    .add(suspect.rule().word())
                     .add(suspect.field().word()));
         }
     }

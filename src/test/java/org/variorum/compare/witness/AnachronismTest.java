@@ -43,6 +43,12 @@ class AnachronismTest {
     }
 
     @Test
+    void whatWillBeAnnouncedOrBelongsToANounBehindTheDateIsAhead() {
+        assertEquals(List.of(), suspects("2031-05-02", "The winner will be killed off on 14 May 2031 in the play."));
+        assertEquals(List.of(), suspects("2031-05-02", "They met a passed 14 May 2031 release date."));
+    }
+
+    @Test
     void theNextDayIsForgiven() {
         assertEquals(List.of(), suspects("2031-05-13", "The mayor said on 14 May 2031 that the ferry sank."));
     }

@@ -169,7 +169,7 @@ public final class HarbourNight {
                 .suspect(
                         "a4",
                         "The bridge closed the mayor",
-                        Suspect.Kind.ROLE_SWAP,
+                        Suspect.Rule.EXCHANGED_ROLES,
                         "the mayor closed the bridge",
                         "a1",
                         "a3");

@@ -87,12 +87,12 @@ public final class InventedStory {
         return this;
     }
 
-    public InventedStory suspect(String articleId, String words, Suspect.Kind kind, String likely, String... against) {
+    public InventedStory suspect(String articleId, String words, Suspect.Rule rule, String likely, String... against) {
         suspects.add(new Suspect(
                 articleId,
                 Field.TEXT,
                 members.get(articleId).span(Field.TEXT, words),
-                kind,
+                rule,
                 likely,
                 List.of(against),
                 .8));
