@@ -54,8 +54,8 @@ final class NightFiles {
             List<Sheet> tabs = new ArrayList<>(Tabs.of(desk));
             tabs.removeIf(sheet ->
                     sheet.dispensable() && publication.house().without().contains(sheet.key()));
-            Layout layout =
-                    new Layout(publication.rowLimit(), publication.house().dayFormat(), notes::shown);
+            Layout layout = new Layout(
+                    publication.rowLimit(), publication.house().dayFormat(), publication.threads(), notes::shown);
             Book book = new Book(night.date(), tabs, labels, layout);
             WorkbookFile.write(book, folder.resolve(WORKBOOK), parts);
         }

@@ -7,10 +7,11 @@ import org.variorum.text.Language;
  * How a report is published. Immutable.
  *
  * @param rowLimit rows a sheet of the workbook holds at most, 1 to 1,000,000; the rest is in the CSV tables
+ * @param threads that work on the workbook, 1 or more; they do not show in it
  * @param house how the house wants its workbook
  * @param places told the name of each place that publishing passes, so that a test can end the process there
  */
-public record Publication(int rowLimit, House house, Consumer<String> places) {
+public record Publication(int rowLimit, int threads, House house, Consumer<String> places) {
     /** Passed when the new report is complete on disk and nothing has moved. */
     public static final String BEFORE_RENAME = "before-rename";
     /** Passed when the old report is aside and the new one not yet in its place. */
@@ -29,6 +30,11 @@ public record Publication(int rowLimit, House house, Consumer<String> places) {
             throw new IllegalArgumentException(
                     "a sheet holds 1 to " + HIGHEST_ROW_LIMIT + " rows, not " + rowLimit + ": change the row limit");
         }
+    }
+
+    /** A report that one thread writes. */
+    public Publication(int rowLimit, House house, Consumer<String> places) {
+        this(rowLimit, 1, house, places);
     }
 
     /** A report with English labels. */

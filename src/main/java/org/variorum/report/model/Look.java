@@ -38,13 +38,15 @@ public enum Look {
     private final Ink fill;
     private final String format;
     private final String traits;
+    private final boolean wraps;
 
     Look(int size, Ink ink, Ink fill, String format, String traits) {
         this.size = size;
         this.ink = ink;
         this.fill = fill;
         this.format = format;
-        this.traits = traits;
+        this.traits = " " + traits + " ";
+        this.wraps = is("wrap");
     }
 
     /** Height of the letters in points. */
@@ -72,7 +74,12 @@ public enum Look {
      * room beside the words).
      */
     public boolean is(String trait) {
-        return (" " + traits + " ").contains(" " + trait + " ");
+        return traits.contains(" " + trait + " ");
+    }
+
+    /** Whether it has the trait wrap; asked for every cell of a night. */
+    public boolean wraps() {
+        return wraps;
     }
 
     /** The colours, few and with enough contrast on paper. */

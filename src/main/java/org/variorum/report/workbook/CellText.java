@@ -43,49 +43,4 @@ final class CellText {
         }
         return false;
     }
-
-    /** Appends the text as XML: what XML cannot hold is written as {@code _xHHHH_}, and what only looks like that is guarded. */
-    static void escape(String text, StringBuilder into) {
-        for (int at = 0; at < text.length(); at++) {
-            char letter = text.charAt(at);
-            switch (letter) {
-                case '&' -> into.append("&amp;");
-                case '<' -> into.append("&lt;");
-                case '>' -> into.append("&gt;");
-                case '"' -> into.append("&quot;");
-                case '_' -> into.append(startsEscape(text, at) ? "_x005F_" : "_");
-                case '\t', '\n' -> into.append(letter);
-                case '\r' -> into.append(at + 1 < text.length() && text.charAt(at + 1) == '\n' ? "" : "\n");
-                default -> at = letter(text, at, into);
-            }
-        }
-    }
-
-    private static int letter(String text, int at, StringBuilder into) {
-        char letter = text.charAt(at);
-        if (Character.isSurrogate(letter)) {
-            if (at + 1 < text.length() && Character.isSurrogatePair(letter, text.charAt(at + 1))) {
-                into.append(letter).append(text.charAt(at + 1));
-                return at + 1;
-            }
-            into.append('\uFFFD'); // half a letter: the dump was cut inside it
-        } else if (letter < ' ' || letter >= '\uFFFE') {
-            into.append(String.format("_x%04X_", (int) letter));
-        } else {
-            into.append(letter);
-        }
-        return at;
-    }
-
-    private static boolean startsEscape(String text, int at) {
-        if (at + 7 > text.length() || text.charAt(at + 1) != 'x' || text.charAt(at + 6) != '_') {
-            return false;
-        }
-        for (int i = at + 2; i < at + 6; i++) {
-            if (Character.digit(text.charAt(i), 16) < 0) {
-                return false;
-            }
-        }
-        return true;
-    }
 }

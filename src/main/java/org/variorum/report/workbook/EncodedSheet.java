@@ -3,12 +3,13 @@ package org.variorum.report.workbook;
 import java.nio.file.Path;
 import java.util.List;
 import org.variorum.report.model.Sheet;
+import org.variorum.report.zip.Piece;
 
 /**
- * A sheet whose rows lie encoded in a file. Immutable.
+ * A sheet whose rows lie encoded and deflated in a file. Immutable.
  *
  * @param sheet which
- * @param rows file with its rows as XML
+ * @param rows its rows as XML
  * @param lastRow its last row with content, from 1
  * @param dataRows rows below the header; 0 for a sheet that lays itself out
  * @param whole whether all rows found room
@@ -18,7 +19,7 @@ import org.variorum.report.model.Sheet;
  */
 record EncodedSheet(
         Sheet sheet,
-        Path rows,
+        Piece rows,
         int lastRow,
         int dataRows,
         boolean whole,

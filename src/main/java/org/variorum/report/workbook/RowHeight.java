@@ -16,11 +16,12 @@ final class RowHeight {
     private static final double FILLED = .9; // share of a line that words fill before they wrap
     private static final double HIGHEST = 409; // points, the format's limit
     private static final int LONG_ENOUGH = 20_000; // letters that fill the highest row whatever its width
+    private static final char FIRST_WIDE = 0x2E80; // no ideograph stands before it
 
     private RowHeight() {}
 
-    /** In points. */
-    static double of(Row row, List<Column> columns) {
+    /** In whole points. */
+    static int of(Row row, List<Column> columns) {
         double height = 0;
         int column = 0;
         for (int i = 0; i < row.entries().size(); i++) {
@@ -32,12 +33,12 @@ final class RowHeight {
             column += covered;
             Entry entry = row.entries().get(i);
             Look look = entry.look();
-            int lines = look.is("wrap") && width > 0
+            int lines = look.wraps() && width > 0
                     ? lines(words(entry), width * FILLED * Look.TEXT.size() / look.size())
                     : 1;
             height = Math.max(height, lines * look.size() * LINE + PADDING);
         }
-        return Math.min(HIGHEST, Math.ceil(height));
+        return (int) Math.min(HIGHEST, Math.ceil(height));
     }
 
     private static String words(Entry entry) {
@@ -53,16 +54,24 @@ final class RowHeight {
     }
 
     private static int lines(String text, double width) {
+        if (text.length() * 2 <= width && text.indexOf('\n') < 0) {
+            return 1; // even if all letters were wide ones
+        }
+        int room = (int) width;
         int lines = 1;
-        double filled = 0;
-        for (int at = 0; at < Math.min(text.length(), LONG_ENOUGH); at++) {
+        int filled = 0;
+        int end = Math.min(text.length(), LONG_ENOUGH);
+        for (int at = 0; at < end; at++) {
             char letter = text.charAt(at);
-            double wide = Character.isIdeographic(letter) ? 2 : 1;
-            if (letter == '\n' || filled + wide > width) {
+            int wide = letter >= FIRST_WIDE && Character.isIdeographic(letter) ? 2 : 1;
+            filled += wide;
+            if (letter == '\n') {
                 lines++;
                 filled = 0;
+            } else if (filled > room) {
+                lines++;
+                filled = wide;
             }
-            filled += letter == '\n' ? 0 : wide;
         }
         return lines;
     }

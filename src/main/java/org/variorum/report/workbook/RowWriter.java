@@ -1,140 +1,148 @@
 package org.variorum.report.workbook;
 
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import org.variorum.report.model.Entry;
 import org.variorum.report.model.Look;
 
-/** Writes the rows of one sheet as XML. Not for more than one thread. */
+/**
+ * Writes the rows of one sheet as XML. Cells stand one beside the other from the first column on, so none says where it stands: that would be a
+ * fifth of a deflated sheet. Not for more than one thread.
+ */
 final class RowWriter {
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1); // workbooks count a 29 February
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
     private static final long EPOCH = LocalDate.of(1899, 12, 30).toEpochDay(); // the day of number 0
 
-    private final Writer out;
+    private static final byte[] ROW = XmlBytes.encoded("<row r=\"");
+    private static final byte[] HEIGHT = XmlBytes.encoded("\" ht=\"");
+    private static final byte[] BEGUN = XmlBytes.encoded("\" customHeight=\"1\">");
+    private static final byte[] ROW_END = XmlBytes.encoded("</row>");
+    private static final byte[] CELL = XmlBytes.encoded("<c");
+    private static final byte[] EMPTY = XmlBytes.encoded("/>");
+    private static final byte[] INLINE = XmlBytes.encoded(" t=\"inlineStr\"><is>");
+    private static final byte[] INLINE_END = XmlBytes.encoded("</is></c>");
+    private static final byte[] OPEN = XmlBytes.encoded(">");
+    private static final byte[] VALUE = XmlBytes.encoded("<v>");
+    private static final byte[] VALUE_END = XmlBytes.encoded("</v></c>");
+    private static final byte[] TEXT_END = XmlBytes.encoded("</t>");
+    private static final byte[] TEXT = XmlBytes.encoded("<t>");
+    private static final byte[] TEXT_WITH_BLANKS = XmlBytes.encoded("<t xml:space=\"preserve\">");
+
+    private final OutputStream out;
     private final Styles styles;
-    private final StringBuilder xml = new StringBuilder(4096);
+    private final XmlBytes xml = new XmlBytes();
     private int row;
 
-    RowWriter(Writer out, Styles styles) {
+    RowWriter(OutputStream out, Styles styles) {
         this.out = out;
         this.styles = styles;
     }
 
-    /** Number of the row written last, from 1. */
+    /** Number of the row written last, or of the one that is being written, from 1. */
     int row() {
         return row;
     }
 
-    /** Name of a cell of the row that comes next. */
-    String next(int column) {
-        return letters(column) + (row + 1);
+    /** Name of a cell of the row that is being written. */
+    String place(int column) {
+        return letters(column) + row;
     }
 
-    /** A cell ready to be written: its content, and the formula that made it or an empty string. */
-    record Ready(Entry entry, Look look, String formula) {}
-
-    /** Writes a row of a height in points. */
-    void write(List<Ready> cells, double height) throws IOException {
+    /** Begins a row of a height in whole points. */
+    void begin(int height) {
         row++;
-        xml.setLength(0);
-        xml.append("<row r=\"").append(row).append("\" ht=\"").append(height).append("\" customHeight=\"1\">");
-        for (int column = 0; column < cells.size(); column++) {
-            cell(column, cells.get(column));
-        }
-        xml.append("</row>");
-        out.append(xml);
+        xml.markup(ROW).number(row).markup(HEIGHT).number(height).markup(BEGUN);
     }
 
-    private void cell(int column, Ready cell) {
-        Entry entry = cell.entry();
+    /**
+     * Writes the next cell.
+     *
+     * @param look what it looks like, whatever the entry wants
+     * @param formula that made its content, or an empty string
+     */
+    void cell(Entry entry, Look look, String formula) {
         if (entry instanceof Entry.Words words) {
-            words(column, words.text(), cell);
+            words(words.text(), look);
         } else if (entry instanceof Entry.Runs runs) {
-            runs(column, runs, cell.look());
+            runs(runs, look);
         } else if (entry instanceof Entry.Amount amount) {
-            number(column, amount.value(), cell);
+            number(amount.value(), look, formula);
         } else if (entry instanceof Entry.Tally tally) {
-            number(column, (double) tally.value(), cell);
+            number((double) tally.value(), look, formula);
         } else if (entry instanceof Entry.Day day) {
-            day(column, day.day(), cell);
+            day(day.day(), look);
         } else if (entry instanceof Entry.Web web) {
-            words(column, web.url(), cell);
+            web(web.url(), look, formula);
         }
     }
 
-    private void open(int column, int style, String type) {
-        xml.append("<c r=\"")
-                .append(letters(column))
-                .append(row)
-                .append("\" s=\"")
-                .append(style)
-                .append('"');
-        if (!type.isEmpty()) {
-            xml.append(" t=\"").append(type).append('"');
-        }
-        xml.append('>');
+    /** Ends the row. */
+    void end() throws IOException {
+        xml.markup(ROW_END).drain(out);
     }
 
-    private void words(int column, String text, Ready cell) {
+    /** Hands over what is still kept back. */
+    void finish() throws IOException {
+        xml.flush(out);
+    }
+
+    private void words(String text, Look look) {
         if (text.isEmpty()) {
-            open(column, styles.of(cell.look()), "");
-        } else if (cell.formula().isEmpty()) {
-            open(column, styles.of(cell.look(), text), "inlineStr");
-            xml.append("<is>");
-            text(CellText.fit(text, CellText.LONGEST));
-            xml.append("</is>");
-        } else {
-            open(column, styles.of(cell.look()), "str");
-            formula(cell.formula());
-            xml.append("<v>");
-            CellText.escape(text, xml);
-            xml.append("</v>");
+            xml.markup(CELL).markup(styles.of(look)).markup(EMPTY);
+            return;
         }
-        xml.append("</c>");
+        xml.markup(CELL).markup(styles.of(look, text)).markup(INLINE);
+        text(CellText.fit(text, CellText.LONGEST));
+        xml.markup(INLINE_END);
     }
 
-    private void number(int column, double value, Ready cell) {
-        open(column, styles.of(cell.look()), "");
-        if (Double.isFinite(value)) {
-            if (!cell.formula().isEmpty()) {
-                formula(cell.formula());
-            }
-            xml.append("<v>")
-                    .append(
-                            value == Math.rint(value) && Math.abs(value) < 1e15
-                                    ? Long.toString((long) value)
-                                    : Double.toString(value))
-                    .append("</v>");
+    private void web(String url, Look look, String formula) {
+        if (formula.isEmpty()) {
+            words(url, look);
+            return;
         }
-        xml.append("</c>");
+        xml.markup(CELL).markup(styles.of(look)).markup(" t=\"str\"><f>").words(formula);
+        xml.markup("</f><v>").words(url).markup(VALUE_END);
     }
 
-    private void day(int column, LocalDate day, Ready cell) {
+    private void number(double value, Look look, String formula) {
+        xml.markup(CELL).markup(styles.of(look));
+        if (!Double.isFinite(value)) {
+            xml.markup(EMPTY);
+            return;
+        }
+        xml.markup(OPEN);
+        if (!formula.isEmpty()) {
+            xml.markup("<f>").words(formula).markup("</f>");
+        }
+        xml.markup(VALUE).number(value).markup(VALUE_END);
+    }
+
+    private void day(LocalDate day, Look look) {
         if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {
-            words(column, day.toString(), cell);
+            words(day.toString(), look);
         } else {
-            number(column, (double) (day.toEpochDay() - EPOCH), cell);
+            number((double) (day.toEpochDay() - EPOCH), look, "");
         }
     }
 
-    private void runs(int column, Entry.Runs runs, Look look) {
+    private void runs(Entry.Runs runs, Look look) {
         String first = runs.runs().isEmpty() ? "" : runs.runs().get(0).text();
-        open(column, styles.of(look, first), "inlineStr");
-        xml.append("<is>");
+        xml.markup(CELL).markup(styles.of(look, first)).markup(INLINE);
         int room = CellText.LONGEST;
         for (Entry.Run run : runs.runs()) {
             String text = CellText.fit(run.text(), room);
             room -= text.length();
             if (!text.isEmpty()) {
-                xml.append("<r>").append(properties(run.emphasis(), look));
+                xml.markup("<r>").markup(properties(run.emphasis(), look));
                 text(text);
-                xml.append("</r>");
+                xml.markup("</r>");
             }
         }
-        xml.append("</is></c>");
+        xml.markup(INLINE_END);
     }
 
     private static String properties(Entry.Emphasis emphasis, Look look) {
@@ -158,15 +166,7 @@ final class RowWriter {
     private void text(String text) {
         boolean blanks = !text.isEmpty()
                 && (Character.isWhitespace(text.charAt(0)) || Character.isWhitespace(text.charAt(text.length() - 1)));
-        xml.append(blanks ? "<t xml:space=\"preserve\">" : "<t>");
-        CellText.escape(text, xml);
-        xml.append("</t>");
-    }
-
-    private void formula(String formula) {
-        xml.append("<f>");
-        CellText.escape(formula, xml);
-        xml.append("</f>");
+        xml.markup(blanks ? TEXT_WITH_BLANKS : TEXT).words(text).markup(TEXT_END);
     }
 
     /** The letters of a column, from 0. */

@@ -1,24 +1,26 @@
 package org.variorum.report.workbook;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.variorum.report.model.Column;
 import org.variorum.report.model.Entry;
 import org.variorum.report.model.Labels;
 import org.variorum.report.model.Look;
 import org.variorum.report.model.Row;
 import org.variorum.report.model.Sheet;
+import org.variorum.report.zip.Deflation;
+import org.variorum.report.zip.PieceStream;
 
 /** Encodes one sheet: title, way back, header, rows as far as there is room, and a word on the rest. Not for more than one thread. */
 final class SheetEncoder {
     private static final int LONGEST_LITERAL = 255; // of text inside a formula
+
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"]+");
 
     private final Sheet sheet;
     private final Book book;
@@ -42,20 +44,31 @@ final class SheetEncoder {
         this.columns = sheet.columns();
     }
 
-    /** @param encoded the sheets encoded so far by key, for the formulas that count their rows */
+    /**
+     * Encodes a sheet.
+     *
+     * @param encoded the sheets encoded so far by key, for the formulas that count their rows
+     * @param linkFile where its links are put down
+     */
     static EncodedSheet encode(
-            Sheet sheet, Book book, Styles styles, Links links, Map<String, EncodedSheet> encoded, Path rows)
+            Sheet sheet,
+            Book book,
+            Styles styles,
+            Links links,
+            Map<String, EncodedSheet> encoded,
+            Deflation deflation,
+            Path linkFile)
             throws IOException {
-        Path linkFile = rows.resolveSibling(rows.getFileName() + ".links");
-        try (BufferedWriter file = Files.newBufferedWriter(rows, StandardCharsets.UTF_8);
+        try (PieceStream rows = deflation.begin();
                 LinkFile placed = new LinkFile(linkFile)) {
-            RowWriter out = new RowWriter(file, styles);
+            RowWriter out = new RowWriter(rows, styles);
             SheetEncoder encoder = new SheetEncoder(sheet, book, links, encoded, out, placed);
             encoder.write();
+            out.finish();
             links.finish(sheet);
             return new EncodedSheet(
                     sheet,
-                    rows,
+                    rows.piece(),
                     out.row(),
                     encoder.dataRows,
                     encoder.whole,
@@ -107,28 +120,34 @@ final class SheetEncoder {
     }
 
     private void row(Row row) throws IOException {
+        out.begin(RowHeight.of(row, columns));
         merge(row);
-        List<RowWriter.Ready> cells = new ArrayList<>(row.entries().size());
-        for (Entry entry : row.spread()) {
-            Look look = entry.look();
-            String target = entry.target();
-            if (!target.isEmpty()) {
-                if (links.promises(target) && placed.hasRoom()) {
-                    placed.add(out.next(cells.size()), target);
-                } else if (look == Look.LINK) {
-                    look = Look.QUIET; // nothing to click on: it must not look as if there were
-                }
-            }
-            cells.add(new RowWriter.Ready(entry, look, formula(entry)));
+        List<Entry> entries = row.spread();
+        for (int column = 0; column < entries.size(); column++) {
+            Entry entry = entries.get(column);
+            out.cell(entry, look(entry, column), formula(entry));
         }
-        out.write(cells, RowHeight.of(row, columns));
+        out.end();
+    }
+
+    /** Puts down the link of a cell. What finds no room, or leads nowhere, must not look like a link. */
+    private Look look(Entry entry, int column) throws IOException {
+        String target = entry.target();
+        if (target.isEmpty()) {
+            return entry.look();
+        }
+        if (placed.hasRoom() && links.promises(target)) {
+            placed.add(out.place(column), target);
+            return entry.look();
+        }
+        return entry.look() == Look.LINK ? Look.QUIET : entry.look();
     }
 
     private void merge(Row row) {
         int column = 0;
         for (int width : row.widths()) {
             if (width > 1) {
-                merges.add(out.next(column) + ":" + out.next(column + width - 1));
+                merges.add(out.place(column) + ":" + out.place(column + width - 1));
             }
             column += width;
         }
@@ -136,8 +155,8 @@ final class SheetEncoder {
 
     private String formula(Entry entry) {
         if (entry instanceof Entry.Web web) {
-            boolean safe =
-                    web.url().matches("(?s)https?://[^\\s\"]+") && web.url().length() <= LONGEST_LITERAL;
+            boolean safe = web.url().length() <= LONGEST_LITERAL
+                    && ADDRESS.matcher(web.url()).matches();
             return safe ? "HYPERLINK(\"" + web.url() + "\")" : "";
         }
         if (entry instanceof Entry.Tally tally) {

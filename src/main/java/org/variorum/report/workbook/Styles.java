@@ -1,6 +1,6 @@
 package org.variorum.report.workbook;
 
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -18,11 +18,13 @@ final class Styles {
     /** The one font of the workbook. */
     static final String FONT = "Calibri";
 
+    private static final int VARIANTS = 4; // quoted or not, from the left or from the right
+
     private static final byte OPAQUE = -1; // the schema wants four bytes
 
     private final XSSFWorkbook workbook;
     private final String dayFormat;
-    private final Map<String, Integer> made = new HashMap<>();
+    private final Map<Look, byte[][]> made = new EnumMap<>(Look.class);
 
     /** @param dayFormat how days are shown */
     Styles(XSSFWorkbook workbook, String dayFormat) {
@@ -33,26 +35,31 @@ final class Styles {
         body.setFontHeightInPoints((short) Look.TEXT.size());
     }
 
-    /** The style of a look for these words: guarded where they look like a formula, turned round where their script is. */
-    int of(Look look, String words) {
+    /** The style of a look for these words, as an attribute: guarded where they look like a formula, turned round where their script is. */
+    byte[] of(Look look, String words) {
         return of(look, CellText.looksLikeFormula(words), CellText.rightToLeft(words));
     }
 
-    /** The style of a look for a number. */
-    int of(Look look) {
+    /** The style of a look for a number, as an attribute. */
+    byte[] of(Look look) {
         return of(look, false, false);
     }
 
-    private int of(Look look, boolean quoted, boolean rightToLeft) {
-        String key = look + (quoted ? " quoted" : "") + (rightToLeft ? " right to left" : "");
-        return made.computeIfAbsent(key, absent -> make(look, quoted, rightToLeft));
+    private byte[] of(Look look, boolean quoted, boolean rightToLeft) {
+        byte[][] variants = made.computeIfAbsent(look, absent -> new byte[VARIANTS][]);
+        int variant = (quoted ? 2 : 0) + (rightToLeft ? 1 : 0);
+        if (variants[variant] == null) {
+            int number = make(look, quoted, rightToLeft);
+            variants[variant] = XmlBytes.encoded(" s=\"" + number + "\"");
+        }
+        return variants[variant];
     }
 
     private int make(Look look, boolean quoted, boolean rightToLeft) {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setFont(font(look));
         style.setQuotePrefixed(quoted);
-        style.setWrapText(look.is("wrap"));
+        style.setWrapText(look.wraps());
         style.setVerticalAlignment(look.is("middle") ? VerticalAlignment.CENTER : VerticalAlignment.TOP);
         style.setAlignment(alignment(look, rightToLeft));
         boolean side =

@@ -1,10 +1,9 @@
 package org.variorum.report.workbook;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,10 +12,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.variorum.report.model.Chart;
 import org.variorum.report.model.Sheet;
+import org.variorum.report.zip.Deflation;
+import org.variorum.report.zip.Piece;
+import org.variorum.report.zip.PinnedZip;
 
 /**
  * Writes a workbook. Sheets are encoded from the last to the first, because what stands in front leads to what stands behind and counts it.
@@ -25,6 +30,7 @@ import org.variorum.report.model.Sheet;
 public final class WorkbookFile {
     private static final String PART = "xl/worksheets/sheet";
     private static final String NOTED = "docProps/custom.xml"; // only there in a workbook with notes
+    private static final String FIRST = "[Content_Types].xml"; // some readers look no further than the first entry
     private static final String NO_ROWS = "<sheetData/>";
     private static final String LINKS = "<hyperlinks>";
     private static final String END_OF_LINKS = "</hyperlinks>";
@@ -40,9 +46,10 @@ public final class WorkbookFile {
     public static void write(Book book, Path file, Path parts) throws IOException {
         TabNames tabs = new TabNames(book.sheets(), book.labels());
         Links links = new Links(book.sheets(), tabs);
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            List<EncodedSheet> encoded =
-                    encode(book, new Styles(workbook, book.layout().dayFormat()), links, parts);
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                Deflation deflation = new Deflation(parts, book.layout().threads())) {
+            Styles styles = new Styles(workbook, book.layout().dayFormat());
+            List<EncodedSheet> encoded = encode(book, styles, links, deflation, parts);
             Lists lists = new Lists(tabs.free(book.labels().of("lists.tab")));
             Template template = new Template(workbook, book, lists);
             template.properties();
@@ -55,20 +62,7 @@ public final class WorkbookFile {
                 }
             }
             lists.write(workbook);
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            workbook.write(bytes);
-            Map<String, EncodedSheet> byPart = new HashMap<>();
-            for (EncodedSheet sheet : encoded) {
-                byPart.put(PART + (byPart.size() + 1) + ".xml", sheet);
-            }
-            PinnedZip.copy(bytes.toByteArray(), file, (name, content, out) -> {
-                EncodedSheet sheet = byPart.get(name);
-                if (sheet == null) {
-                    out.write(content);
-                } else {
-                    inject(new String(content, StandardCharsets.UTF_8), sheet, links, out);
-                }
-            });
+            zip(workbook, encoded, links, deflation, file);
         }
     }
 
@@ -89,51 +83,85 @@ public final class WorkbookFile {
         }
     }
 
-    private static List<EncodedSheet> encode(Book book, Styles styles, Links links, Path parts) throws IOException {
+    private static List<EncodedSheet> encode(
+            Book book, Styles styles, Links links, Deflation deflation, Path parts) throws IOException {
         Map<String, EncodedSheet> encoded = new HashMap<>();
         List<Sheet> sheets = book.sheets();
         List<Sheet> order = new ArrayList<>(sheets);
         Collections.reverse(order);
         order.sort(Comparator.comparing(sheet -> sheet == sheets.get(0) ? 2 : sheet.late() ? 1 : 0)); // stable
         for (Sheet sheet : order) {
-            Path rows = parts.resolve("sheet" + sheets.indexOf(sheet) + ".xml");
-            encoded.put(sheet.key(), SheetEncoder.encode(sheet, book, styles, links, encoded, rows));
+            Path placed = parts.resolve("links" + sheets.indexOf(sheet));
+            encoded.put(
+                    sheet.key(), SheetEncoder.encode(sheet, book, styles, links, encoded, deflation, placed));
         }
         List<EncodedSheet> inOrder = new ArrayList<>();
         sheets.forEach(sheet -> inOrder.add(encoded.get(sheet.key())));
         return inOrder;
     }
 
-    /** Copies the template of a sheet, with the encoded rows and links in their places. */
-    private static void inject(String template, EncodedSheet sheet, Links links, OutputStream out) throws IOException {
-        int rows = template.indexOf(NO_ROWS);
-        out.write(bytes(template.substring(0, rows) + "<sheetData>"));
-        Files.copy(sheet.rows(), out);
-        out.write(bytes("</sheetData>"));
-        int from = rows + NO_ROWS.length();
-        int mark = template.indexOf(LINKS);
-        if (mark >= 0) {
-            out.write(bytes(template.substring(from, mark)));
-            from = template.indexOf(END_OF_LINKS) + END_OF_LINKS.length();
-            write(sheet.links(), links, out);
+    /** Takes the parts that the library made, and puts the encoded rows and links into those of the sheets. */
+    private static void zip(
+            XSSFWorkbook workbook, List<EncodedSheet> encoded, Links links, Deflation deflation, Path file)
+            throws IOException {
+        Map<String, EncodedSheet> sheets = new HashMap<>();
+        for (EncodedSheet sheet : encoded) {
+            sheets.put(PART + (sheets.size() + 1) + ".xml", sheet);
         }
-        out.write(bytes(template.substring(from)));
+        try (PinnedZip zip = new PinnedZip(file)) {
+            for (Map.Entry<String, byte[]> part : made(workbook).entrySet()) {
+                EncodedSheet sheet = sheets.get(part.getKey());
+                zip.add(
+                        part.getKey(),
+                        sheet == null
+                                ? List.of(deflation.piece(part.getValue()))
+                                : injected(new String(part.getValue(), StandardCharsets.UTF_8), sheet, links, deflation));
+            }
+        }
     }
 
-    private static void write(Path placed, Links links, OutputStream out) throws IOException {
-        StringBuilder xml = new StringBuilder();
+    /** What the library made, in a fixed order. */
+    private static Map<String, byte[]> made(XSSFWorkbook workbook) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        workbook.write(bytes);
+        Map<String, byte[]> parts = new TreeMap<>(
+                Comparator.comparing((String name) -> !name.equals(FIRST)).thenComparing(Comparator.naturalOrder()));
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                parts.put(entry.getName(), in.readAllBytes());
+            }
+        }
+        return parts;
+    }
+
+    private static List<Piece> injected(String template, EncodedSheet sheet, Links links, Deflation deflation)
+            throws IOException {
+        int rows = template.indexOf(NO_ROWS);
+        String end = "</sheetData>" + template.substring(rows + NO_ROWS.length());
+        int mark = end.indexOf(LINKS);
+        if (mark >= 0) {
+            end = end.substring(0, mark)
+                    + links(sheet.links(), links)
+                    + end.substring(end.indexOf(END_OF_LINKS) + END_OF_LINKS.length());
+        }
+        return List.of(
+                deflation.piece(bytes(template.substring(0, rows) + "<sheetData>")),
+                sheet.rows(),
+                deflation.piece(bytes(end)));
+    }
+
+    private static String links(Path placed, Links links) throws IOException {
+        XmlBytes xml = new XmlBytes().markup(LINKS);
+        int[] led = {0};
         LinkFile.read(placed, (cell, target) -> {
             Optional<String> place = links.place(target);
             if (place.isPresent()) {
-                xml.append(xml.isEmpty() ? LINKS : "")
-                        .append("<hyperlink ref=\"")
-                        .append(cell)
-                        .append("\" location=\"");
-                CellText.escape(place.get(), xml);
-                xml.append("\"/>");
+                xml.markup("<hyperlink ref=\"").markup(cell).markup("\" location=\"");
+                xml.words(place.get()).markup("\"/>");
+                led[0]++;
             }
         });
-        out.write(bytes(xml.isEmpty() ? "" : xml + END_OF_LINKS));
+        return led[0] == 0 ? "" : xml.markup(END_OF_LINKS).toString();
     }
 
     private static byte[] bytes(String xml) {

@@ -90,8 +90,6 @@ class CellTextTest {
     }
 
     private static String escaped(String text) {
-        StringBuilder xml = new StringBuilder();
-        CellText.escape(text, xml);
-        return xml.toString();
+        return new XmlBytes().words(text).toString();
     }
 }

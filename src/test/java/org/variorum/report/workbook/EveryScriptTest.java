@@ -186,7 +186,7 @@ class EveryScriptTest {
                 LocalDate.of(2031, 3, 5),
                 List.of(InventedSheet.of("summary"), InventedSheet.of("names", rows)),
                 Labels.of(Language.ENGLISH),
-                new Layout(1000, "yyyy-mm-dd", () -> noted));
+                new Layout(1000, "yyyy-mm-dd", 1, () -> noted));
         WorkbookFile.write(book, file, Files.createDirectory(folder.resolve(name)));
         return file;
     }

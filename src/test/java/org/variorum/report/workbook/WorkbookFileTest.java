@@ -248,7 +248,7 @@ class WorkbookFileTest {
                 LocalDate.of(2031, 3, 5),
                 List.of(sheets),
                 Labels.of(Language.ENGLISH),
-                new Layout(limit, "dd.mm.yyyy", () -> false));
+                new Layout(limit, "dd.mm.yyyy", 1, () -> false));
         WorkbookFile.write(book, file, Files.createDirectory(folder.resolve(name)));
         return file;
     }
