@@ -1,12 +1,15 @@
 package org.variorum.report.workbook;
 
 import java.io.BufferedReader;
+import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /**
  * The links of one sheet while it is encoded: kept in a file, because where they lead is known only when all sheets are done, and by then there
@@ -16,11 +19,14 @@ final class LinkFile implements Closeable {
     /** More links than this on one sheet, and spreadsheet programs call the file damaged. */
     static final int MOST = 65_530;
 
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+
     private final Writer lines;
     private int count;
 
     LinkFile(Path file) throws IOException {
-        this.lines = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+        // Not Files.newBufferedWriter: that one ends the report at the first lone surrogate of a broken dump.
+        this.lines = new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8));
     }
 
     /** Whether the sheet takes one more. */
@@ -29,7 +35,7 @@ final class LinkFile implements Closeable {
     }
 
     void add(String cell, String target) throws IOException {
-        lines.append(cell).append(' ').append(target.replaceAll("\\R", " ")).append('\n');
+        lines.append(cell).append(' ').append(LINE_BREAK.matcher(target).replaceAll(" ")).append('\n');
         count++;
     }
 
