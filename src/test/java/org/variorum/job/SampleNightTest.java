@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.variorum.report.workbook.Schemas;
 
 /** What an editor finds in the report of the sample night. */
 class SampleNightTest {
@@ -134,5 +135,10 @@ class SampleNightTest {
         List<Map<String, String>> alone =
                 SampleNight.table("slots", row -> row.get("verdict").equals("alone"));
         assertTrue(alone.stream().anyMatch(row -> row.get("title").contains("Tobias Renn")), alone.toString());
+    }
+
+    @Test
+    void everyPartOfTheWorkbookIsWhatItsSchemaSays() throws Exception {
+        assertEquals(List.of(), Schemas.errors(SampleNight.report().resolve("report.xlsx")));
     }
 }
