@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.variorum.bench.FusionWorld.Kind;
+import org.variorum.score.fusion.Claims;
 import org.variorum.score.fusion.FactRow;
 import org.variorum.score.fusion.Fused;
 import org.variorum.score.fusion.Fusion;
@@ -54,11 +55,11 @@ final class FusionFigures {
                     sums.merge(rival, world.score(fuse.apply(rows)) / worlds, Double::sum);
                 }
             });
-            sums.merge("ours", world.score(told(Fusion.fuse(rows, Optional.empty()))) / worlds, Double::sum);
-            Ledger ledger = Ledger.empty().updated(before, Fusion.fuse(before, Optional.of(Ledger.empty())));
+            sums.merge("ours", world.score(told(Fusion.fuse(Claims.of(rows), Optional.empty()))) / worlds, Double::sum);
+            Ledger ledger = Ledger.empty().updated(Claims.of(before), Fusion.fuse(Claims.of(before), Optional.of(Ledger.empty())));
             sums.merge(
                     "ours after a night",
-                    world.score(told(Fusion.fuse(rows, Optional.of(ledger)))) / worlds,
+                    world.score(told(Fusion.fuse(Claims.of(rows), Optional.of(ledger)))) / worlds,
                     Double::sum);
         }
         StringBuilder line = new StringBuilder(name);
@@ -77,7 +78,7 @@ final class FusionFigures {
         Map<String, Function<List<FactRow>, Map<String, String>>> methods = new LinkedHashMap<>();
         methods.put("vote", FusionRivals.ALL.get("vote"));
         methods.put("PooledInvestment", FusionRivals.ALL.get("PooledInvestment"));
-        methods.put("ours", some -> told(Fusion.fuse(some, Optional.empty())));
+        methods.put("ours", some -> told(Fusion.fuse(Claims.of(some), Optional.empty())));
         StringBuilder line = new StringBuilder(rows.size() + " claims, CPU s");
         methods.forEach((name, method) -> {
             double least = Double.MAX_VALUE;

@@ -3,16 +3,17 @@ package org.variorum.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.variorum.job.settings.SettingsException;
+import org.variorum.score.fusion.Claims;
 import org.variorum.score.fusion.FactRow;
 import org.variorum.score.fusion.Fused;
 import org.variorum.score.fusion.Fusion;
 import org.variorum.score.fusion.Ledger;
+import org.variorum.score.fusion.Likeness;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -23,13 +24,18 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "reconcile",
         mixinStandardHelpOptions = true,
-        description = "The value that the sources support, for object TAB source TAB value rows.")
+        description = {
+            "The value that the sources support, for object TAB source TAB value rows.",
+            "Two more columns may follow: how values of the object resemble each other (number, number 5%%, number 10,"
+                    + " time 10, set, text; by default numbers and lists are told by their looks), and the text that the"
+                    + " claim was taken from (a name, and 0 to 1 if that is not certain): claims of one text count as one."
+        })
 final class ReconcileCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli
     CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE.tsv", description = "lines of object TAB source TAB value; - reads standard input")
+    @Parameters(paramLabel = "FILE.tsv", description = "lines of object TAB source TAB value [TAB likeness [TAB text]]; - reads standard input")
     String file = "-";
 
     @Option(
@@ -46,15 +52,34 @@ final class ReconcileCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<FactRow> rows = new ArrayList<>();
-        Lines.each(file, 3, "object TAB source TAB value", row -> rows.add(new FactRow(row[0], row[1], row[2])));
+        Claims claims = new Claims();
+        Lines.each(file, 3, "object TAB source TAB value", row -> claims.add(row(row)));
         Optional<Ledger> known = Optional.ofNullable(ledger).map(LedgerFile::read);
-        Fused fused = Fusion.fuse(rows, known);
+        Fused fused = Fusion.fuse(claims, known);
         print(fused);
         if (ledger != null && known.isPresent()) {
-            LedgerFile.write(ledger, known.get().updated(rows, fused));
+            LedgerFile.write(ledger, known.get().updated(claims, fused));
         }
         return ExitCode.DONE;
+    }
+
+    private static FactRow row(String[] columns) {
+        try {
+            return new FactRow(
+                    columns[0],
+                    columns[1],
+                    columns[2],
+                    told(columns, 3).map(Likeness::parse),
+                    told(columns, 4).map(FactRow.Voice::parse));
+        } catch (IllegalArgumentException e) {
+            throw new SettingsException("object " + columns[0] + ", source " + columns[1] + ": " + e.getMessage());
+        }
+    }
+
+    /** A further column, if it stands there and says anything. */
+    private static Optional<String> told(String[] columns, int column) {
+        return Optional.ofNullable(column < columns.length ? columns[column].strip() : null)
+                .filter(words -> !words.isEmpty());
     }
 
     private void print(Fused fused) {

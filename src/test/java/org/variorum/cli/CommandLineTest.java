@@ -143,6 +143,18 @@ class CommandLineTest {
     }
 
     @Test
+    void furtherColumnsTellHowValuesResembleEachOtherAndWhoPrintsOneText() throws IOException {
+        Path rows = Files.writeString(
+                folder.resolve("rows.tsv"),
+                "t\ta\t07:45\ttime 10\nt\tb\t07:47\ttime 10\nt\tc\t09:00\ttime 10\tfeed\nt\td\t09:00\ttime 10\tfeed\n");
+        assertEquals(0, execute("reconcile", rows.toString()));
+        assertTrue(said.toString().startsWith("t\t07:4"), said.toString());
+        Path wrong = Files.writeString(folder.resolve("wrong.tsv"), "t\ta\t1\tnearly\n");
+        assertEquals(2, execute("reconcile", wrong.toString()));
+        assertTrue(said.toString().contains("nearly"), said.toString());
+    }
+
+    @Test
     void consistencyOfEachSourceHasItsInterval() throws IOException {
         Path rows = Files.writeString(folder.resolve("rows.tsv"), "o\ta\t1\no\tb\t1\no\tc\t2\n");
         assertEquals(0, execute("reconcile", rows.toString(), "--sources"));

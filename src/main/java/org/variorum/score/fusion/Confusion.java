@@ -23,28 +23,34 @@ final class Confusion {
     private final Board board;
     private final Standings past;
     private final List<String> labels;
-    private final int[][] labelOf; // by object and value
+    private final int[] labelOf; // by value
 
     private Confusion(Board board, Standings past, List<String> labels) {
         this.board = board;
         this.past = past;
         this.labels = labels;
-        this.labelOf = board.values().stream()
-                .map(values -> values.stream().mapToInt(labels::indexOf).toArray())
-                .toArray(int[][]::new);
+        this.labelOf = new int[board.values()];
+        Arrays.setAll(labelOf, value -> labels.indexOf(board.value(value)));
     }
 
     /** Whether the objects of a board draw from a few common labels. */
     static boolean fits(Board board) {
-        int labels = board.distinctValues();
-        return labels >= 2 && labels <= MOST_LABELS && board.objects().size() >= OBJECTS_PER_LABEL * labels;
+        int labels = labels(board).size();
+        return labels >= 2 && labels <= MOST_LABELS && board.objects() >= OBJECTS_PER_LABEL * labels;
     }
 
     /** Prepares a board that {@link #fits}. */
     static Confusion of(Board board, Standings past) {
+        return new Confusion(board, past, labels(board));
+    }
+
+    /** The labels of a board, sorted; as soon as they are too many, no more of them. */
+    private static List<String> labels(Board board) {
         TreeSet<String> labels = new TreeSet<>();
-        board.values().forEach(labels::addAll);
-        return new Confusion(board, past, new ArrayList<>(labels));
+        for (int value = 0; value < board.values() && labels.size() <= MOST_LABELS; value++) {
+            labels.add(board.value(value));
+        }
+        return new ArrayList<>(labels);
     }
 
     /** Learns labels and confusion from each other until both have settled. */
@@ -62,11 +68,10 @@ final class Confusion {
     }
 
     private double[][] votes() {
-        double[][] votes = new double[labelOf.length][labels.size()];
+        double[][] votes = new double[board.objects()][labels.size()];
         for (int object = 0; object < votes.length; object++) {
-            for (int value = 0; value < labelOf[object].length; value++) {
-                votes[object][labelOf[object][value]] +=
-                        board.holders().get(object).get(value).length;
+            for (int value = board.first(object); value < board.first(object + 1); value++) {
+                votes[object][labelOf[value]] += board.from(value + 1) - board.from(value);
             }
             double all = Arrays.stream(votes[object]).sum();
             votes[object] = Arrays.stream(votes[object]).map(v -> v / all).toArray();
@@ -88,7 +93,7 @@ final class Confusion {
 
     private double[][][] confusion(double[][] belief) {
         int size = labels.size();
-        double[][][] counts = new double[board.sources().size()][size][size];
+        double[][][] counts = new double[board.sources()][size][size];
         for (int source = 0; source < counts.length; source++) {
             double known = Math.min(MOST_PAST, past.evidence(source)) / size;
             for (int label = 0; label < size; label++) {
@@ -97,10 +102,10 @@ final class Confusion {
             }
         }
         for (int object = 0; object < belief.length; object++) {
-            for (int value = 0; value < labelOf[object].length; value++) {
-                for (int source : board.holders().get(object).get(value)) {
+            for (int value = board.first(object); value < board.first(object + 1); value++) {
+                for (int claim = board.from(value); claim < board.from(value + 1); claim++) {
                     for (int label = 0; label < size; label++) {
-                        counts[source][label][labelOf[object][value]] += belief[object][label];
+                        counts[board.holder(claim)][label][labelOf[value]] += belief[object][label];
                     }
                 }
             }
@@ -117,10 +122,11 @@ final class Confusion {
     /** Logarithms of the likelihood of each label, with one source left out. */
     private double[] likelihood(int object, double[] shares, double[][][] confusion, int without) {
         double[] likelihood = Arrays.stream(shares).map(Math::log).toArray();
-        for (int value = 0; value < labelOf[object].length; value++) {
-            for (int source : board.holders().get(object).get(value)) {
+        for (int value = board.first(object); value < board.first(object + 1); value++) {
+            for (int claim = board.from(value); claim < board.from(value + 1); claim++) {
+                int source = board.holder(claim);
                 for (int label = 0; label < likelihood.length && source != without; label++) {
-                    likelihood[label] += Math.log(confusion[source][label][labelOf[object][value]]);
+                    likelihood[label] += Math.log(confusion[source][label][labelOf[value]]) / (1 + board.together(claim));
                 }
             }
         }
@@ -129,22 +135,18 @@ final class Confusion {
 
     private Belief belief(double[][] belief, double[][][] confusion) {
         double[] shares = shares(belief);
-        double[][] support = new double[belief.length][];
+        double[] support = new double[board.values()];
         double[] good = new double[confusion.length];
         double[] evidence = new double[confusion.length];
         for (int object = 0; object < belief.length; object++) {
-            int at = object;
-            List<int[]> values = board.holders().get(object);
-            int others = values.stream().mapToInt(holders -> holders.length).sum() - 1;
+            int others = board.from(board.first(object + 1)) - board.from(board.first(object)) - 1;
             double weight = (double) others / (others + 1);
-            support[object] = Arrays.stream(labelOf[object])
-                    .mapToDouble(label -> belief[at][label])
-                    .toArray();
-            for (int value = 0; value < values.size(); value++) {
-                for (int source : values.get(value)) {
+            for (int value = board.first(object); value < board.first(object + 1); value++) {
+                support[value] = belief[object][labelOf[value]];
+                for (int claim = board.from(value); claim < board.from(value + 1); claim++) {
+                    int source = board.holder(claim);
                     evidence[source] += weight;
-                    good[source] +=
-                            weight * normalized(likelihood(object, shares, confusion, source))[labelOf[object][value]];
+                    good[source] += weight * normalized(likelihood(object, shares, confusion, source))[labelOf[value]];
                 }
             }
         }

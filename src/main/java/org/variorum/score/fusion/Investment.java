@@ -1,12 +1,11 @@
 package org.variorum.score.fusion;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Support by standing, for objects that each have values of their own. Sources spend their standing on what they claim and earn it back as far
  * as their claims are supported, round by round; so a few good sources outweigh many that err together (after PooledInvestment, Pasternack and
- * Roth 2010). Unlike there, each claim weighs only as the voice of its own that shared errors leave it, the claims of a busy source are thinned
+ * Roth 2010). Unlike there, each claim weighs only as the voice of its own that shared errors leave it, and the claims of a busy source are thinned
  * less. For sources of which nothing is known yet. Linear in the claims. For one thread.
  */
 final class Investment {
@@ -18,7 +17,6 @@ final class Investment {
 
     private final Board board;
     private final SharedErrors errors;
-    private final Nearness nearness;
     private final double[] standing;
     private final double[] thinned;
 
@@ -26,21 +24,21 @@ final class Investment {
     Investment(Board board, SharedErrors errors) {
         this.board = board;
         this.errors = errors;
-        this.nearness = new Nearness(board);
-        this.standing = new double[board.sources().size()];
+        this.standing = new double[board.sources()];
         Arrays.fill(standing, 1);
-        this.thinned = thinned(board.claims());
+        this.thinned = thinned(board.claimsBySource());
     }
 
     /** Spends and earns until the standings have settled. */
     Belief settle() {
-        double[][] support = new double[board.objects().size()][];
+        double[] support = new double[board.values()];
         for (int round = 0; round < ROUNDS; round++) {
             double[] earned = new double[standing.length];
             double[] claims = new double[standing.length];
-            for (int object = 0; object < support.length; object++) {
-                support[object] = pooled(nearness.spread(object, invested(object)));
-                earn(object, support[object], earned, claims);
+            for (int object = 0; object < board.objects(); object++) {
+                double[] pooled = pooled(board.spread(object, invested(object)));
+                System.arraycopy(pooled, 0, support, board.first(object), pooled.length);
+                earn(object, support, earned, claims);
             }
             for (int source = 0; source < standing.length; source++) {
                 double good = earned[source] + DOUBT * Standings.PRIOR;
@@ -53,53 +51,46 @@ final class Investment {
     }
 
     private double[] invested(int object) {
-        List<int[]> values = board.holders().get(object);
-        double[] invested = new double[values.size()];
+        int first = board.first(object);
+        double[] invested = new double[board.first(object + 1) - first];
         for (int value = 0; value < invested.length; value++) {
-            double[] weights = errors.weights(object, value);
-            int[] holders = values.get(value);
-            for (int i = 0; i < holders.length; i++) {
-                invested[value] += stake(holders[i], weights[i]);
+            for (int claim = board.from(first + value); claim < board.from(first + value + 1); claim++) {
+                invested[value] += stake(claim);
             }
         }
         return invested;
     }
 
-    private double stake(int source, double weight) {
-        return weight * standing[source] / thinned[source];
+    private double stake(int claim) {
+        int source = board.holder(claim);
+        return errors.weight(claim) * standing[source] / thinned[source];
     }
 
     private void earn(int object, double[] support, double[] earned, double[] claims) {
-        List<int[]> values = board.holders().get(object);
-        for (int value = 0; value < support.length; value++) {
-            for (int source : values.get(value)) {
-                earned[source] += support[value];
-                claims[source]++;
+        for (int value = board.first(object); value < board.first(object + 1); value++) {
+            for (int claim = board.from(value); claim < board.from(value + 1); claim++) {
+                earned[board.holder(claim)] += support[value];
+                claims[board.holder(claim)]++;
             }
         }
     }
 
     /** What the sources are worth in the eyes of the others: each of their claims against the support that it has without them. */
-    private Belief belief(double[][] support) {
+    private Belief belief(double[] support) {
         double[] good = new double[standing.length];
         double[] evidence = new double[standing.length];
-        for (int object = 0; object < support.length; object++) {
-            List<int[]> values = board.holders().get(object);
+        for (int object = 0; object < board.objects(); object++) {
+            int first = board.first(object);
             double[] invested = invested(object);
-            double voices = 0;
+            double voices = errors.voices(object);
             for (int value = 0; value < invested.length; value++) {
-                voices += Arrays.stream(errors.weights(object, value)).sum();
-            }
-            for (int value = 0; value < invested.length; value++) {
-                double[] weights = errors.weights(object, value);
-                for (int i = 0; i < weights.length; i++) {
-                    int source = values.get(value)[i];
+                for (int claim = board.from(first + value); claim < board.from(first + value + 1); claim++) {
                     double[] without = invested.clone();
-                    without[value] = Math.max(0, without[value] - stake(source, weights[i]));
-                    double others = Math.max(0, voices - weights[i]);
-                    double[] fit = pooled(nearness.spread(object, without));
-                    evidence[source] += others / (others + 1);
-                    good[source] += others / (others + 1) * fit[value];
+                    without[value] = Math.max(0, without[value] - stake(claim));
+                    double others = Math.max(0, voices - errors.weight(claim));
+                    double[] fit = pooled(board.spread(object, without));
+                    evidence[board.holder(claim)] += others / (others + 1);
+                    good[board.holder(claim)] += others / (others + 1) * fit[value];
                 }
             }
         }
@@ -108,13 +99,16 @@ final class Investment {
 
     private static double[] pooled(double[] invested) {
         double most = Arrays.stream(invested).max().orElse(0);
-        if (most <= 0) {
-            return Arrays.stream(invested).map(i -> 1.0 / invested.length).toArray();
+        double[] pooled = new double[invested.length];
+        double sum = 0;
+        for (int value = 0; value < pooled.length; value++) {
+            pooled[value] = most <= 0 ? 1 : Math.pow(invested[value] / most, POOLING);
+            sum += pooled[value];
         }
-        double[] pooled =
-                Arrays.stream(invested).map(i -> Math.pow(i / most, POOLING)).toArray();
-        double sum = Arrays.stream(pooled).sum();
-        return Arrays.stream(pooled).map(p -> p / sum).toArray();
+        for (int value = 0; value < pooled.length; value++) {
+            pooled[value] /= sum;
+        }
+        return pooled;
     }
 
     /** Those who claim little are likelier to know what they claim. */

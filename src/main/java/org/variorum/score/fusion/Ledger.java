@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -43,16 +42,16 @@ public final class Ledger {
     }
 
     /** Two sources in the order of their names. */
-    record Names(String first, String second) implements Comparable<Names> {
+    record Couple(String first, String second) implements Comparable<Couple> {
         @Override
-        public int compareTo(Names other) {
-            return Comparator.comparing(Names::first)
-                    .thenComparing(Names::second)
+        public int compareTo(Couple other) {
+            return Comparator.comparing(Couple::first)
+                    .thenComparing(Couple::second)
                     .compare(this, other);
         }
     }
 
-    private record Memory(Map<String, Standing> sources, Map<Names, SharedErrors.Pair> pairs) {
+    private record Memory(Map<String, Standing> sources, Map<Couple, SharedErrors.Pair> pairs) {
         static Memory empty() {
             return new Memory(new TreeMap<>(), new TreeMap<>());
         }
@@ -118,16 +117,16 @@ public final class Ledger {
     /**
      * This ledger with what one more call taught. Given the rows of the last call again, it comes out as it is.
      *
-     * @param rows what was fused with this ledger
+     * @param claims what was fused with this ledger
      * @param fused what came of it
      */
-    public Ledger updated(List<FactRow> rows, Fused fused) {
+    public Ledger updated(Claims claims, Fused fused) {
         Memory taught = Memory.empty();
         for (SourceConsistency source : fused.sources()) {
             taught.sources.put(source.source(), new Standing(Fusion.good(source), source.evidence()));
         }
-        Fusion.sharedErrors(rows, this).forEach(taught.pairs::put);
-        String call = call(rows);
+        Fusion.sharedErrors(claims, this).forEach(taught.pairs::put);
+        String call = claims.call();
         Memory next = past;
         if (!call.equals(lastCall)) {
             next = all();
@@ -137,12 +136,12 @@ public final class Ledger {
     }
 
     /** What was known before these rows were fused: without the last call, if that had the same rows. */
-    Ledger before(List<FactRow> rows) {
-        return call(rows).equals(lastCall) ? new Ledger(Memory.empty(), past, "") : this;
+    Ledger before(Claims claims) {
+        return claims.call().equals(lastCall) ? new Ledger(Memory.empty(), past, "") : this;
     }
 
     /** Which sources err alike, the last call included. */
-    Map<Names, SharedErrors.Pair> pairs() {
+    Map<Couple, SharedErrors.Pair> pairs() {
         return all().pairs;
     }
 
@@ -154,29 +153,13 @@ public final class Ledger {
         return all;
     }
 
-    /** Tells calls apart by their rows, whatever the order of those. */
-    private static String call(List<FactRow> rows) {
-        long sum = 0;
-        for (FactRow row : rows) {
-            long hash = 17;
-            for (String cell : List.of(row.object(), row.source(), row.value())) {
-                for (int i = 0; i < cell.length(); i++) {
-                    hash = (hash ^ cell.charAt(i)) * 0x100000001B3L;
-                }
-                hash = (hash ^ '\t') * 0x100000001B3L;
-            }
-            sum += hash ^ (hash >>> 29);
-        }
-        return rows.size() + "-" + Long.toHexString(sum);
-    }
-
     private static void write(Writer out, String time, Memory memory) throws IOException {
         for (Map.Entry<String, Standing> entry : memory.sources.entrySet()) {
             Standing s = entry.getValue();
             out.write(time + "\tsource\t" + entry.getKey() + "\t" + s.good + "\t" + s.evidence + "\n");
         }
-        for (Map.Entry<Names, SharedErrors.Pair> entry : memory.pairs.entrySet()) {
-            Names names = entry.getKey();
+        for (Map.Entry<Couple, SharedErrors.Pair> entry : memory.pairs.entrySet()) {
+            Couple names = entry.getKey();
             SharedErrors.Pair p = entry.getValue();
             out.write(time + "\tpair\t" + names.first() + "\t" + names.second() + "\t" + p.same() + "\t" + p.either()
                     + "\n");
@@ -197,7 +180,7 @@ public final class Ledger {
         if (source) {
             memory.sources.put(columns[2], new Standing(Math.min(first, second), second));
         } else {
-            memory.pairs.put(new Names(columns[2], columns[3]), new SharedErrors.Pair(first, second));
+            memory.pairs.put(new Couple(columns[2], columns[3]), new SharedErrors.Pair(first, second));
         }
     }
 

@@ -1,14 +1,14 @@
 package org.variorum.score.fusion;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /**
  * Support by the odds that each claim is right, for objects that each have values of their own. Sources are held to what earlier calls learned of
  * them, or to the pool of all sources, until their own claims outweigh that: so it serves where the claims at hand are few, and where much is known
  * from before; {@link Investment} serves where neither holds. Accuracies and support are found in turn (after Accu, Dong, Berti-Equille and
- * Srivastava 2009), each claim weighing as the voice of its own that shared errors leave it. Linear in the claims. For one thread.
+ * Srivastava 2009), each claim weighing as the voice of its own that shared errors leave it. What nobody else speaks about says nothing of a
+ * source. Linear in the claims. For one thread.
  */
 final class NaiveBayes {
     private static final int ROUNDS = 10;
@@ -19,7 +19,6 @@ final class NaiveBayes {
 
     private final Board board;
     private final SharedErrors errors;
-    private final Nearness nearness;
     private final Standings past;
     private final double[] accuracy;
 
@@ -27,27 +26,22 @@ final class NaiveBayes {
     NaiveBayes(Board board, SharedErrors errors, Standings past) {
         this.board = board;
         this.errors = errors;
-        this.nearness = new Nearness(board);
         this.past = past;
-        this.accuracy = IntStream.range(0, board.sources().size())
-                .mapToDouble(past::accuracy)
-                .toArray();
+        this.accuracy =
+                IntStream.range(0, board.sources()).mapToDouble(past::accuracy).toArray();
     }
 
     /** Finds accuracies and support in turn. */
     Belief settle() {
-        double[][] support = new double[board.objects().size()][];
+        double[] support = new double[board.values()];
         for (int round = 0; round < ROUNDS; round++) {
             double[] good = new double[accuracy.length];
             double[] claims = new double[accuracy.length];
-            for (int object = 0; object < support.length; object++) {
-                support[object] = shares(object, odds(object));
-                List<int[]> values = board.holders().get(object);
-                for (int value = 0; value < values.size(); value++) {
-                    for (int source : values.get(value)) {
-                        good[source] += support[object][value];
-                        claims[source]++;
-                    }
+            for (int object = 0; object < board.objects(); object++) {
+                double[] shares = shares(object, odds(object));
+                System.arraycopy(shares, 0, support, board.first(object), shares.length);
+                if (board.from(board.first(object + 1)) - board.from(board.first(object)) > 1) {
+                    learn(object, support, good, claims);
                 }
             }
             Arrays.setAll(accuracy, source -> past.accuracy(source, good[source], claims[source]));
@@ -55,51 +49,61 @@ final class NaiveBayes {
         return belief(support);
     }
 
+    private void learn(int object, double[] support, double[] good, double[] claims) {
+        for (int value = board.first(object); value < board.first(object + 1); value++) {
+            for (int claim = board.from(value); claim < board.from(value + 1); claim++) {
+                good[board.holder(claim)] += support[value];
+                claims[board.holder(claim)]++;
+            }
+        }
+    }
+
     /** Sum over the claims of each value of the logarithms of their odds. */
     private double[] odds(int object) {
-        List<int[]> values = board.holders().get(object);
-        double[] odds = new double[values.size()];
+        int first = board.first(object);
+        double[] odds = new double[board.first(object + 1) - first];
         for (int value = 0; value < odds.length; value++) {
-            double[] weights = errors.weights(object, value);
-            for (int i = 0; i < weights.length; i++) {
-                odds[value] += odds(values.get(value)[i], weights[i]);
+            for (int claim = board.from(first + value); claim < board.from(first + value + 1); claim++) {
+                odds[value] += claimed(claim);
             }
         }
         return odds;
     }
 
-    private double odds(int source, double weight) {
-        double right = Math.max(HOPELESS, Math.min(SURE, accuracy[source]));
-        return weight * Math.log(WRONG_VALUES * right / (1 - right));
+    private double claimed(int claim) {
+        double right = Math.max(HOPELESS, Math.min(SURE, accuracy[board.holder(claim)]));
+        return errors.weight(claim) * Math.log(WRONG_VALUES * right / (1 - right));
     }
 
     private double[] shares(int object, double[] odds) {
-        double[] spread = nearness.spread(object, odds);
-        double most = Arrays.stream(spread).max().orElse(0);
-        double sum = Arrays.stream(spread).map(x -> Math.exp(x - most)).sum();
-        return Arrays.stream(spread).map(x -> Math.exp(x - most) / sum).toArray();
+        double[] shares = board.spread(object, odds.clone());
+        double most = Arrays.stream(shares).max().orElse(0);
+        double sum = 0;
+        for (int value = 0; value < shares.length; value++) {
+            shares[value] = Math.exp(shares[value] - most);
+            sum += shares[value];
+        }
+        for (int value = 0; value < shares.length; value++) {
+            shares[value] /= sum;
+        }
+        return shares;
     }
 
     /** What the sources are worth in the eyes of the others: each of their claims against the support that it has without them. */
-    private Belief belief(double[][] support) {
+    private Belief belief(double[] support) {
         double[] good = new double[accuracy.length];
         double[] evidence = new double[accuracy.length];
-        for (int object = 0; object < support.length; object++) {
-            List<int[]> values = board.holders().get(object);
+        for (int object = 0; object < board.objects(); object++) {
+            int first = board.first(object);
             double[] odds = odds(object);
-            double voices = 0;
+            double voices = errors.voices(object);
             for (int value = 0; value < odds.length; value++) {
-                voices += Arrays.stream(errors.weights(object, value)).sum();
-            }
-            for (int value = 0; value < odds.length; value++) {
-                double[] weights = errors.weights(object, value);
-                for (int i = 0; i < weights.length; i++) {
-                    int source = values.get(value)[i];
+                for (int claim = board.from(first + value); claim < board.from(first + value + 1); claim++) {
                     double[] without = odds.clone();
-                    without[value] -= odds(source, weights[i]);
-                    double others = Math.max(0, voices - weights[i]);
-                    evidence[source] += others / (others + 1);
-                    good[source] += others / (others + 1) * shares(object, without)[value];
+                    without[value] -= claimed(claim);
+                    double others = Math.max(0, voices - errors.weight(claim));
+                    evidence[board.holder(claim)] += others / (others + 1);
+                    good[board.holder(claim)] += others / (others + 1) * shares(object, without)[value];
                 }
             }
         }

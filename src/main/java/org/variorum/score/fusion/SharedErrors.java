@@ -1,7 +1,6 @@
 package org.variorum.score.fusion;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,7 @@ import java.util.TreeMap;
 /**
  * Which sources make the same errors. Agreement alone proves nothing, for good sources agree because they are right; and agreement against a
  * close majority proves nothing either, for the majority may be wrong. Only where nearly all voices agree on one value and two sources share
- * another is their sharing counted. The idea that shared errors betray copying is Dong, Berti-Equille and Srivastava's (2009). For one thread.
+ * another is their sharing counted. Claims that are known to print one text (a voice) count as one whatever they say elsewhere. The idea that shared errors betray copying is Dong, Berti-Equille and Srivastava's (2009). For one thread.
  */
 final class SharedErrors {
     private static final double OVERWHELMING = 0.75; // share of the voices that makes every other value an error
@@ -23,7 +22,7 @@ final class SharedErrors {
 
     private final Board board;
     private final Map<Long, Pair> known;
-    private final double[][][] weights; // by object, value, place among its holders
+    private final double[] weights; // by claim
     private Map<Long, Pair> counted = new TreeMap<>();
 
     /**
@@ -43,7 +42,7 @@ final class SharedErrors {
     SharedErrors(Board board, Map<Long, Pair> known) {
         this.board = board;
         this.known = known;
-        this.weights = new double[board.objects().size()][][];
+        this.weights = new double[board.claims()];
         weigh();
         for (int round = 0; round < ROUNDS; round++) {
             count();
@@ -61,17 +60,28 @@ final class SharedErrors {
         return counted;
     }
 
-    /** Weight in (0, 1] of each holder of a value as a voice of its own, parallel to the holders. */
-    double[] weights(int object, int value) {
-        return weights[object][value];
+    /** Weight in (0, 1] of a claim as a voice of its own. */
+    double weight(int claim) {
+        return weights[claim];
+    }
+
+    /** Sum of the weights of all claims about an object. */
+    double voices(int object) {
+        double voices = 0;
+        for (int claim = board.from(board.first(object)); claim < board.from(board.first(object + 1)); claim++) {
+            voices += weights[claim];
+        }
+        return voices;
     }
 
     private void weigh() {
         Map<Long, Pair> all = new TreeMap<>(known);
         counted.forEach((key, pair) -> all.merge(key, pair, Pair::plus));
-        int sources = board.sources().size();
+        int sources = board.sources();
         List<List<Long>> partners = new ArrayList<>();
-        board.sources().forEach(source -> partners.add(new ArrayList<>()));
+        for (int source = 0; source < sources; source++) {
+            partners.add(new ArrayList<>());
+        }
         all.keySet().forEach(key -> {
             partners.get((int) (key >> Integer.SIZE)).add(key);
             partners.get(key.intValue()).add(key);
@@ -89,54 +99,46 @@ final class SharedErrors {
                     .toArray();
         }
         boolean[] holds = new boolean[sources];
-        for (int object = 0; object < weights.length; object++) {
-            List<int[]> values = board.holders().get(object);
-            weights[object] = new double[values.size()][];
-            for (int value = 0; value < weights[object].length; value++) {
-                weights[object][value] = weigh(values.get(value), others, degrees, holds);
-            }
+        for (int value = 0; value < board.values(); value++) {
+            weigh(value, others, degrees, holds);
         }
     }
 
-    private static double[] weigh(int[] holders, int[][] others, double[][] degrees, boolean[] holds) {
-        for (int source : holders) {
-            holds[source] = true;
+    private void weigh(int value, int[][] others, double[][] degrees, boolean[] holds) {
+        int from = board.from(value);
+        int to = board.from(value + 1);
+        for (int claim = from; claim < to; claim++) {
+            holds[board.holder(claim)] = true;
         }
-        double[] weights = new double[holders.length];
-        for (int i = 0; i < weights.length; i++) {
-            int source = holders[i];
-            double together = 0;
+        for (int claim = from; claim < to; claim++) {
+            int source = board.holder(claim);
+            double together = board.together(claim);
             for (int j = 0; j < others[source].length; j++) {
                 together += holds[others[source][j]] ? degrees[source][j] : 0;
             }
-            weights[i] = 1 / (1 + together);
+            weights[claim] = 1 / (1 + Math.min(to - from - 1, together));
         }
-        for (int source : holders) {
-            holds[source] = false;
+        for (int claim = from; claim < to; claim++) {
+            holds[board.holder(claim)] = false;
         }
-        return weights;
     }
 
     private void count() {
-        Map<Long, double[]> same = new TreeMap<>();
-        List<Integer> sure = new ArrayList<>();
-        List<Integer> winners = new ArrayList<>();
-        for (int object = 0; object < weights.length; object++) {
-            int winner = winner(object);
-            if (winner >= 0) {
-                sure.add(object);
-                winners.add(winner);
-                shareErrors(object, winner, same);
+        Map<Long, double[]> found = new HashMap<>(); // same, either
+        int[] winners = new int[board.objects()];
+        for (int object = 0; object < winners.length; object++) {
+            winners[object] = winner(object);
+            if (winners[object] >= 0) {
+                shareErrors(object, winners[object], found);
             }
         }
-        Map<Long, double[]> either = new HashMap<>();
-        same.keySet().forEach(key -> either.put(key, new double[1]));
-        for (int i = 0; i < sure.size(); i++) {
-            countEither(sure.get(i), winners.get(i), either);
+        for (int object = 0; object < winners.length && !found.isEmpty(); object++) {
+            if (winners[object] >= 0) {
+                countEither(object, winners[object], found);
+            }
         }
         counted = new TreeMap<>();
-        same.forEach(
-                (key, count) -> counted.put(key, new Pair(count[0], either.getOrDefault(key, count)[0] - count[0])));
+        found.forEach((key, count) -> counted.put(key, new Pair(count[0], count[1] - count[0])));
     }
 
     /** The value that nearly all voices claim, or -1. */
@@ -144,45 +146,44 @@ final class SharedErrors {
         double all = 0;
         double most = 0;
         int winner = -1;
-        for (int value = 0; value < weights[object].length; value++) {
-            double voices = Arrays.stream(weights[object][value]).sum();
+        for (int value = board.first(object); value < board.first(object + 1); value++) {
+            double voices = 0;
+            for (int claim = board.from(value); claim < board.from(value + 1); claim++) {
+                voices += weights[claim];
+            }
             all += voices;
             if (voices > most) {
                 most = voices;
                 winner = value;
             }
         }
-        return all >= FEWEST_VOICES && most >= OVERWHELMING * all ? winner : -1;
+        return all >= FEWEST_VOICES && most >= OVERWHELMING * all && most < all ? winner : -1;
     }
 
-    private void shareErrors(int object, int winner, Map<Long, double[]> same) {
-        List<int[]> values = board.holders().get(object);
-        for (int value = 0; value < values.size(); value++) {
-            int[] wrong = values.get(value);
-            int size = value == winner ? 0 : Math.min(MOST_TOGETHER, wrong.length);
-            for (int i = 0; i < size; i++) {
-                for (int j = 0; j < i; j++) {
-                    same.computeIfAbsent(key(wrong[i], wrong[j]), k -> new double[1])[0]++;
+    private void shareErrors(int object, int winner, Map<Long, double[]> found) {
+        for (int value = board.first(object); value < board.first(object + 1); value++) {
+            int from = board.from(value);
+            int to = value == winner ? from : Math.min(from + MOST_TOGETHER, board.from(value + 1));
+            for (int i = from; i < to; i++) {
+                for (int j = from; j < i; j++) {
+                    found.computeIfAbsent(key(board.holder(i), board.holder(j)), k -> new double[2])[0]++;
                 }
             }
         }
     }
 
     /** Adds one for each pair of which one errs while the other speaks; a pair that errs together is added twice. */
-    private void countEither(int object, int winner, Map<Long, double[]> either) {
-        List<int[]> values = board.holders().get(object);
-        for (int value = 0; value < values.size(); value++) {
-            if (value == winner) {
+    private void countEither(int object, int winner, Map<Long, double[]> found) {
+        int begin = board.from(board.first(object));
+        int end = board.from(board.first(object + 1));
+        for (int wrong = begin; wrong < end; wrong++) {
+            if (wrong >= board.from(winner) && wrong < board.from(winner + 1)) {
                 continue;
             }
-            for (int wrong : values.get(value)) {
-                for (int[] others : values) {
-                    for (int other : others) {
-                        double[] count = either.get(key(wrong, other));
-                        if (count != null) {
-                            count[0]++;
-                        }
-                    }
+            for (int other = begin; other < end; other++) {
+                double[] count = found.get(key(board.holder(wrong), board.holder(other)));
+                if (count != null) {
+                    count[1]++;
                 }
             }
         }
