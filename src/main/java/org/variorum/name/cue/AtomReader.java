@@ -2,6 +2,8 @@ package org.variorum.name.cue;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.variorum.name.cue.word.Atom;
+import org.variorum.name.cue.word.NameLists;
 import org.variorum.text.Span;
 import org.variorum.text.Token;
 
@@ -124,11 +126,15 @@ final class AtomReader {
         return lists.grammar.elisions.contains(word.lower()) && (at == 0 || !word.capital());
     }
 
+    private static boolean acronym(Token token) {
+        return token.text().length() > 1 && token.text().chars().allMatch(Character::isUpperCase);
+    }
+
     /** A hyphen joins but before the tail of an adjective; one that is set apart joins only the parts of a name. */
     private boolean dash(int mark) {
         Token before = tokens.get(mark - 1);
         Token after = tokens.get(mark + 1);
-        if (lists.compoundTails.contains(after.lower())) {
+        if (lists.compoundTails.contains(after.lower()) || (acronym(before) && lists.roles.known(after.lower()))) {
             return false;
         }
         return after.start() - before.end() <= 1 || joinsApart(mark, before, after);
@@ -139,7 +145,7 @@ final class AtomReader {
      * words that are no common words and no places, or in the syllables of a given name.
      */
     private boolean joinsApart(int mark, Token before, Token after) {
-        if (proper(after) && lists.particle(before.lower())) {
+        if (proper(after) && lists.persons.particle(before.lower())) {
             return true;
         }
         if (proper(after) && lists.places.rank(before.lower() + "-" + after.lower()) > 0) {
@@ -165,7 +171,7 @@ final class AtomReader {
     }
 
     private boolean namePart(Token token) {
-        return (lists.commonness(token.lower()) == 0 || lists.given(token.lower()) || lists.family(token.lower()))
+        return (lists.commonness(token.lower()) == 0 || lists.persons.given(token.lower()) || lists.persons.family(token.lower()))
                 && lists.places.rank(token.lower()) < KNOWN_PLACE
                 && !lists.demonyms.containsKey(token.lower());
     }

@@ -2,6 +2,7 @@ package org.variorum.name.cue;
 
 import java.util.List;
 import org.variorum.name.Kind;
+import org.variorum.name.cue.word.Atom;
 import org.variorum.text.Span;
 
 /**
@@ -19,6 +20,9 @@ final class Candidate {
 
     /** Whether a title, role or relation stands with it, such as Mr or counterpart, which need not be a role. */
     boolean titled;
+
+    /** Whether a role before it is that of the person whose name follows: мэр Подольска Григорий Артамонов. */
+    boolean owner;
 
     private final double[] points = new double[Kind.values().length];
     private final double[] around = new double[Kind.values().length]; // the share of the words around it
@@ -58,6 +62,11 @@ final class Candidate {
             return "";
         }
         return after(after(1).equals("s") ? 2 : 1);
+    }
+
+    /** Whether its last word is written small. */
+    boolean goesOnSmall() {
+        return last().shape() == Atom.Shape.LOWER;
     }
 
     /** Its words in lower case, one blank between them. */

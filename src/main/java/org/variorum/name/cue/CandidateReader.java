@@ -2,6 +2,8 @@ package org.variorum.name.cue;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.variorum.name.cue.word.Atom;
+import org.variorum.name.cue.word.NameLists;
 
 /**
  * Finds runs of capitals in a sentence, with the small words that join them; {@link RunCutter} makes candidates of
@@ -13,11 +15,13 @@ final class CandidateReader {
 
     private final NameLists lists;
     private final SeenWords seen;
+    private final Expansions expansions;
     private final RunCutter cutter;
 
-    CandidateReader(NameLists lists, SeenWords seen) {
+    CandidateReader(NameLists lists, SeenWords seen, Expansions expansions) {
         this.lists = lists;
         this.seen = seen;
+        this.expansions = expansions;
         this.cutter = new RunCutter(lists, seen);
     }
 
@@ -39,8 +43,14 @@ final class CandidateReader {
                 at++;
                 continue;
             }
-            int listed = lists.phrases.end(atoms, at);
+            int listed = Math.max(lists.phrases.end(atoms, at), expansions.end(atoms.get(at)));
             int end = runEnd(atoms, at, headline);
+            int start = smallStart(atoms, at);
+            if (start < at) {
+                found.add(new Candidate(atoms, start, end, headline));
+                at = end;
+                continue;
+            }
             if (listed > end) {
                 found.add(new Candidate(atoms, at, listed, headline));
                 at = listed;
@@ -52,23 +62,34 @@ final class CandidateReader {
         return found;
     }
 
+    /** Where a noun in small letters starts the name that goes on here: université de Strasbourg; here if none does. */
+    private int smallStart(List<Atom> atoms, int at) {
+        for (int noun = at - 2; noun >= 0 && at - noun <= MOST_SMALL_WORDS + 1; noun--) {
+            if (lists.grammar.smallStarts.contains(atoms.get(noun).lower())) {
+                return atoms.get(noun).shape() == Atom.Shape.LOWER
+                                && lists.grammar.of.contains(atoms.get(noun + 1).lower())
+                        ? noun
+                        : at;
+            }
+        }
+        return at;
+    }
+
     /** Whether an article opens a sentence here and a capital follows: The Alliance, El Tribunal. */
     private boolean article(List<Atom> atoms, int at) {
         return SeenWords.opensSentence(atoms, at)
                 && atoms.get(at).text().indexOf('.') < 0
                 && lists.grammar.determiners.contains(atoms.get(at).lower())
+                && !seen.insideName(atoms, at)
                 && !lists.startsListedName(atoms, at, atoms.size());
     }
 
     /** Where a role ends that starts before a capital and goes on through it, as in ministro de Defensa. */
     private int roleThrough(List<Atom> atoms, int at) {
-        for (int i = at - 1; i >= 0 && at - i < lists.roles.longest(); i--) {
-            if (!lists.roleHeads.containsKey(atoms.get(i).lower())
-                    && !lists.roles.known(atoms.get(i).lower())) {
-                continue;
-            }
-            for (int end = Math.min(atoms.size(), i + lists.roles.longest()); end > at; end--) {
-                if (lists.roles.known(Atom.phrase(atoms, i, end))) {
+        for (int i = at - 1; i >= 0 && at - i <= lists.roles.longest(); i--) {
+            if (lists.roles.head(atoms.get(i).lower()) || lists.roles.known(atoms.get(i).lower())) {
+                int end = lists.roles.end(atoms, i);
+                if (end > at) {
                     return end;
                 }
             }
@@ -81,7 +102,7 @@ final class CandidateReader {
         if (!atom.capital() || atom.plural() || prefixed(atom.lower())) {
             return false;
         }
-        if (lists.neverNames.contains(atom.lower()) && !numeralAsName(atom) && !articleOfName(atoms, at)) {
+        if (lists.neverNames.contains(atom.lower()) && !numeralAsName(atom) && !articleOfName(atoms, at) && !monthAsName(atoms, at)) {
             return lists.startsListedName(atoms, at, atoms.size());
         }
         boolean article = atom.text().length() == 1 && lists.functionWords.contains(atom.lower());
@@ -94,7 +115,16 @@ final class CandidateReader {
 
     /** Whether a word is only spelled like a number of kings: Xi Jinping. */
     private boolean numeralAsName(Atom atom) {
-        return atom.shape() == Atom.Shape.CAPITAL && lists.regnal(atom.lower());
+        return atom.shape() == Atom.Shape.CAPITAL && lists.persons.regnal(atom.lower());
+    }
+
+    /** Whether what is mostly a month ends the name of a person, where months have no capital: Ewa Kwiecień. */
+    private boolean monthAsName(List<Atom> atoms, int at) {
+        return lists.capitalTells
+                && at > 0
+                && atoms.get(at - 1).shape() == Atom.Shape.CAPITAL
+                && atoms.get(at).shape() == Atom.Shape.CAPITAL
+                && lists.persons.given(atoms.get(at - 1).lower());
     }
 
     /** Whether an article with a capital stands between a given name and the rest of the name: Marine Le Pen. */
@@ -103,8 +133,8 @@ final class CandidateReader {
                 && at + 1 < atoms.size()
                 && atoms.get(at).shape() == Atom.Shape.CAPITAL
                 && atoms.get(at + 1).shape() == Atom.Shape.CAPITAL
-                && lists.particle(atoms.get(at).lower())
-                && lists.startsFullName(atoms.get(at - 1));
+                && lists.persons.particle(atoms.get(at).lower())
+                && lists.persons.startsFullName(atoms.get(at - 1));
     }
 
     /** Whether a word is made from a name by something put before it, as in pro-Western. */
@@ -117,16 +147,16 @@ final class CandidateReader {
      * Whether a common word of a headline is part of a full name: a given name before a capital, or what follows one.
      */
     private boolean inFullName(List<Atom> atoms, int at) {
-        boolean first = lists.given(atoms.get(at).lower())
+        boolean first = lists.persons.given(atoms.get(at).lower())
                 && at + 1 < atoms.size()
                 && atoms.get(at + 1).capital()
                 && (atoms.get(at).shape() != Atom.Shape.CAPITALS
-                        || lists.family(atoms.get(at + 1).lower()));
+                        || lists.persons.family(atoms.get(at + 1).lower()));
         boolean second = at > 0
                 && atoms.get(at - 1).capital()
                 && (atoms.get(at - 1).shape() == Atom.Shape.INITIAL
-                        || (lists.given(atoms.get(at - 1).lower())
-                                && lists.family(atoms.get(at).lower())));
+                        || (lists.persons.given(atoms.get(at - 1).lower())
+                                && lists.persons.family(atoms.get(at).lower())));
         return first || second;
     }
 
@@ -135,7 +165,7 @@ final class CandidateReader {
         return seen.asName(lower)
                 || lists.places.rank(lower) > 2
                 || lists.organizations.contains(lower)
-                || lists.titles.contains(lower)
+                || lists.roles.title(lower)
                 || (lists.organizationHeads.containsKey(lower) && lists.commonness(lower) > 1);
     }
 
@@ -152,7 +182,7 @@ final class CandidateReader {
             boolean regnal = next == end
                     && next < atoms.size()
                     && atoms.get(next).capital()
-                    && lists.regnal(atoms.get(next).lower());
+                    && lists.persons.regnal(atoms.get(next).lower());
             if (phraseWithSmallWords(atoms, end)) {
                 return end;
             }
@@ -200,7 +230,7 @@ final class CandidateReader {
                 return true;
             }
         }
-        return lists.particle(atom.lower()) && insideName(atoms, at);
+        return lists.persons.particle(atom.lower()) && insideName(atoms, at);
     }
 
     /**
@@ -225,7 +255,7 @@ final class CandidateReader {
         }
         String name = atoms.get(before).lower();
         boolean unknown = lists.commonness(name) == 0 && !joinsNouns && !lists.functionWords.contains(lower);
-        return lists.given(name) || unknown;
+        return lists.persons.given(name) || unknown;
     }
 
     /** Whether two particles go on with a name that a given name starts: Ana Gil de la Vega. */
@@ -233,7 +263,7 @@ final class CandidateReader {
         int first = before == at - 1 ? at : at - 1;
         if (before != first - 1
                 || first + 2 >= atoms.size()
-                || !lists.particle(atoms.get(first + 1).lower())) {
+                || !lists.persons.particle(atoms.get(first + 1).lower())) {
             return false;
         }
         Atom next = atoms.get(first + 2);
@@ -244,7 +274,7 @@ final class CandidateReader {
         return next.shape() == Atom.Shape.CAPITAL
                 && !lists.head(next.lower())
                 && lists.places.rank(next.lower()) <= 2
-                && lists.startsFullName(atoms.get(start));
+                && lists.persons.startsFullName(atoms.get(start));
     }
 
     /** Whether a small word stands inside a role, as in Secretary of State. */

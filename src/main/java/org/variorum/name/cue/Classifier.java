@@ -1,6 +1,8 @@
 package org.variorum.name.cue;
 
 import org.variorum.name.Aliases;
+import org.variorum.name.cue.word.Atom;
+import org.variorum.name.cue.word.NameLists;
 
 /**
  * Collects the cues for one candidate from its own words and the marks beside it; {@link Surroundings} reads the words
@@ -12,6 +14,7 @@ final class Classifier {
     private static final int CAPITAL_CITY = 3;
     private static final int LONGEST_ACRONYM = 6;
     private static final int LONGEST_SCORE = 3;
+    private static final char FIRST_GREEK = 0x370;
 
     /** How many times over a capital proves nothing where every noun has one. */
     private static final double NOUN = 3;
@@ -28,7 +31,7 @@ final class Classifier {
         asPerson(c);
         asOrganization(c);
         asPlace(c);
-        if (lists.nounsAreCapital && (c.length() == 1 || !lists.given(c.first().lower()))) {
+        if (lists.nounsAreCapital && (c.length() == 1 || !lists.persons.given(c.first().lower()))) {
             weights.add(Cue.CAPITAL_PROVES_NOTHING, c, NOUN);
         } else if (c.headline || SeenWords.opensSentence(c.sentence, c.from)) {
             weights.add(Cue.CAPITAL_PROVES_NOTHING, c, 1);
@@ -51,19 +54,19 @@ final class Classifier {
         String first = c.first().lower();
         String last = c.last().lower();
         if (c.length() > 1) {
-            boolean given = lists.startsFullName(c.first());
+            boolean given = lists.persons.startsFullName(c.first());
             if (given && !listed(c)) {
                 weights.add(Cue.STARTS_WITH_GIVEN_NAME, c, 1);
             }
-            if (lists.family(last)) {
+            if (lists.persons.family(last)) {
                 weights.add(Cue.ENDS_WITH_FAMILY_NAME, c, 1);
             }
             inside(c);
         } else {
-            if (lists.given(first)) {
+            if (lists.persons.given(first)) {
                 weights.add(Cue.LONE_GIVEN_NAME, c, 1);
             }
-            if (lists.commonness(first) == 0) {
+            if (lists.commonness(c.first()) == 0) {
                 weights.add(Cue.LONE_UNCOMMON_WORD, c, 1);
                 if (lists.capitalTells
                         && !lists.people(first)
@@ -71,10 +74,10 @@ final class Classifier {
                         && !SeenWords.opensSentence(c.sentence, c.from)) {
                     weights.add(Cue.CAPITAL_TELLS, c, 1);
                 }
-            } else if (!lists.given(first) && !lists.family(first)) {
+            } else if (!lists.persons.given(first) && !lists.persons.family(first)) {
                 weights.add(Cue.LONE_COMMON_WORD, c, 1);
             }
-            if (lists.family(first)) {
+            if (lists.persons.family(first)) {
                 weights.add(Cue.LONE_FAMILY_NAME, c, 1);
             }
         }
@@ -105,11 +108,11 @@ final class Classifier {
             Atom atom = c.sentence.get(i);
             if (atom.shape() == Atom.Shape.INITIAL && i < c.to - 1) {
                 weights.add(Cue.HAS_INITIALS, c, 1);
-            } else if (atom.shape() == Atom.Shape.LOWER && lists.particle(atom.lower())) {
+            } else if (atom.shape() == Atom.Shape.LOWER && lists.persons.particle(atom.lower())) {
                 weights.add(Cue.HAS_PARTICLES, c, 1);
             } else if (lists.commonness(atom.lower()) > 0
-                    && !lists.given(atom.lower())
-                    && !lists.family(atom.lower())) {
+                    && !lists.persons.given(atom.lower())
+                    && !lists.persons.family(atom.lower())) {
                 common++;
             } else if (lists.commonness(atom.lower()) == 0) {
                 uncommon++;
@@ -124,7 +127,8 @@ final class Classifier {
     private void asOrganization(Candidate c) {
         String last = c.last().lower();
         if (c.length() > 1 && lists.places.rank(c.lower()) < CAPITAL_CITY) {
-            if (lists.organizationHeads.containsKey(last) || endsLikeListed(c)) {
+            boolean head = lists.organizationHeads.containsKey(last) || (c.goesOnSmall() && lists.organizationHead(last));
+            if (head || endsLikeListed(c)) {
                 weights.add(Cue.ENDS_LIKE_ORGANIZATION, c, 1);
             } else if (lists.organizationStarts.contains(c.first().lower())) {
                 weights.add(Cue.STARTS_LIKE_ORGANIZATION, c, 1);
@@ -160,7 +164,9 @@ final class Classifier {
         boolean of = c.length() > 2
                 && lists.placeOf.contains(c.first().lower())
                 && lists.grammar.of.contains(c.sentence.get(c.from + 1).lower());
-        if (of || (c.length() > 1 && lists.placeHeads.contains(c.last().lower()))) {
+        String last = c.last().lower();
+        boolean head = lists.placeHeads.contains(last) || (c.goesOnSmall() && lists.placeHead(last));
+        if (of || (c.length() > 1 && head)) {
             weights.add(Cue.ENDS_LIKE_PLACE, c, 1);
         }
         if (c.length() > 1 && lists.placeStarts.contains(c.first().lower())) {
@@ -170,7 +176,7 @@ final class Classifier {
 
     private boolean newTown(Atom atom) {
         return atom.text().length() > SHORTEST_TOWN
-                && !lists.given(atom.lower())
+                && !lists.persons.given(atom.lower())
                 && lists.commonness(atom.lower()) == 0
                 && NameLists.endsWith(atom.lower(), lists.placeTails);
     }
@@ -199,11 +205,19 @@ final class Classifier {
         if (lists.metonyms.getOrDefault(c.lower(), "place").isEmpty()) {
             weights.add(Cue.SEAT_OF_A_GOVERNMENT, c, 1);
         }
+        if (c.owner) {
+            weights.add(Cue.OWNS_A_ROLE, c, 1);
+        }
+        if (otherScript(c)) {
+            weights.add(Cue.IN_ANOTHER_SCRIPT, c, 1);
+        }
         if (c.length() == 1 && rank == 0 && newTown(c.first())) {
             weights.add(Cue.ENDS_LIKE_A_TOWN, c, 1);
         }
         if (rank > 0 && rank < COUNTRY && plays(c)) {
             weights.add(Cue.PLAYS_A_MATCH, c, 1);
+        } else if (rank == 0 && lists.capitalTells && plays(c)) {
+            weights.add(Cue.MEETS_A_RIVAL, c, 1);
         }
         placeWords(c);
         if (c.after(0).equals(",") && lists.places.rank(c.after(1)) >= 4) {
@@ -214,12 +228,22 @@ final class Classifier {
         }
     }
 
+    /** Whether it is written in Latin letters among words that are not, as few but firms are. */
+    private static boolean otherScript(Candidate c) {
+        return c.first().text().charAt(0) < FIRST_GREEK
+                && c.sentence.stream()
+                        .filter(atom -> atom.shape() == Atom.Shape.LOWER)
+                        .findFirst()
+                        .filter(atom -> atom.text().charAt(0) >= FIRST_GREEK)
+                        .isPresent();
+    }
+
     /** Whether a city stands where a team does: beside a word of rivalry, or before its score. */
     private boolean plays(Candidate c) {
         boolean number = c.to < c.sentence.size()
                 && c.sentence.get(c.to).shape() == Atom.Shape.NUMBER
                 && c.sentence.get(c.to).text().length() <= LONGEST_SCORE;
         boolean starts = c.from == 0 || !c.sentence.get(c.from - 1).word();
-        return lists.rivalWords.contains(c.after(0)) || lists.rivalWords.contains(c.before(1)) || (number && starts);
+        return lists.around.rivalWords().contains(c.after(0)) || lists.around.rivalWords().contains(c.before(1)) || (number && starts);
     }
 }

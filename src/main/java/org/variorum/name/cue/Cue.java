@@ -37,6 +37,14 @@ enum Cue {
     PART_OF_AN_EVENT,
     /** Quote marks stand right before and after it, as with the title of a work. */
     QUOTE_MARKS_AROUND,
+    /** Quote marks around it in a language that sets names of firms and teams in them. */
+    QUOTED_AS_FIRMS_ARE,
+    /** It is in Latin letters among words in Greek or Cyrillic ones. */
+    IN_ANOTHER_SCRIPT,
+    /** Whose a role is, between the role and the name of who has it. */
+    OWNS_A_ROLE,
+    /** A word of a match beside what is no place, where such words are listed for the language. */
+    MEETS_A_RIVAL,
     /** The name of a place between words and numbers of a match. */
     PLAYS_A_MATCH,
     /** Two or three words that are no common words. */
@@ -124,6 +132,8 @@ enum Cue {
             AGE_FOLLOWS,
             ORGANIZATION_WORD_FOLLOWS,
             PLAYS_A_MATCH,
+            MEETS_A_RIVAL,
+            QUOTED_AS_FIRMS_ARE,
             PLACE_WORD_BEFORE,
             PLACE_WORD_FOLLOWS,
             DATELINE,

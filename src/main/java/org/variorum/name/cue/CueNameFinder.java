@@ -10,6 +10,8 @@ import org.variorum.name.Form;
 import org.variorum.name.Kind;
 import org.variorum.name.NameFinder;
 import org.variorum.name.NameMention;
+import org.variorum.name.cue.word.Atom;
+import org.variorum.name.cue.word.NameLists;
 import org.variorum.text.Reading;
 import org.variorum.text.Sentence;
 import org.variorum.text.Span;
@@ -53,9 +55,9 @@ public final class CueNameFinder implements NameFinder {
         for (Sentence sentence : reading.sentences()) {
             sentences.add(AtomReader.read(reading.text(), reading.tokens(sentence), lists, spaced));
         }
-        Expansions expansions = new Expansions();
+        Expansions expansions = new Expansions(lists);
         sentences.forEach(expansions::learn);
-        List<Candidate> candidates = candidates(sentences, lists);
+        List<Candidate> candidates = candidates(sentences, lists, expansions);
         Classifier classifier = new Classifier(lists, weights);
         Surroundings surroundings = new Surroundings(lists, weights);
         RoleReader roles = new RoleReader(lists);
@@ -84,12 +86,13 @@ public final class CueNameFinder implements NameFinder {
         return apart(found);
     }
 
-    private static List<Candidate> candidates(List<List<Atom>> sentences, NameLists lists) {
-        SeenWords seen = new SeenWords();
+    private static List<Candidate> candidates(
+            List<List<Atom>> sentences, NameLists lists, Expansions expansions) {
+        SeenWords seen = new SeenWords(lists);
         for (List<Atom> sentence : sentences) {
             seen.learn(sentence, headline(sentence, lists));
         }
-        CandidateReader reader = new CandidateReader(lists, seen);
+        CandidateReader reader = new CandidateReader(lists, seen, expansions);
         List<Candidate> candidates = new ArrayList<>();
         for (List<Atom> sentence : sentences) {
             candidates.addAll(reader.read(sentence, headline(sentence, lists)));

@@ -1,8 +1,13 @@
 package org.variorum.name.cue;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.variorum.name.cue.word.Atom;
+import org.variorum.name.cue.word.NameLists;
+import org.variorum.text.Span;
 
 /**
  * Acronyms that a text explains, in either order: North Sea Fishing Council (NSFC), NSFC (North Sea Fishing Council),
@@ -15,6 +20,13 @@ final class Expansions {
 
     private final Set<String> named = new HashSet<>();
     private final Set<String> common = new HashSet<>();
+    private final Map<Span, Integer> ends = new HashMap<>(); // by first word: where the explanation before a bracket ends
+    private final boolean firstTells;
+
+    /** @param lists of the language, in which perhaps the first word of a name alone has a capital */
+    Expansions(NameLists lists) {
+        this.firstTells = lists.capitalTells;
+    }
 
     /** Takes in one sentence. */
     void learn(List<Atom> atoms) {
@@ -35,15 +47,21 @@ final class Expansions {
         int at = letters.length() - 1;
         int capitals = 0;
         int small = 0;
+        int first = end;
         for (int i = end - 1; i >= 0 && at >= 0 && end - i <= letters.length() + MOST_SMALL_WORDS; i--) {
             Atom atom = atoms.get(i);
             if (initial(atom, letters.charAt(at))) {
                 capitals += atom.capital() ? 1 : 0;
                 small += atom.capital() ? 0 : 1;
+                first = i;
                 at--;
             } else if (!skipped(atom)) {
                 return;
             }
+        }
+        if (at < 0 && firstTells && first < end && atoms.get(first).capital()) {
+            ends.put(atoms.get(first).span(), end);
+            named.add(letters);
         }
         settle(letters, at < 0, capitals, small);
     }
@@ -79,6 +97,11 @@ final class Expansions {
 
     private static boolean skipped(Atom atom) {
         return atom.is("-") || atom.is("&") || (!atom.capital() && atom.text().length() <= LONGEST_SMALL_WORD);
+    }
+
+    /** Where the words that explain an acronym end, if they start here; 0 if they do not. */
+    int end(Atom first) {
+        return ends.getOrDefault(first.span(), 0);
     }
 
     /** Whether the text explains these letters by words with capitals. */

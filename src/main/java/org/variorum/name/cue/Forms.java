@@ -3,6 +3,7 @@ package org.variorum.name.cue;
 import org.variorum.name.Aliases;
 import org.variorum.name.Form;
 import org.variorum.name.Kind;
+import org.variorum.name.cue.word.NameLists;
 
 /**
  * Tells in which form a candidate names what it names. A capital or a palace is a metonym where it does or suffers what

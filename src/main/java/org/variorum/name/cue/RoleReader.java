@@ -6,6 +6,8 @@ import org.variorum.article.Field;
 import org.variorum.name.Form;
 import org.variorum.name.Kind;
 import org.variorum.name.NameMention;
+import org.variorum.name.cue.word.Atom;
+import org.variorum.name.cue.word.NameLists;
 import org.variorum.text.Span;
 
 /**
@@ -40,14 +42,14 @@ final class RoleReader {
             end--;
         }
         end = withoutPlace(atoms, end);
-        if (placeOfRole(c)) {
+        if (c.owner || placeOfRole(c)) {
             return "";
         }
         String best = "";
-        for (int i = end - 1; i >= 0 && end - i <= lists.roles.longest(); i--) {
-            String phrase = Atom.phrase(atoms, i, end);
+        for (int i = end - 1; i >= 0 && end - i <= lists.roles.longest() + 1; i--) {
+            String phrase = lists.roles.phrase(atoms, i, end);
             boolean role = comma ? holds(atoms, i, end, phrase) : lists.roles.known(phrase);
-            if (role || (!comma && i == end - 1 && lists.titles.contains(phrase))) {
+            if (role || (!comma && i == end - 1 && lists.roles.title(phrase))) {
                 best = phrase;
             }
         }
@@ -76,12 +78,12 @@ final class RoleReader {
         Atom next = c.sentence.get(c.to);
         Atom name = next.is(",") ? c.sentence.get(c.to + 1) : next;
         boolean known = next.capital() && lists.places.rank(c.lower()) >= REGION;
-        return known || (name.capital() && lists.given(name.lower()));
+        return known || (name.capital() && lists.persons.given(name.lower()));
     }
 
     /** Whether a role that ends at a comma can be held by the name after it: the minister of justice, Jan Kowal. */
     private boolean holds(List<Atom> atoms, int from, int end, String phrase) {
-        return lists.roleHeads.containsKey(atoms.get(from).lower()) && (from == end - 1 || lists.roles.known(phrase));
+        return lists.roles.head(atoms.get(from).lower()) && (from == end - 1 || lists.roles.known(phrase));
     }
 
     private String after(Candidate c) {
@@ -93,7 +95,7 @@ final class RoleReader {
         String best = "";
         for (int i = start; i < start + MOST_MODIFIERS && i < c.sentence.size(); i++) {
             Atom atom = c.sentence.get(i);
-            if (lists.roleHeads.containsKey(atom.lower())) {
+            if (lists.roles.head(atom.lower())) {
                 int end = roleEnd(c.sentence, i);
                 if (namesAnother(c.sentence, end)) {
                     return "";
@@ -120,18 +122,12 @@ final class RoleReader {
         return atom.word()
                 && !lists.around.personAfter().contains(atom.lower())
                 && !lists.around.personBefore().contains(atom.lower())
-                && (lists.roleAdjectives.contains(atom.lower()) || !lists.functionWords.contains(atom.lower()));
+                && (lists.roles.adjective(atom.lower()) || !lists.functionWords.contains(atom.lower()));
     }
 
     /** Where the role with this noun ends: minister of foreign affairs, chef de l'État. */
     private int roleEnd(List<Atom> atoms, int head) {
-        int end = head + 1;
-        for (int i = head + 2; i <= atoms.size() && i - head <= lists.roles.longest(); i++) {
-            if (lists.roles.known(Atom.phrase(atoms, head, i))) {
-                end = i;
-            }
-        }
-        return end;
+        return Math.max(head + 1, lists.roles.end(atoms, head));
     }
 
     /** The longest known role at the end of a phrase. */
@@ -151,7 +147,7 @@ final class RoleReader {
     List<NameMention> unnamed(List<Atom> atoms, Field field, List<Span> taken) {
         List<NameMention> found = new ArrayList<>();
         for (int i = 0; i < atoms.size(); i++) {
-            if (!lists.roleHeads.containsKey(atoms.get(i).lower()) || named(atoms, roleEnd(atoms, i) - 1, taken)) {
+            if (!lists.roles.head(atoms.get(i).lower()) || named(atoms, roleEnd(atoms, i) - 1, taken)) {
                 continue;
             }
             int start = i;
@@ -161,7 +157,7 @@ final class RoleReader {
                     && !taken(taken, atoms.get(start - 1))) {
                 start--;
             }
-            if (lists.roleHeads.getOrDefault(atoms.get(i).lower(), "").equals("adjective") && describes(atoms, i)) {
+            if (lists.roles.headOrAdjective(atoms.get(i).lower()) && describes(atoms, i)) {
                 continue;
             }
             boolean afterName = start > 0 && taken(taken, atoms.get(start - 1));
@@ -172,7 +168,8 @@ final class RoleReader {
             int end = roleEnd(atoms, i);
             Span span = atoms.get(determiner).span().cover(atoms.get(end - 1).span());
             if (!taken(taken, span)) {
-                String role = lists.roles.normalize(Atom.phrase(atoms, start, end));
+                String described = start == i ? "" : Atom.phrase(atoms, start, i) + " ";
+                String role = lists.roles.normalize(described + lists.roles.phrase(atoms, i, end));
                 found.add(new NameMention(field, span, Kind.PERSON, Form.ROLE, role));
             }
         }
@@ -207,7 +204,7 @@ final class RoleReader {
     }
 
     private boolean modifies(Atom atom) {
-        return lists.roleAdjectives.contains(atom.lower()) || lists.demonyms.containsKey(atom.lower());
+        return lists.roles.modifies(atom.lower());
     }
 
     /** Whether a name stands right after the role, so that the role belongs to it. */

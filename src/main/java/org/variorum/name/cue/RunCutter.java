@@ -3,21 +3,22 @@ package org.variorum.name.cue;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.name.Kind;
+import org.variorum.name.cue.word.Atom;
+import org.variorum.name.cue.word.NameLists;
 
 /**
  * Cuts a run of capitals where titles, peoples and words that only start a sentence end and a name begins. One instance
  * serves one text; not shared between threads.
  */
 final class RunCutter {
-    /** From here on scripts whose languages put the country in the genitive before the name of its president. */
-    private static final char NOT_LATIN = 0x370;
-
     private final NameLists lists;
     private final SeenWords seen;
+    private final LowerTail tail;
 
     RunCutter(NameLists lists, SeenWords seen) {
         this.lists = lists;
         this.seen = seen;
+        this.tail = new LowerTail(lists);
     }
 
     /** Adds the candidates between two places of a sentence. */
@@ -33,6 +34,7 @@ final class RunCutter {
         while (to - start > 2 && (stampsPerson(atoms, start) || ownsRole(atoms, start))) {
             if (!owner(atoms, start) || lists.places.rank(atoms.get(start).lower()) > 0) {
                 add(atoms, start, start + 1, headline, found);
+                found.get(found.size() - 1).owner = ownsRole(atoms, start);
             }
             start++;
         }
@@ -69,25 +71,29 @@ final class RunCutter {
         if (small(atoms.get(title - 1)) || atoms.get(to - 1).shape() == Atom.Shape.INITIAL) {
             return false;
         }
-        boolean givenBefore = atoms.subList(start, title).stream().allMatch(atom -> lists.given(atom.lower()));
-        return !(givenBefore && to == title + 1 && lists.family(atoms.get(title).lower()));
+        boolean givenBefore = atoms.subList(start, title).stream().allMatch(atom -> lists.persons.given(atom.lower()));
+        return !(givenBefore && to == title + 1 && lists.persons.family(atoms.get(title).lower()));
     }
 
     /** Whether the noun of what the name names opens the sentence before it: Zeitung X, Газета X. */
     private boolean kindNoun(List<Atom> atoms, int at) {
         String lower = atoms.get(at).lower();
-        boolean proves = !lists.nounsAreCapital && !SeenWords.opensSentence(atoms, at);
-        if (proves || lists.around.kindNouns().get(lower) != Kind.ORGANIZATION) {
-            return false;
+        boolean proves = !lists.nounsAreCapital && at > 0;
+        if (proves || lists.kindNoun(lower).orElse(Kind.PLACE) != Kind.ORGANIZATION) {
+            return lists.nounsAreCapital && lists.around.organizationBefore().contains(lower);
         }
         Atom next = atoms.get(at + 1);
-        return !lists.organizationStarts.contains(lower) || next.acronym() || lists.organization(next.lower());
+        boolean strange = at + 2 == atoms.size() || !atoms.get(at + 2).capital();
+        return !lists.organizationStarts.contains(lower)
+                || next.acronym()
+                || lists.organization(next.lower())
+                || (strange && lists.declines() && lists.commonness(next.lower()) == 0 && !lists.adjective(next.lower()));
     }
 
     /** Where every noun has a capital: whether a place stands before nouns that are no part of its name. */
     private boolean placeBeforeNoun(List<Atom> atoms, int start, int to) {
         return lists.places.rank(atoms.get(start).lower()) > 2
-                && !lists.given(atoms.get(start).lower())
+                && !lists.persons.given(atoms.get(start).lower())
                 && !lists.head(atoms.get(to - 1).lower())
                 && !lists.startsListedName(atoms, start, to);
     }
@@ -98,7 +104,7 @@ final class RunCutter {
             return start;
         }
         for (int i = start; i + 1 < to; i++) {
-            if (lists.given(atoms.get(i).lower()) && !small(atoms.get(i + 1))) {
+            if (lists.persons.given(atoms.get(i).lower()) && !small(atoms.get(i + 1))) {
                 return i;
             }
         }
@@ -116,31 +122,38 @@ final class RunCutter {
     /** Whether a country or acronym stands right before a given name: the UN's Linda Smith without the apostrophe. */
     private boolean stampsPerson(List<Atom> atoms, int at) {
         Atom atom = atoms.get(at);
+        if (lists.head(atoms.get(at + 1).lower()) || lists.organizationHead(atoms.get(at + 1).lower())) {
+            return false;
+        }
         boolean place = lists.places.rank(atom.lower()) >= 4;
         boolean letters = atom.shape() == Atom.Shape.CAPITALS;
-        if (atom.text().charAt(0) >= NOT_LATIN
+        if (lists.declines()
                 && (place || (letters && lists.places.rank(atoms.get(at + 1).lower()) >= 4))) {
             return true;
         }
         return (place || letters)
-                && lists.given(atoms.get(at + 1).lower())
+                && lists.persons.given(atoms.get(at + 1).lower())
                 && lists.places.rank(atoms.get(at + 1).lower()) < 3;
     }
 
     /** Whether a name after a role in small letters says whose it is, not who has it: посол Салмарка Павел Рудин. */
     private boolean ownsRole(List<Atom> atoms, int at) {
         return at > 0
-                && atoms.get(at).text().charAt(0) >= NOT_LATIN
-                && atoms.get(at - 1).shape() == Atom.Shape.LOWER
-                && !lists.given(atoms.get(at).lower())
-                && (lists.given(atoms.get(at + 1).lower()) || owner(atoms, at));
+                && lists.declines()
+                && (atoms.get(at - 1).shape() == Atom.Shape.LOWER || role(atoms.get(at - 1).lower()))
+                && !lists.persons.given(atoms.get(at).lower())
+                && (lists.persons.given(atoms.get(at + 1).lower()) || owner(atoms, at));
     }
 
     /** Whether a word after a role ends as owners do: υπουργός Μεταφορών Φιλίπ Ταμπαρό. */
     private boolean owner(List<Atom> atoms, int at) {
-        String role = at == 0 ? "" : atoms.get(at - 1).lower();
-        return (lists.roleHeads.containsKey(role) || lists.roles.known(role))
+        return at > 0
+                && role(atoms.get(at - 1).lower())
                 && NameLists.endsWith(atoms.get(at).lower(), lists.grammar.ownerEndings);
+    }
+
+    private boolean role(String lower) {
+        return lists.roles.head(lower) || lists.roles.known(lower);
     }
 
     private static boolean small(Atom atom) {
@@ -158,8 +171,8 @@ final class RunCutter {
         }
         for (int i = start + 1; i + 1 < end; i++) {
             if (lists.grammar.of.contains(atoms.get(i).lower())
-                    && !lists.particle(atoms.get(i).lower())
-                    && lists.given(atoms.get(start).lower())
+                    && !lists.persons.particle(atoms.get(i).lower())
+                    && lists.persons.given(atoms.get(start).lower())
                     && !lists.head(atoms.get(i - 1).lower())) {
                 add(atoms, start, i, headline, found);
                 add(atoms, i, end, headline, found);
@@ -168,8 +181,8 @@ final class RunCutter {
         }
         for (int i = start + 1; i + 1 < end; i++) {
             if (atoms.get(i).is("&")
-                    && lists.given(atoms.get(start).lower())
-                    && lists.given(atoms.get(i + 1).lower())) {
+                    && lists.persons.given(atoms.get(start).lower())
+                    && lists.persons.given(atoms.get(i + 1).lower())) {
                 add(atoms, start, i, headline, found);
                 add(atoms, i + 1, end, headline, found);
                 return;
@@ -177,7 +190,7 @@ final class RunCutter {
         }
         boolean letter = end == start + 1 && atoms.get(start).lower().length() == 1;
         if (start < end && !letter && !tail(atoms, end)) {
-            found.add(new Candidate(atoms, start, end, headline));
+            found.add(new Candidate(atoms, start, headline ? end : tail.end(atoms, start, end), headline));
         }
     }
 
@@ -185,14 +198,14 @@ final class RunCutter {
     private int roleEnd(List<Atom> atoms, int start, int to) {
         if (to - start > 1
                 && lists.head(atoms.get(to - 1).lower())
-                && !lists.titles.contains(atoms.get(start).lower())) {
+                && !lists.roles.title(atoms.get(start).lower())) {
             return start;
         }
         StringBuilder words = new StringBuilder();
         int best = start;
         for (int i = start; i < to && i - start < lists.roles.longest(); i++) {
             atoms.get(i).appendTo(words);
-            if (lists.roles.known(words.toString()) || (i == start && lists.titles.contains(words.toString()))) {
+            if (lists.roles.known(words.toString()) || (i == start && lists.roles.title(words.toString()))) {
                 best = i + 1;
             }
         }
@@ -208,16 +221,17 @@ final class RunCutter {
         if (small(atom)) {
             return true;
         }
-        if (lists.startsListedName(atoms, at, to) || startsFamilyName(atoms, at, to)) {
+        if (lists.startsListedName(atoms, at, to) || lists.phrases.end(atoms, at) > at || startsFamilyName(atoms, at, to)) {
             return false;
         }
         Optional<Boolean> people = people(atoms, at, to);
         if (people.isPresent()) {
             return people.get();
         }
-        boolean givenNext = to - at > 1 && lists.given(atoms.get(at + 1).lower());
+        boolean givenNext = to - at > 1 && lists.persons.given(atoms.get(at + 1).lower());
+        boolean smallNext = to - at > 1 && small(atoms.get(at + 1));
         if (lists.functionWords.contains(atom.lower())
-                && (givenNext || !lists.given(atom.lower()))
+                && (givenNext || smallNext || !lists.persons.given(atom.lower()))
                 && SeenWords.opensSentence(atoms, at)
                 && atom.shape() != Atom.Shape.CAPITALS
                 && atom.text().indexOf('.') < 0) {
@@ -230,8 +244,8 @@ final class RunCutter {
         if (seen.onlyAsName(atom.lower()) && !lists.functionWords.contains(atom.lower())) {
             return false;
         }
-        int commonness = atom.text().indexOf('.') >= 0 ? 0 : lists.commonness(atom.lower());
-        boolean name = lists.given(atom.lower()) || lists.places.rank(atom.lower()) > 2;
+        int commonness = atom.text().indexOf('.') >= 0 ? 0 : lists.commonness(atom);
+        boolean name = lists.persons.given(atom.lower()) || lists.places.rank(atom.lower()) > 2;
         boolean known = commonness == 1 || (commonness > 0 && !name) || seen.small(atom.lower());
         return known
                 && !(to - at > 1 && ((name && commonness != 1) || fullName(atoms, at) || headOfName(atoms, at, to)));
@@ -241,9 +255,9 @@ final class RunCutter {
     private boolean fullName(List<Atom> atoms, int at) {
         String next = atoms.get(at + 1).lower();
         return atoms.get(at + 1).capital()
-                && lists.given(atoms.get(at).lower())
+                && lists.persons.given(atoms.get(at).lower())
                 && !lists.functionWords.contains(atoms.get(at).lower())
-                && (lists.family(next) || lists.commonness(next) != 1)
+                && (lists.persons.family(next) || lists.commonness(next) != 1)
                 && lists.places.rank(next) < 3;
     }
 
@@ -259,7 +273,7 @@ final class RunCutter {
             return Optional.of(true);
         }
         boolean given = to - at > 1
-                && lists.given(atom.lower())
+                && lists.persons.given(atom.lower())
                 && lists.demonyms.getOrDefault(atom.lower(), "-").isEmpty();
         if (lists.demonyms.containsKey(atom.lower()) && !given) {
             return Optional.of(to - at == 1 || !organizationFollows(atoms, to));
@@ -269,14 +283,18 @@ final class RunCutter {
 
     /** Whether a particle with a capital starts a family name here: Da Silva. */
     private boolean startsFamilyName(List<Atom> atoms, int at, int to) {
-        return to - at > 1
-                && lists.particle(atoms.get(at).lower())
-                && (small(atoms.get(at + 1)) ? lists.particle(atoms.get(at + 1).lower()) : family(atoms, at));
+        if (to - at < 2 || !lists.persons.particle(atoms.get(at).lower())) {
+            return false;
+        }
+        boolean known = small(atoms.get(at + 1))
+                ? lists.persons.particle(atoms.get(at + 1).lower())
+                : family(atoms, at);
+        return known || seen.insideName(atoms, at);
     }
 
     private boolean family(List<Atom> atoms, int at) {
         return !lists.functionWords.contains(atoms.get(at).lower())
-                && lists.family(atoms.get(at + 1).lower());
+                && lists.persons.family(atoms.get(at + 1).lower());
     }
 
     private boolean organizationFollows(List<Atom> atoms, int to) {

@@ -3,6 +3,8 @@ package org.variorum.name.cue;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.variorum.name.cue.word.Atom;
+import org.variorum.name.cue.word.NameLists;
 
 /**
  * Which words a text writes small, and which with a capital where none is due. One instance serves one text; not shared
@@ -14,6 +16,12 @@ final class SeenWords {
 
     private final Set<String> small = new HashSet<>();
     private final Set<String> capital = new HashSet<>();
+    private final Set<String> particles = new HashSet<>(); // with the capital after them
+    private final NameLists lists;
+
+    SeenWords(NameLists lists) {
+        this.lists = lists;
+    }
 
     /** Takes in how one sentence writes its words. */
     void learn(List<Atom> atoms, boolean headline) {
@@ -23,8 +31,18 @@ final class SeenWords {
                 small.add(atom.lower());
             } else if (atom.shape() == Atom.Shape.CAPITAL && !headline && !opensSentence(atoms, i)) {
                 capital.add(atom.lower());
+                capital.addAll(lists.nominatives(atom.lower()));
+                if (lists.persons.particle(atom.lower()) && i + 1 < atoms.size() && lists.persons.given(atoms.get(i - 1).lower())) {
+                    particles.add(atom.lower() + " " + atoms.get(i + 1).lower());
+                }
             }
         }
+    }
+
+    /** Whether a particle and what follows stand with capitals inside a sentence elsewhere: De Smedt after Pieter De Smedt. */
+    boolean insideName(List<Atom> atoms, int particle) {
+        return particle + 1 < atoms.size()
+                && particles.contains(atoms.get(particle).lower() + " " + atoms.get(particle + 1).lower());
     }
 
     /** Whether the text also writes the word small. */
@@ -47,12 +65,24 @@ final class SeenWords {
         return QUOTES.indexOf(mark) >= 0;
     }
 
+    /** Whether an apostrophe stands right after a word and before the next: l'Union. */
+    private static boolean elides(List<Atom> atoms, int mark) {
+        return mark > 0
+                && mark + 1 < atoms.size()
+                && (atoms.get(mark).is("'") || atoms.get(mark).is("’"))
+                && atoms.get(mark - 1).word()
+                && atoms.get(mark - 1).span().end() == atoms.get(mark).span().start()
+                && atoms.get(mark).span().end() == atoms.get(mark + 1).span().start();
+    }
+
     /** Whether a word opens a sentence, a quotation or a clause, so that its capital proves nothing. */
     static boolean opensSentence(List<Atom> atoms, int at) {
         if (at == 0) {
             return true;
         }
         Atom before = atoms.get(at - 1);
-        return before.shape() == Atom.Shape.MARK && OPENERS.contains(before.text());
+        boolean low = at > 1 && before.is(",") && atoms.get(at - 2).is(","); // ,,as some write low quote marks
+        boolean opens = before.shape() == Atom.Shape.MARK && OPENERS.contains(before.text());
+        return low || (opens && !elides(atoms, at - 1));
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.variorum.name.Kind;
+import org.variorum.name.cue.word.Atom;
+import org.variorum.name.cue.word.NameLists;
 
 /**
  * What the places of a text where a name shows clearly tell about the places where it does not: full names vouch for

@@ -1,7 +1,10 @@
 package org.variorum.name.cue;
 
 import java.util.Map;
+import java.util.Optional;
 import org.variorum.name.Kind;
+import org.variorum.name.cue.word.Atom;
+import org.variorum.name.cue.word.NameLists;
 
 /**
  * Collects what the words before and after a candidate say of its kind: the noun of what it is ("the airline X", "X is
@@ -24,9 +27,10 @@ final class Surroundings {
     void weigh(Candidate c) {
         String before = c.before(1);
         String two = c.before(2) + " " + before;
-        Kind kind = lists.around.kindNouns().get(before);
-        if (kind != null && (lists.nounsAreCapital || common(c))) {
-            weights.add(Cue.NOUN_OF_ITS_KIND_BEFORE, c, kind, 1);
+        int noun = mark(before) ? 2 : 1;
+        Optional<Kind> kind = lists.kindNoun(c.before(noun));
+        if (kind.isPresent() && (lists.nounsAreCapital || common(c, noun))) {
+            weights.add(Cue.NOUN_OF_ITS_KIND_BEFORE, c, kind.get(), 1);
         } else if (lists.grammar.of.contains(before) && lists.around.kindNouns().get(c.before(2)) == Kind.PLACE) {
             weights.add(Cue.NOUN_OF_ITS_KIND_BEFORE, c, Kind.PLACE, 1);
         }
@@ -53,14 +57,15 @@ final class Surroundings {
             weights.add(Cue.OWNS_WHAT_PLACES_OWN, c, 1);
         }
         if (quoted(c)) {
-            weights.add(Cue.QUOTE_MARKS_AROUND, c, 1);
+            boolean firm = lists.grammar.firmQuotes.contains(c.before(1));
+            weights.add(firm ? Cue.QUOTED_AS_FIRMS_ARE : Cue.QUOTE_MARKS_AROUND, c, 1);
         }
     }
 
     /** Whether the word before is no part of another name. */
-    private static boolean common(Candidate c) {
-        return c.sentence.get(c.from - 1).shape() == Atom.Shape.LOWER
-                || SeenWords.opensSentence(c.sentence, c.from - 1);
+    private static boolean common(Candidate c, int places) {
+        return c.sentence.get(c.from - places).shape() == Atom.Shape.LOWER
+                || SeenWords.opensSentence(c.sentence, c.from - places);
     }
 
     /** X is a village in Y; X, a village in Y. */

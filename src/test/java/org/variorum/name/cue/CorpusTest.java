@@ -3,11 +3,7 @@ package org.variorum.name.cue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,31 +24,11 @@ class CorpusTest {
 
     private final CueNameFinder finder = new CueNameFinder();
 
-    /** A sentence without its marks, and what is marked in it. */
-    private record Marked(String text, Map<Span, String> names) {
-
-        static Marked read(String line) {
-            StringBuilder text = new StringBuilder();
-            Map<Span, String> names = new TreeMap<>();
-            int at = 0;
-            for (int open = line.indexOf('{'); open >= 0; open = line.indexOf('{', at)) {
-                int close = line.indexOf('}', open);
-                int equals = line.lastIndexOf('=', close);
-                text.append(line, at, open);
-                Span span = new Span(text.length(), text.length() + equals - open - 1);
-                text.append(line, open + 1, equals);
-                names.put(span, line.substring(equals + 1, close));
-                at = close + 1;
-            }
-            return new Marked(text.append(line.substring(at)).toString(), names);
-        }
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"de", "el", "en", "es", "fr", "it", "nl", "pl", "pt", "ru", "uk"})
     void everyMarkedNameIsFoundAndNothingElse(String language) throws IOException {
         List<String> wrong = new ArrayList<>();
-        for (Marked sentence : corpus(language)) {
+        for (MarkedText sentence : corpus(language)) {
             wrong.addAll(differences(sentence, new Language(language)));
         }
         assertEquals(List.of(), wrong);
@@ -61,7 +37,7 @@ class CorpusTest {
     @ParameterizedTest
     @ValueSource(strings = {"de", "el", "en", "es", "fr", "it", "nl", "pl", "pt", "ru", "uk"})
     void everyCorpusHasSentencesWithNamesAndWithout(String language) throws IOException {
-        List<Marked> corpus = corpus(language);
+        List<MarkedText> corpus = corpus(language);
         assertTrue(corpus.size() >= FEWEST_SENTENCES);
         assertTrue(
                 corpus.stream().filter(sentence -> sentence.names().isEmpty()).count() >= 3);
@@ -69,7 +45,7 @@ class CorpusTest {
 
     @Test
     void marksAreReadAway() {
-        Marked read = Marked.read("So {Anna Berg=person full} left {Rome=place}.");
+        MarkedText read = MarkedText.read("So {Anna Berg=person full} left {Rome=place}.");
         assertEquals("So Anna Berg left Rome.", read.text());
         assertEquals("{[3, 12)=person full, [18, 22)=place}", plain(read.names()));
     }
@@ -81,7 +57,7 @@ class CorpusTest {
         return plain.append('}').toString();
     }
 
-    private List<String> differences(Marked sentence, Language language) {
+    private List<String> differences(MarkedText sentence, Language language) {
         Map<Span, String> found = new TreeMap<>();
         for (NameMention mention : finder.find(Reading.of(sentence.text(), language, List.of()), Field.TEXT)) {
             boolean marked = sentence.names().containsKey(mention.span());
@@ -106,17 +82,9 @@ class CorpusTest {
         return mention.kind().word() + " " + mention.form().word() + role;
     }
 
-    private static List<Marked> corpus(String language) throws IOException {
-        List<Marked> corpus = new ArrayList<>();
-        try (InputStream in = CorpusTest.class.getResourceAsStream("/name/" + language + ".tsv")) {
-            assertTrue(in != null, "no corpus of " + language);
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.startsWith("#")) {
-                    corpus.add(Marked.read(line));
-                }
-            }
-        }
-        return corpus;
+    private static List<MarkedText> corpus(String language) throws IOException {
+        return MarkedText.lines("/name/" + language + ".tsv").stream()
+                .map(MarkedText::read)
+                .toList();
     }
 }

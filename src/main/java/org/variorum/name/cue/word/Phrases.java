@@ -1,4 +1,4 @@
-package org.variorum.name.cue;
+package org.variorum.name.cue.word;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,7 +11,7 @@ import java.util.Set;
  * Listed names of several words, of which only the first need have a capital: Белый дом, Bank for International
  * Settlements. Immutable, safe to share between threads.
  */
-final class Phrases {
+public final class Phrases {
     private static final int MOST_WORDS = 8;
 
     private final Map<String, Integer> longestByFirst = new HashMap<>();
@@ -32,7 +32,7 @@ final class Phrases {
     }
 
     /** Where the longest listed name that starts here ends; the start itself if there is none. */
-    int end(List<Atom> atoms, int start) {
+    public int end(List<Atom> atoms, int start) {
         int most = Math.min(
                 MOST_WORDS, longestByFirst.getOrDefault(atoms.get(start).lower(), 0));
         int end = start;

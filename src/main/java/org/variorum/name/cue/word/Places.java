@@ -1,4 +1,4 @@
-package org.variorum.name.cue;
+package org.variorum.name.cue.word;
 
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.text.TimeZoneNames;
@@ -18,7 +18,7 @@ import org.variorum.text.Lexicon;
  * Names of places in one language: countries and large cities from CLDR through ICU, in this language and in English,
  * regions from our own lists, cities of the world from GeoNames. Immutable, safe to share between threads.
  */
-final class Places {
+public final class Places {
     private static final int COUNTRY = 5;
     private static final int REGION = 4;
     private static final int BIG_CITY = 3;
@@ -90,7 +90,7 @@ final class Places {
     }
 
     /** Whether a word names a region where an article stands before it, as in the West. */
-    boolean afterArticle(String lower) {
+    public boolean afterArticle(String lower) {
         return afterArticle.contains(lower);
     }
 
@@ -98,7 +98,7 @@ final class Places {
      * How well known a place of this name is: 5 a country, 4 a region, 3 a capital or million city, down to 1; 0 where
      * there is none.
      */
-    int rank(String lower) {
+    public int rank(String lower) {
         Integer rank = known.get(lower);
         if (rank != null) {
             return rank;

@@ -1,4 +1,4 @@
-package org.variorum.name.cue;
+package org.variorum.name.cue.word;
 
 import java.util.List;
 import org.variorum.text.Span;
@@ -12,11 +12,11 @@ import org.variorum.text.Span;
  * @param lower the same in lower case, stops inside and after it left out ("us" for "U.S.")
  * @param shape how it is written
  */
-record Atom(Span span, String text, String lower, Shape shape) {
+public record Atom(Span span, String text, String lower, Shape shape) {
     private static final int LONGEST_MIXED = 6;
 
     /** How a word is written. */
-    enum Shape {
+    public enum Shape {
         LOWER,
         /** Starts with a capital letter. */
         CAPITAL,
@@ -28,12 +28,12 @@ record Atom(Span span, String text, String lower, Shape shape) {
         MARK
     }
 
-    boolean capital() {
+    public boolean capital() {
         return shape == Shape.CAPITAL || shape == Shape.CAPITALS || shape == Shape.INITIAL;
     }
 
     /** Whether it is made of initials: all capitals, or short with more than one. */
-    boolean acronym() {
+    public boolean acronym() {
         if (shape != Shape.CAPITAL) {
             return shape == Shape.CAPITALS;
         }
@@ -42,7 +42,7 @@ record Atom(Span span, String text, String lower, Shape shape) {
     }
 
     /** Whether it is an acronym with the s of the plural, as in NGOs, which names nobody. */
-    boolean plural() {
+    public boolean plural() {
         int end = text.length() - 1;
         return end > 1
                 && shape == Shape.CAPITAL
@@ -50,12 +50,12 @@ record Atom(Span span, String text, String lower, Shape shape) {
                 && text.chars().filter(Character::isUpperCase).count() == end;
     }
 
-    boolean word() {
+    public boolean word() {
         return shape != Shape.NUMBER && shape != Shape.MARK;
     }
 
     /** Lower-case words as lists hold them: a blank between, none around an apostrophe. */
-    static String phrase(List<Atom> atoms, int from, int to) {
+    public static String phrase(List<Atom> atoms, int from, int to) {
         if (to == from + 1) {
             return atoms.get(from).lower();
         }
@@ -67,13 +67,13 @@ record Atom(Span span, String text, String lower, Shape shape) {
     }
 
     /** Adds this word to the lower-case words of a phrase. */
-    void appendTo(StringBuilder words) {
+    public void appendTo(StringBuilder words) {
         boolean apostrophe = is("'") || is("’");
         boolean after = words.length() > 0 && words.charAt(words.length() - 1) == '\'';
         words.append(words.length() == 0 || apostrophe || after ? "" : " ").append(apostrophe ? "'" : lower);
     }
 
-    boolean is(String mark) {
+    public boolean is(String mark) {
         return text.equals(mark);
     }
 }

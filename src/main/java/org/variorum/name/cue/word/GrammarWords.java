@@ -1,4 +1,4 @@
-package org.variorum.name.cue;
+package org.variorum.name.cue.word;
 
 import java.util.HashSet;
 import java.util.List;
@@ -9,33 +9,45 @@ import org.variorum.text.Lexicon;
 /**
  * The small words of a language's grammar that stand around and inside names. Immutable, safe to share between threads.
  */
-final class GrammarWords {
+public final class GrammarWords {
     /** Articles, after which a definition may follow: X is a village. */
-    final Set<String> articles;
+    public final Set<String> articles;
 
     /** The definite article where it tells names apart: the Alliance. */
-    final Set<String> definite;
+    public final Set<String> definite;
 
     /** Forms of to be. */
-    final Set<String> copulas;
+    public final Set<String> copulas;
 
     /** What joins a noun and a name: city of X. */
-    final Set<String> of;
+    public final Set<String> of;
 
     /** What joins two names: X and Y. */
-    final Set<String> and;
+    public final Set<String> and;
 
     /** What a role without a name needs before it: the, a, her. Empty where a language has no articles. */
-    final Set<String> determiners;
+    public final Set<String> determiners;
 
     /** What leads to the object of a verb where that has a word of its own: Spanish pide a Moscú. */
-    final Set<String> object;
+    public final Set<String> object;
 
     /** What stands before a name with an apostrophe and is no part of it: l', d'. */
-    final Set<String> elisions;
+    public final Set<String> elisions;
 
     /** How words end that say whose a role is, where the language does so by an ending alone. */
-    final Set<String> ownerEndings;
+    public final Set<String> ownerEndings;
+
+    /** How adjectives end, in languages whose names go on with them in small letters. */
+    public final Set<String> adjectiveEndings;
+
+    /** Quote marks that stand around names of firms and teams: «Зенит». */
+    public final Set<String> firmQuotes;
+
+    /** Nouns in small letters that start the name of what they name: université de Strasbourg. */
+    public final Set<String> smallStarts;
+
+    /** Whether nouns are put together to one word, the last of which tells what it is: Staalbedrijf. */
+    public final boolean compounds;
 
     GrammarWords(Language language) {
         List<List<String>> own = Lexicon.rows("name", language, "grammar-words");
@@ -49,6 +61,10 @@ final class GrammarWords {
         this.object = having(rows, "object");
         this.elisions = having(rows, "elision");
         this.ownerEndings = having(rows, "owner-ending");
+        this.adjectiveEndings = having(rows, "adjective-ending");
+        this.smallStarts = having(rows, "small-start");
+        this.compounds = !having(rows, "compounds").isEmpty();
+        this.firmQuotes = having(rows, "firm-quote");
     }
 
     private static Set<String> having(List<List<String>> rows, String use) {
