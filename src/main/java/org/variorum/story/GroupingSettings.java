@@ -28,7 +28,7 @@ public record GroupingSettings(
 
     /** The settings that the product ships with. */
     public static GroupingSettings standard() {
-        return new GroupingSettings(0.3, 0.23, 0.12, 1.27, 3, 0.3, 21, 0.4, 10);
+        return new GroupingSettings(0.29, 0.21, 0.12, 1.27, 3, 0.3, 21, 0.4, 10);
     }
 
     /** Average likeness from which on two groups of articles are one; {@link Double#POSITIVE_INFINITY} if they lie too far apart. */

@@ -31,7 +31,7 @@ final class Tokenizer {
         return tokens;
     }
 
-    private static Token.@org.jspecify.annotations.Nullable Kind kind(int letter) {
+    static Token.@org.jspecify.annotations.Nullable Kind kind(int letter) {
         if (Character.isLetter(letter)) {
             return Token.Kind.WORD;
         }
@@ -41,7 +41,7 @@ final class Tokenizer {
         return isBlank(letter) ? null : Token.Kind.MARK;
     }
 
-    private static boolean continues(int letter, Token.Kind kind) {
+    static boolean continues(int letter, Token.Kind kind) {
         return kind == Token.Kind.NUMBER
                 ? Character.isDigit(letter)
                 : Character.isLetter(letter) || isJoined(Character.getType(letter));

@@ -1,5 +1,6 @@
 package org.variorum.story.sketch;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.variorum.article.Article;
 import org.variorum.article.Mark;
 import org.variorum.text.Language;
 import org.variorum.text.Lexicon;
-import org.variorum.text.Reading;
+import org.variorum.text.Scan;
 import org.variorum.text.Token;
 
 /**
@@ -26,17 +27,23 @@ public final class Agencies {
     private static final int SHORTEST_ABBREVIATION = 2;
     private static final int LONGEST_ABBREVIATION = 6;
 
+    private static final int FIRST_WORDS = 1 << 14; // places in the table of those that may begin a name
+
     private final Map<String, Spelling> spellings = new HashMap<>();
     private final Set<String> firstWords = new HashSet<>();
+    private final BitSet mayBegin = new BitSet(FIRST_WORDS); // by hash of the word in lower case
 
     private record Spelling(String agency, boolean anywhere) {}
 
     /** Reads the table of agencies. */
     public Agencies() {
+        Scan spelling = new Scan();
         Map<String, String> names = new HashMap<>(); // one string for each agency, however often it stands in the table
         for (List<String> row : Lexicon.rows("story", Language.UNKNOWN, "agencies")) {
             firstWords.add(row.get(0).split(" ", 2)[0]);
             String agency = names.computeIfAbsent(row.get(1), name -> name);
+            spelling.read(row.get(0), List.of());
+            mayBegin.set(place(spelling.hash(0)));
             spellings.put(row.get(0), new Spelling(agency, row.get(2).equals("anywhere")));
         }
     }
@@ -45,9 +52,10 @@ public final class Agencies {
     List<String> house(String source) {
         Set<String> names = new TreeSet<>(named(source, false));
         StringBuilder initials = new StringBuilder();
-        for (Token token : tokens(source)) {
-            if (token.capital()) {
-                initials.appendCodePoint(token.text().codePointAt(0));
+        Scan words = scan(source);
+        for (int i = 0; i < words.size(); i++) {
+            if (words.capital(i)) {
+                initials.appendCodePoint(source.codePointAt(words.start(i)));
             }
         }
         if (initials.length() >= SHORTEST_ABBREVIATION) {
@@ -62,7 +70,7 @@ public final class Agencies {
      *
      * @param house what its outlet is called
      */
-    Credits read(Article article, Reading body, List<String> house) {
+    Credits read(Article article, Scan body, List<String> house) {
         Set<String> credited = new TreeSet<>(named(article.source(), false));
         if (!article.authors().isEmpty()) {
             credited.addAll(named(String.join(", ", article.authors()), true));
@@ -77,11 +85,10 @@ public final class Agencies {
             }
         }
         Set<String> cited = new TreeSet<>();
-        List<Token> tokens = body.tokens();
-        for (int i = 0; i < tokens.size(); i++) {
-            Optional<Spelling> found = at(tokens, i);
+        for (int i = 0; i < body.size(); i++) {
+            Optional<Spelling> found = at(body, i);
             if (found.isPresent()) {
-                if (i > 0 && tokens.get(i - 1).is("(") && nearTheEdge(tokens, i)) {
+                if (i > 0 && body.is(i - 1, '(') && nearTheEdge(body, i)) {
                     credited.add(found.get().agency());
                 }
                 if (found.get().anywhere()) {
@@ -95,60 +102,64 @@ public final class Agencies {
 
     private Set<String> named(String words, boolean abbreviations) {
         Set<String> found = new TreeSet<>();
-        List<Token> tokens = tokens(words);
-        List<Token> plain =
-                tokens.stream().filter(t -> t.kind() == Token.Kind.WORD).toList();
-        boolean shouted = plain.size() > 1 && plain.stream().allMatch(Agencies::isAbbreviation);
-        for (int i = 0; i < tokens.size(); i++) {
-            Optional<Spelling> known = at(tokens, i);
+        Scan scan = scan(words);
+        int plain = 0;
+        boolean shouted = true;
+        for (int i = 0; i < scan.size(); i++) {
+            plain += scan.kind(i) == Token.Kind.WORD ? 1 : 0;
+            shouted &= scan.kind(i) != Token.Kind.WORD || isAbbreviation(scan, i);
+        }
+        for (int i = 0; i < scan.size(); i++) {
+            Optional<Spelling> known = at(scan, i);
             if (known.isPresent()) {
                 found.add(known.get().agency());
-            } else if (abbreviations && !shouted && isAbbreviation(tokens.get(i))) {
-                found.add(tokens.get(i).lower());
+            } else if (abbreviations && !(shouted && plain > 1) && isAbbreviation(scan, i)) {
+                found.add(scan.lower(i));
             }
         }
         return found;
     }
 
-    private static List<Token> tokens(String words) {
-        return words.isEmpty()
-                ? List.of()
-                : Reading.of(words, Language.UNKNOWN, List.of()).tokens();
+    private static Scan scan(String words) {
+        Scan scan = new Scan();
+        scan.read(words, List.of());
+        return scan;
     }
 
-    private static boolean isAbbreviation(Token token) {
-        int length = token.text().length();
-        return token.kind() == Token.Kind.WORD
+    private static boolean isAbbreviation(Scan scan, int token) {
+        int length = scan.end(token) - scan.start(token);
+        return scan.kind(token) == Token.Kind.WORD
                 && length >= SHORTEST_ABBREVIATION
                 && length <= LONGEST_ABBREVIATION
-                && token.text().codePoints().allMatch(Character::isUpperCase);
+                && scan.words(token).codePoints().allMatch(Character::isUpperCase);
     }
 
     /** The longest spelling that starts at a token; capital letters must agree, for "pap" is no agency. */
-    private Optional<Spelling> at(List<Token> tokens, int at) {
-        if (!firstWords.contains(tokens.get(at).text())) {
+    private Optional<Spelling> at(Scan text, int at) {
+        if (!mayBegin.get(place(text.hash(at))) || !firstWords.contains(text.words(at))) {
             return Optional.empty();
         }
         Optional<Spelling> found = Optional.empty();
         StringBuilder words = new StringBuilder();
         int count = 0;
-        for (int i = at; i < tokens.size() && count < LONGEST_NAME; i++) {
-            Token token = tokens.get(i);
-            if (token.kind() == Token.Kind.WORD) {
-                words.append(count++ == 0 ? "" : " ").append(token.text());
+        for (int i = at; i < text.size() && count < LONGEST_NAME; i++) {
+            if (text.kind(i) == Token.Kind.WORD) {
+                words.append(count++ == 0 ? "" : " ").append(text.words(i));
                 Spelling longer = spellings.get(words.toString());
                 found = longer == null ? found : Optional.of(longer);
-            } else if (count == 0 || !token.is("-")) {
+            } else if (count == 0 || !text.is(i, '-')) {
                 break;
             }
         }
         return found;
     }
 
-    private static boolean nearTheEdge(List<Token> tokens, int token) {
-        int start = tokens.get(token).start();
-        int first = tokens.get(0).start();
-        int last = tokens.get(tokens.size() - 1).end();
-        return start - first < NEAR_THE_EDGE || last - start < NEAR_THE_EDGE;
+    private static int place(long hash) {
+        return (int) hash & (FIRST_WORDS - 1);
+    }
+
+    private static boolean nearTheEdge(Scan text, int token) {
+        int start = text.start(token);
+        return start - text.start(0) < NEAR_THE_EDGE || text.end(text.size() - 1) - start < NEAR_THE_EDGE;
     }
 }

@@ -1,10 +1,9 @@
 package org.variorum.story.sketch;
 
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.function.ToIntFunction;
-import org.variorum.text.Reading;
+import java.util.function.IntUnaryOperator;
+import org.variorum.text.Scan;
 import org.variorum.text.Span;
 import org.variorum.text.Token;
 
@@ -13,8 +12,9 @@ final class Harvest {
     private static final int WORDS = 90;
     private static final int NAMES = 45;
     private static final int NUMBERS = 24;
+    private static final int SMALLEST = 1 << 10;
 
-    private final Set<String> small = new HashSet<>();
+    private long[] small = new long[SMALLEST]; // hashes of words that the article writes small; open addressing
     final Terms words = new Terms(WORDS);
     final Terms names = new Terms(NAMES);
     final Terms numbers = new Terms(NUMBERS);
@@ -27,71 +27,93 @@ final class Harvest {
     }
 
     /** Begins the next article, whose predecessor's terms have been taken; which words it also writes small is told by its body. */
-    void open(Stems language, Reading body) {
+    void open(Stems language, Scan body) {
         stems = language;
-        small.clear();
-        for (Token token : body.tokens()) {
-            if (token.kind() == Token.Kind.WORD && !token.capital()) {
-                small.add(token.lower());
+        int length = Math.max(SMALLEST, Integer.highestOneBit(body.size()) << 2);
+        if (length == small.length) {
+            Arrays.fill(small, 0);
+        } else {
+            small = new long[length];
+        }
+        for (int i = 0; i < body.size(); i++) {
+            if (body.kind(i) == Token.Kind.WORD && !body.capital(i)) {
+                small[place(body.hash(i))] = body.hash(i);
             }
         }
     }
 
     /**
-     * Counts the terms of one reading.
+     * Counts the terms of one text.
      *
-     * @param counts how much each token counts
+     * @param counts how much a token counts that begins at a place
      * @param dates spans of time expressions, ascending
      */
-    void reap(Reading reading, ToIntFunction<Token> counts, List<Span> dates) {
-        List<Token> tokens = reading.tokens();
+    void reap(Scan text, IntUnaryOperator counts, List<Span> dates) {
         int date = 0;
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            int count = counts.applyAsInt(token);
-            while (date < dates.size() && dates.get(date).end() <= token.start()) {
+        for (int i = 0; i < text.size(); i++) {
+            int start = text.start(i);
+            int count = counts.applyAsInt(start);
+            while (date < dates.size() && dates.get(date).end() <= start) {
                 date++;
             }
-            boolean inDate = date < dates.size() && dates.get(date).overlaps(token.span());
-            if (count > 0 && token.kind() == Token.Kind.WORD) {
-                word(token, count, inDate);
-            } else if (count > 0 && token.kind() == Token.Kind.NUMBER) {
-                int end = number(tokens, i);
-                String digits =
-                        reading.text().substring(token.start(), tokens.get(end).end());
-                words.add(Stems.mixed(digits.hashCode()), count);
-                numbers.add(Stems.mixed(digits.hashCode()), count);
+            boolean inDate = date < dates.size() && dates.get(date).start() < text.end(i);
+            if (count > 0 && text.kind(i) == Token.Kind.WORD) {
+                word(text, i, count, inDate);
+            } else if (count > 0 && text.kind(i) == Token.Kind.NUMBER) {
+                int end = number(text, i);
+                int hash = Stems.mixed(hash(text.text(), start, text.end(end)));
+                words.add(hash, count);
+                numbers.add(hash, count);
                 i = end;
             }
         }
     }
 
-    private void word(Token token, int count, boolean inDate) {
-        String lower = token.lower();
-        if (Stems.isRun(lower)) {
-            for (int i = 0; i + 2 <= lower.length(); i++) {
-                words.add(Stems.mixed(lower.substring(i, i + 2).hashCode()), count);
+    private void word(Scan text, int token, int count, boolean inDate) {
+        if (Stems.isRun(text.text().codePointAt(text.start(token)))) {
+            for (int at = text.start(token); at + 2 <= text.end(token); at++) {
+                words.add(Stems.mixed(hash(text.text(), at, at + 2)), count);
             }
             return;
         }
-        int stem = stems.of(lower);
+        int stem = stems.of(text, token);
         if (stem != Stems.NONE) {
-            (token.capital() && !small.contains(lower) ? names : words).add(stem, count);
+            boolean name = text.capital(token) && small[place(text.hash(token))] == 0;
+            (name ? names : words).add(stem, count);
             if (inDate) {
                 numbers.add(stem, count);
             }
         }
     }
 
+    /** The hash of a piece of text, as of a string. */
+    private static int hash(String text, int from, int to) {
+        int hash = 0;
+        for (int at = from; at < to; at++) {
+            hash = 31 * hash + text.charAt(at);
+        }
+        return hash;
+    }
+
     /** Index of the last token of a number such as 1,234.5 that starts here. */
-    private static int number(List<Token> tokens, int at) {
+    private static int number(Scan text, int at) {
         int end = at;
-        while (end + 2 < tokens.size()
-                && (tokens.get(end + 1).is(",") || tokens.get(end + 1).is("."))
-                && tokens.get(end + 2).kind() == Token.Kind.NUMBER
-                && tokens.get(end + 2).start() == tokens.get(end).end() + 1) {
+        while (end + 2 < text.size()
+                && (text.is(end + 1, ',') || text.is(end + 1, '.'))
+                && text.kind(end + 2) == Token.Kind.NUMBER
+                && text.start(end + 2) == text.end(end) + 1) {
             end += 2;
         }
         return end;
+    }
+
+    /** Where a word stands among those written small, or would stand. */
+    private int place(long hash) {
+        int mask = small.length - 1;
+        int at = (int) hash & mask;
+        while (small[at] != 0 && small[at] != hash) {
+            at = (at + 1) & mask;
+        }
+        return at;
     }
 }

@@ -20,6 +20,9 @@ public record Shingles(int[] hashes, int bound, long identity) {
     public static final int COMMON = Integer.MAX_VALUE / 4;
 
     private static final int ENOUGH = 128;
+    private static final long SPREAD = 0x9E3779B97F4A7C15L; // golden ratio
+    private static final long ROLLS = 0xD1342543DE82EF95L; // what a word's hash is multiplied with for each word after it (Steele and Vigna 2021)
+    private static final long OLDEST = oldest(); // and so that of the first of a shingle
 
     /**
      * What two wordings share, as shares of the shorter one in [0, 1].
@@ -32,16 +35,24 @@ public record Shingles(int[] hashes, int bound, long identity) {
     /**
      * Samples a text.
      *
-     * @param words hashed words in order
+     * @param words hashed words in order; not written to
      * @param quoted whether each of them stands in a quotation
+     * @param length number of words
      */
-    public static Shingles of(int[] words, boolean[] quoted) {
-        int[] hashes = new int[Math.max(0, words.length - WIDTH + 1)];
+    public static Shingles of(int[] words, boolean[] quoted, int length) {
+        int[] hashes = new int[Math.max(0, length - WIDTH + 1)];
         long identity = 0;
-        for (int i = 0; i < words.length; i++) {
-            identity = identity * 0x9E3779B97F4A7C15L + words[i] + 1L;
-            if (i < hashes.length) {
-                hashes[i] = shingle(words, quoted, i);
+        long rolling = 0;
+        int touched = 0; // words of the shingle that stand in a quotation
+        for (int i = 0; i < length; i++) {
+            identity = identity * SPREAD + words[i] + 1L;
+            rolling = rolling * ROLLS + words[i];
+            touched += quoted[i] ? 1 : 0;
+            int first = i - WIDTH + 1;
+            if (first >= 0) {
+                hashes[first] = shingle(rolling, touched > 0);
+                rolling -= words[first] * OLDEST;
+                touched -= quoted[first] ? 1 : 0;
             }
         }
         Arrays.sort(hashes);
@@ -105,14 +116,17 @@ public record Shingles(int[] hashes, int bound, long identity) {
         return count;
     }
 
-    private static int shingle(int[] words, boolean[] quoted, int from) {
-        int hash = 17;
-        boolean touches = false;
-        for (int i = from; i < from + WIDTH; i++) {
-            hash = Stems.mixed(hash * 31 + words[i]);
-            touches |= quoted[i];
+    private static long oldest() {
+        long oldest = 1;
+        for (int i = 1; i < WIDTH; i++) {
+            oldest *= ROLLS;
         }
-        return (hash >>> 2 << 1) | (touches ? 1 : 0);
+        return oldest;
+    }
+
+    private static int shingle(long rolling, boolean touches) {
+        long mixed = (rolling ^ (rolling >>> Integer.SIZE)) * SPREAD;
+        return ((int) (mixed >>> Integer.SIZE) >>> 2 << 1) | (touches ? 1 : 0);
     }
 
     /** Moves the distinct shingles to the front; of one that stands both in and outside a quotation, the latter. */

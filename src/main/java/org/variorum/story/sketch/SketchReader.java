@@ -1,19 +1,22 @@
 package org.variorum.story.sketch;
 
 import java.net.URI;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.variorum.annotate.Annotation;
 import org.variorum.article.Article;
 import org.variorum.article.Field;
+import org.variorum.article.Mark;
 import org.variorum.date.DateMention;
 import org.variorum.name.Resolution;
 import org.variorum.quote.Quotation;
 import org.variorum.text.Language;
 import org.variorum.text.Reading;
+import org.variorum.text.Scan;
 import org.variorum.text.Span;
 import org.variorum.text.Token;
 
@@ -30,12 +33,16 @@ public final class SketchReader {
     private static final int FINE_VALUE = "2022-01".length(); // a year alone tells no two events apart
     private static final int HEADING = 90; // UTF-16 units of a text that stand in for a missing title
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private final Agencies agencies;
     private final Dress dress = new Dress();
     private final Map<Language, Stems> stems = new HashMap<>();
     private final Map<String, List<String>> houses = new HashMap<>(); // what an outlet is called, by outlet
     private final Map<String, String> shared = new HashMap<>(); // one string for all articles of an outlet or site
     private final Harvest harvest = new Harvest(new Stems(Language.UNKNOWN));
+    private final Scan body = new Scan();
+    private final Scan title = new Scan();
     private final int[] words = new int[MOST_SHINGLED];
     private final boolean[] quoted = new boolean[MOST_SHINGLED];
 
@@ -55,18 +62,20 @@ public final class SketchReader {
      * @param resolution who is meant by its names
      */
     public Sketch read(Article article, Annotation annotation, Resolution resolution) {
-        Reading body = article.reading();
+        body.read(article.text(), leftOut(article.marks()));
         Stems language = stems.computeIfAbsent(article.language(), Stems::new);
         harvest.open(language, body);
-        article.titleReading()
-                .ifPresent(title -> harvest.reap(title, t -> TITLE_COUNTS, spans(annotation, Field.TITLE)));
-        int start = body.tokens().isEmpty() ? 0 : body.tokens().get(0).start();
-        Span title = article.titleSpan().orElse(new Span(0, 0));
+        if (article.titleSpan().isEmpty() && !article.title().isEmpty()) {
+            title.read(article.title(), List.of());
+            harvest.reap(title, at -> TITLE_COUNTS, spans(annotation, Field.TITLE));
+        }
+        int start = body.size() == 0 ? 0 : body.start(0);
+        Span head = article.titleSpan().orElse(new Span(0, 0));
         harvest.reap(
                 body,
-                token -> title.contains(token.span())
+                at -> at >= head.start() && at < head.end()
                         ? TITLE_COUNTS
-                        : token.start() - start < LEDE ? LEDE_COUNTS : token.start() - start < READ ? 1 : 0,
+                        : at - start < LEDE ? LEDE_COUNTS : at - start < READ ? 1 : 0,
                 spans(annotation, Field.TEXT));
         for (DateMention date : annotation.dates()) {
             if (date.type() == DateMention.Type.DATE && date.value().length() >= FINE_VALUE) {
@@ -78,9 +87,9 @@ public final class SketchReader {
                 shared.computeIfAbsent(article.source(), one -> one),
                 shared.computeIfAbsent(site(article.url()), one -> one),
                 article.language().code(),
-                heading(article, body),
+                heading(article),
                 Appearance.of(annotation.published(), article.published()),
-                shingles(body, annotation),
+                shingles(annotation),
                 harvest.words.counts(),
                 harvest.names.counts(),
                 harvest.numbers.counts(),
@@ -89,44 +98,61 @@ public final class SketchReader {
                 agencies.read(article, body, houses.computeIfAbsent(article.source(), agencies::house)));
     }
 
+    private static List<Span> leftOut(List<Mark> marks) {
+        List<Span> spans = new ArrayList<>(marks.size());
+        for (Mark mark : marks) {
+            spans.add(mark.span());
+        }
+        return spans;
+    }
+
     private static List<Span> spans(Annotation annotation, Field field) {
-        return annotation.dates().stream()
-                .filter(date -> date.field() == field)
-                .map(DateMention::span)
-                .toList();
+        List<Span> spans = new ArrayList<>();
+        for (DateMention date : annotation.dates()) {
+            if (date.field() == field) {
+                spans.add(date.span());
+            }
+        }
+        return spans;
     }
 
     /** Words of the body in order; a run of a script without blanks counts by characters. */
-    private Shingles shingles(Reading body, Annotation annotation) {
-        List<Span> quotes = annotation.quotes().stream()
-                .filter(quote -> quote.field() == Field.TEXT)
-                .map(Quotation::span)
-                .toList();
+    private Shingles shingles(Annotation annotation) {
+        List<Span> quotes = new ArrayList<>();
+        for (Quotation quote : annotation.quotes()) {
+            if (quote.field() == Field.TEXT) {
+                quotes.add(quote.span());
+            }
+        }
         int size = 0;
         int quote = 0;
-        for (Token token : body.tokens()) {
-            while (quote < quotes.size() && quotes.get(quote).end() <= token.start()) {
+        for (int token = 0; token < body.size() && size < MOST_SHINGLED; token++) {
+            int start = body.start(token);
+            while (quote < quotes.size() && quotes.get(quote).end() <= start) {
                 quote++;
             }
-            if (token.kind() == Token.Kind.MARK) {
+            if (body.kind(token) == Token.Kind.MARK) {
                 continue;
             }
-            boolean inside = quote < quotes.size() && quotes.get(quote).overlaps(token.span());
-            boolean run = Stems.isRun(token.lower());
-            for (int i = 0; i < (run ? token.lower().length() : 1) && size < MOST_SHINGLED; i++) {
-                words[size] = run
-                        ? token.lower().charAt(i)
-                        : Stems.mixed(token.lower().hashCode());
+            boolean inside = quote < quotes.size() && quotes.get(quote).start() < body.end(token);
+            if (!Stems.isRun(body.text().codePointAt(start))) {
+                words[size] = (int) body.hash(token);
+                quoted[size++] = inside;
+                continue;
+            }
+            for (int at = start; at < body.end(token) && size < MOST_SHINGLED; at++) {
+                words[size] = body.text().charAt(at);
                 quoted[size++] = inside;
             }
         }
-        return Shingles.of(Arrays.copyOf(words, size), Arrays.copyOf(quoted, size));
+        return Shingles.of(words, quoted, size);
     }
 
-    private static String heading(Article article, Reading body) {
+    private static String heading(Article article) {
         if (!article.title().isBlank()) {
-            return article.title().strip().replaceAll("\\s+", " ");
+            return BLANKS.matcher(article.title().strip()).replaceAll(" ");
         }
+        Reading body = article.reading();
         if (body.sentences().isEmpty()) {
             return "";
         }

@@ -128,7 +128,7 @@ class SketchTest {
         int[] first = new Random(1).ints(800).toArray();
         int[] second = new Random(2).ints(800).toArray();
         System.arraycopy(first, 0, second, 0, 400);
-        Shingles.Shared shared = Shingles.of(first, new boolean[800]).shared(Shingles.of(second, new boolean[800]));
+        Shingles.Shared shared = Shingles.of(first, new boolean[800], 800).shared(Shingles.of(second, new boolean[800], 800));
         assertEquals(0.5, shared.containment(), 0.07);
         assertEquals(0.5, shared.unquoted(), 0.07);
     }
@@ -138,14 +138,14 @@ class SketchTest {
         int[] words = new Random(1).ints(100).toArray();
         boolean[] quoted = new boolean[100];
         Arrays.fill(quoted, true);
-        Shingles.Shared shared = Shingles.of(words, quoted).shared(Shingles.of(words, new boolean[100]));
+        Shingles.Shared shared = Shingles.of(words, quoted, 100).shared(Shingles.of(words, new boolean[100], 100));
         assertEquals(1, shared.containment());
         assertEquals(0, shared.unquoted());
     }
 
     @Test
     void aTextTooShortForAShingleSharesNothing() {
-        Shingles tiny = Shingles.of(new int[] {1, 2, 3}, new boolean[3]);
+        Shingles tiny = Shingles.of(new int[] {1, 2, 3}, new boolean[3], 3);
         assertEquals(0, tiny.shared(tiny).containment());
     }
 
