@@ -90,7 +90,7 @@ final class Drafts {
     List<Continued> goOn(Past past) {
         heirs();
         List<Bundle> about = drafts.stream()
-                .map(draft -> leaves.bundle(draft.group()).about())
+                .map(draft -> leaves.about(draft.group()))
                 .toList();
         Storylines storylines = new Storylines(about, settings);
         inOtherLanguages(past, storylines);

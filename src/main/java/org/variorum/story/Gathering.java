@@ -1,8 +1,10 @@
 package org.variorum.story;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.variorum.story.vector.Bundle;
 
@@ -16,7 +18,9 @@ final class Gathering {
     private static final double STRANGERS = 0.5; // of the likeness asked for: what articles are that never met
 
     private final GroupingSettings settings;
-    private final Bundle[] groups; // by the lowest index of an article in it
+    private final Bundle[] groups; // by the lowest index of an article in it; of several texts only the days
+    private final Bundle[] sums; // of those texts of a group that were summed already
+    private final List<List<Bundle>> waiting; // the others: summed when they are asked for, since a sum grows long
     private final Branch[] branches;
     private final boolean[] gone; // into another group
     private final Links links;
@@ -25,6 +29,8 @@ final class Gathering {
     Gathering(List<Bundle> articles, Links links, GroupingSettings settings) {
         this.settings = settings;
         this.groups = articles.toArray(new Bundle[0]);
+        this.sums = groups.clone();
+        this.waiting = new ArrayList<>(Collections.nCopies(groups.length, List.of()));
         this.branches = IntStream.range(0, groups.length)
                 .mapToObj(i -> Branch.leaf(i, groups[i].prints()))
                 .toArray(Branch[]::new);
@@ -38,7 +44,7 @@ final class Gathering {
         int[] open =
                 IntStream.range(0, groups.length).filter(i -> best[i] != NOBODY).toArray();
         while (open.length > 0) {
-            TreeSet<Integer> changed = new TreeSet<>();
+            BitSet changed = new BitSet();
             int[] pairs = Arrays.stream(open)
                     .filter(i -> best[i] != NOBODY && best[best[i]] == i)
                     .map(i -> Math.min(i, best[i]))
@@ -47,14 +53,11 @@ final class Gathering {
                     .toArray();
             for (int a : pairs) {
                 int b = best[a];
-                Arrays.stream(links.of(a)).forEach(changed::add);
-                Arrays.stream(links.of(b)).forEach(changed::add);
+                Arrays.stream(links.of(a)).forEach(changed::set);
+                Arrays.stream(links.of(b)).forEach(changed::set);
                 join(a, b);
             }
-            open = changed.stream()
-                    .mapToInt(Integer::intValue)
-                    .filter(i -> !gone[i])
-                    .toArray();
+            open = changed.stream().filter(i -> !gone[i]).toArray();
             Arrays.stream(open).forEach(i -> best[i] = best(i));
         }
         return IntStream.range(0, groups.length)
@@ -85,9 +88,46 @@ final class Gathering {
         }
         links.set(a, Arrays.copyOf(others, size), Arrays.copyOf(sums, size));
         links.set(b, new int[0], new float[0]);
-        branches[a] = Branch.of(branches[a], branches[b], accord(groups[a], groups[b]));
-        groups[a] = groups[a].plus(groups[b]);
+        branches[a] = Branch.of(branches[a], branches[b], accord(a, b));
+        groups[a] = groups[a].dated().plus(groups[b].dated());
         gone[b] = true;
+    }
+
+    /** How well two groups accord, without bound if one is a single text; takes the texts of the second into the first. */
+    private double accord(int a, int b) {
+        double accord = Double.POSITIVE_INFINITY;
+        if (groups[b].size() < 2) {
+            wait(a, sums[b]);
+        } else if (groups[a].size() < 2) {
+            Bundle single = sums[a];
+            sums[a] = sums[b];
+            waiting.set(a, waiting.get(b));
+            wait(a, single);
+        } else {
+            Bundle mine = whole(a);
+            Bundle its = whole(b);
+            accord = mine.accord(its);
+            sums[a] = mine.plus(its);
+        }
+        waiting.set(b, List.of());
+        return accord;
+    }
+
+    private void wait(int group, Bundle text) {
+        List<Bundle> more = waiting.get(group).isEmpty() ? new ArrayList<>() : waiting.get(group);
+        more.add(text);
+        waiting.set(group, more);
+    }
+
+    /** The sum of all texts of a group. */
+    private Bundle whole(int group) {
+        if (!waiting.get(group).isEmpty()) {
+            List<Bundle> all = new ArrayList<>(waiting.get(group));
+            all.add(sums[group]);
+            sums[group] = Bundle.sum(all);
+            waiting.set(group, List.of());
+        }
+        return sums[group];
     }
 
     /** Two articles that did not meet under a heavy term are compared now; groups of which no two articles met are taken to be unlike. */
@@ -98,11 +138,6 @@ final class Gathering {
         }
         int pairs = groups[group].size() * groups[other].size();
         return (float) (pairs == 1 ? groups[group].alike(groups[other]) : STRANGERS * settings.likeness() * pairs);
-    }
-
-    /** How well two groups accord; without bound if one is a single text. */
-    private static double accord(Bundle a, Bundle b) {
-        return Math.min(a.size(), b.size()) < 2 ? Double.POSITIVE_INFINITY : a.accord(b);
     }
 
     /** The group that one is most like, the first among equals. */

@@ -65,6 +65,12 @@ record Leaves(List<Old> past, List<Sketch> authors, List<Bundle> bundles, TermRe
         return Tongue.sum(group.stream().map(this::tongue).toList());
     }
 
+    /** The names and days of a group together. */
+    Bundle about(List<Integer> group) {
+        return Bundle.sum(
+                group.stream().map(leaf -> bundles.get(leaf).about()).toList());
+    }
+
     /** Everything in a group together. */
     Bundle bundle(List<Integer> group) {
         return Bundle.sum(group.stream().map(bundles::get).toList());

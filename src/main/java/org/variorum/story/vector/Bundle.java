@@ -109,10 +109,11 @@ public record Bundle(int size, int prints, Sum content, Sum numbers, int first, 
      * the same words; whom and where they befell tells them apart.
      */
     public double alike(Bundle other) {
-        SparseVector mine = names();
-        SparseVector its = other.names();
-        double lengths = mine.square() * its.square();
-        double shared = lengths == 0 ? ENOUGH_NAMES : mine.dot(its) / Math.sqrt(lengths);
+        SparseVector mine = content.vector();
+        SparseVector its = other.content.vector();
+        double lengths = mine.squareFrom(Bundles.NAMES_FROM) * its.squareFrom(Bundles.NAMES_FROM);
+        double shared =
+                lengths == 0 ? ENOUGH_NAMES : mine.dotFrom(Bundles.NAMES_FROM, its) / Math.sqrt(lengths);
         return likeness(other) * Math.min(1, shared / ENOUGH_NAMES);
     }
 

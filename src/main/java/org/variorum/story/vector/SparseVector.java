@@ -21,16 +21,36 @@ public record SparseVector(int[] keys, float[] weights) {
         if (keys.length > other.keys.length) {
             return other.dot(this);
         }
-        return other.keys.length > MUCH_LONGER * keys.length ? seek(other) : zip(other);
+        return other.keys.length > MUCH_LONGER * keys.length ? seek(other) : zip(0, other, 0);
+    }
+
+    /** Sum of the products of the common entries whose key is a given one or greater. */
+    double dotFrom(int key, SparseVector other) {
+        return zip(place(key), other, other.place(key));
     }
 
     /** Sum of the squares of all entries. */
     public double square() {
+        return square(0);
+    }
+
+    /** Sum of the squares of the entries whose key is a given one or greater. */
+    double squareFrom(int key) {
+        return square(place(key));
+    }
+
+    private double square(int from) {
         double sum = 0;
-        for (float weight : weights) {
-            sum += (double) weight * weight;
+        for (int i = from; i < weights.length; i++) {
+            sum += (double) weights[i] * weights[i];
         }
         return sum;
+    }
+
+    /** Where the entries begin whose key is a given one or greater. */
+    private int place(int key) {
+        int place = Arrays.binarySearch(keys, key);
+        return place < 0 ? -place - 1 : place;
     }
 
     /** Both added entry by entry. */
@@ -76,8 +96,7 @@ public record SparseVector(int[] keys, float[] weights) {
 
     /** The entries whose key is a given one or greater. */
     public SparseVector from(int key) {
-        int place = Arrays.binarySearch(keys, key);
-        int from = place < 0 ? -place - 1 : place;
+        int from = place(key);
         return new SparseVector(
                 Arrays.copyOfRange(keys, from, keys.length), Arrays.copyOfRange(weights, from, keys.length));
     }
@@ -135,11 +154,11 @@ public record SparseVector(int[] keys, float[] weights) {
         return new SparseVector(keys, weights);
     }
 
-    private double zip(SparseVector other) {
+    private double zip(int from, SparseVector other, int itsFrom) {
         int[] its = other.keys;
         double sum = 0;
-        int i = 0;
-        int j = 0;
+        int i = from;
+        int j = itsFrom;
         while (i < keys.length && j < its.length) {
             int a = keys[i];
             int b = its[j];
