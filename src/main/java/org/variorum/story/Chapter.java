@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import org.variorum.story.sketch.Shingles;
+import org.variorum.story.sketch.Sketch;
 import org.variorum.story.vector.Bundle;
 import org.variorum.story.vector.SparseVector;
 import org.variorum.story.vector.Tongue;
@@ -34,6 +36,8 @@ public record Chapter(String storyId, String storylineId, int first, List<Part> 
      * @param numbersParts sum of the squared lengths of what was added
      * @param languages of its articles, sorted
      * @param facts packed sum of what is the same in every language
+     * @param original id of the article whose wording is kept; empty if several texts are taken together
+     * @param wording packed sample of its shingles, by which later copies are known
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     public record Part(
@@ -47,13 +51,28 @@ public record Chapter(String storyId, String storylineId, int first, List<Part> 
             byte[] numbers,
             double numbersParts,
             List<String> languages,
-            byte[] facts) {
+            byte[] facts,
+            String original,
+            byte[] wording) {
         private static final int MOST_ARTICLES = 1000;
         private static final int MOST_CONTENT = 160; // heaviest entries of a sum that are kept
         private static final int MOST_NUMBERS = 60;
         private static final int MOST_FACTS = 40;
 
-        static Part of(List<String> articles, Bundle whole, Tongue tongue) {
+        private static final byte[] NO_WORDING = {};
+
+        /** One text with its copies. */
+        static Part of(Sketch author, List<String> articles, Bundle bundle, Tongue tongue) {
+            return of(articles, bundle, tongue, author.id(), author.shingles().packed());
+        }
+
+        /** Several texts. */
+        static Part of(List<String> articles, Bundle bundle, Tongue tongue) {
+            return of(articles, bundle, tongue, "", NO_WORDING);
+        }
+
+        private static Part of(
+                List<String> articles, Bundle whole, Tongue tongue, String original, byte[] wording) {
             Bundle bundle = whole.shortened(MOST_CONTENT, MOST_NUMBERS);
             return new Part(
                     List.copyOf(articles.subList(Math.max(0, articles.size() - MOST_ARTICLES), articles.size())),
@@ -66,7 +85,9 @@ public record Chapter(String storyId, String storylineId, int first, List<Part> 
                     bundle.numbers().vector().packed(),
                     bundle.numbers().parts(),
                     List.copyOf(tongue.languages()),
-                    tongue.facts().heaviest(MOST_FACTS).packed());
+                    tongue.facts().heaviest(MOST_FACTS).packed(),
+                    original,
+                    wording);
         }
 
         /** What it brings into a later night. */
@@ -78,6 +99,13 @@ public record Chapter(String storyId, String storylineId, int first, List<Part> 
                     new Bundle.Sum(SparseVector.unpacked(numbers), numbersParts),
                     first,
                     last);
+        }
+
+        /** Share of the shorter text, in [0, 1], that an article of a later night has from this one; 0 if it is this one, or if these are several. */
+        double contained(Sketch article) {
+            return original.isEmpty() || articles.contains(article.id())
+                    ? 0
+                    : Shingles.unpacked(wording).shared(article.shingles()).containment();
         }
 
         /** In which languages it is told, and what is the same in all of them. */

@@ -45,7 +45,7 @@ public record Story(
      *
      * @param articleId which
      * @param source its outlet
-     * @param copyOf id of the article it is a copy of; empty if of none
+     * @param copyOf id of the article it is a copy of, of this night or an earlier one; empty if of none
      */
     public record Member(String articleId, String source, String copyOf) {}
 

@@ -85,7 +85,11 @@ final class StoryWriter {
                 List<String> ids = prints.get(authors.get(leaves.author(leaf))).stream()
                         .map(i -> articles.get(i).id())
                         .toList();
-                parts.add(Chapter.Part.of(ids, leaves.bundles().get(leaf), leaves.tongue(leaf)));
+                parts.add(Chapter.Part.of(
+                        articles.get(authors.get(leaves.author(leaf))),
+                        ids,
+                        leaves.bundles().get(leaf),
+                        leaves.tongue(leaf)));
             } else if (!tonight.containsAll(leaves.past().get(leaf).part().articles())) {
                 parts.add(leaves.past().get(leaf).part()); // one delivered again stands among tonight's
             }
@@ -102,7 +106,7 @@ final class StoryWriter {
                 continued.id(),
                 continued.storylineId(),
                 title(continued),
-                members.stream().map(this::member).toList(),
+                members.stream().map(i -> member(i, group)).toList(),
                 independence.among(members),
                 independence.origins(members),
                 continued.earlier(leaves));
@@ -117,12 +121,26 @@ final class StoryWriter {
                 .toList();
     }
 
-    private Story.Member member(int index) {
+    private Story.Member member(int index, List<Integer> group) {
         Sketch article = articles.get(index);
         String copyOf = copies.isOriginal(index)
-                ? ""
+                ? earlier(article, group)
                 : articles.get(copies.originals()[index]).id();
         return new Story.Member(article.id(), article.source(), copyOf);
+    }
+
+    /** Id of the article of an earlier night whose text this one prints, that which it shares most with; empty if there is none. */
+    private String earlier(Sketch article, List<Integer> group) {
+        String original = "";
+        double most = settings.copyContainment();
+        for (int leaf : group) {
+            double share = leaves.isPast(leaf) ? leaves.past().get(leaf).part().contained(article) : 0;
+            if (share > most) {
+                most = share;
+                original = leaves.past().get(leaf).part().original();
+            }
+        }
+        return original;
     }
 
     /** The heading of the article of this night that is most like all others of it, a neutral one if there is one. */

@@ -92,7 +92,13 @@ public final class Voices {
         }
         int[] originals = new int[members.size()];
         for (int i = 0; i < originals.length; i++) {
-            originals[i] = places.getOrDefault(members.get(i).copyOf(), i);
+            String copyOf = members.get(i).copyOf();
+            // an original of an earlier night is stood for by the first that prints it
+            Integer first = copyOf.isEmpty() ? null : places.putIfAbsent(copyOf, i);
+            originals[i] = first == null ? i : first;
+        }
+        for (int i = 0; i < originals.length; i++) {
+            originals[i] = originals[originals[i]];
         }
         return originals;
     }

@@ -222,6 +222,33 @@ class OverNightsTest {
     }
 
     @Test
+    void aTextOfAnEarlierNightPrintedAgainIsACopyOfIt() {
+        Nights nights = new Nights();
+        nights.run(List.of(strike("a", 4, STRIKE + " " + TALKS)));
+        Story again = nights.run(List.of(strike("b", 5, STRIKE + " " + TALKS), strike("c", 5, STRIKE)))
+                .get(0);
+        assertEquals("sa", again.id());
+        assertEquals("a", again.members().get(0).copyOf());
+        assertEquals(1, Voices.weights(again, List.of(0, 1))[0] + Voices.weights(again, List.of(0, 1))[1], 1e-12);
+    }
+
+    @Test
+    void whatATextTellsInItsOwnWordsIsNoCopyOfAnEarlierNight() {
+        Nights nights = new Nights();
+        nights.run(List.of(strike("a", 4, STRIKE)));
+        Story next = nights.run(List.of(strike("b", 5, TALKS))).get(0);
+        assertEquals("sa", next.id());
+        assertEquals("", next.members().get(0).copyOf());
+    }
+
+    @Test
+    void anArticleDeliveredAgainIsNoCopyOfItself() {
+        Nights nights = new Nights();
+        nights.run(List.of(strike("a", 4, STRIKE)));
+        assertEquals("", nights.run(List.of(strike("a", 4, STRIKE))).get(0).members().get(0).copyOf());
+    }
+
+    @Test
     void anAffairGoesOnUnderOneIdFromNightToNight() {
         String demand = "President Orvela Tamm of Karsk demanded on Sunday that Velland hand over papers from the Drosk"
                 + " archive. The letter, two pages long, sets a deadline of ten days and hints at a trade ban on"

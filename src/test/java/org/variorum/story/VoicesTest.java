@@ -48,6 +48,13 @@ class VoicesTest {
     }
 
     @Test
+    void twoPrintsOfATextOfAnEarlierNightAreOneVoiceWithTheirCopies() {
+        Story story = story(List.of(), "of an earlier night", "of an earlier night", "a1", "");
+        assertArrayEquals(
+                new double[] {1 / 3.0, 1 / 3.0, 1 / 3.0, 1}, Voices.weights(story, List.of(0, 1, 2, 3)), 1e-12);
+    }
+
+    @Test
     void aCopyDoesNotChangeTheWeightOfAnybodyWhoLeansOnItsOriginal() {
         List<Story.Dependence> before = List.of(new Story.Dependence(0, 1, 0.6, "both credit an agency"));
         List<Story.Dependence> after = List.of(before.get(0), new Story.Dependence(0, 2, 1, "verbatim copy"));

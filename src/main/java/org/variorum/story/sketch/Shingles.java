@@ -1,5 +1,6 @@
 package org.variorum.story.sketch;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
@@ -92,6 +93,23 @@ public record Shingles(int[] hashes, int bound, long identity) {
         int outside = unquoted == 0 ? 0 : mine <= its ? outsideQuotations(mine) : other.outsideQuotations(its);
         return new Shared(
                 (double) common / Math.max(1, Math.min(mine, its)), (double) unquoted / Math.max(WIDTH, outside));
+    }
+
+    /** The whole sample as bytes. */
+    public byte[] packed() {
+        ByteBuffer bytes = ByteBuffer.allocate(Long.BYTES + (1 + hashes.length) * Integer.BYTES);
+        bytes.putLong(identity).putInt(bound).asIntBuffer().put(hashes);
+        return bytes.array();
+    }
+
+    /** The sample that was packed. */
+    public static Shingles unpacked(byte[] packed) {
+        ByteBuffer bytes = ByteBuffer.wrap(packed);
+        long identity = bytes.getLong();
+        int bound = bytes.getInt();
+        int[] hashes = new int[bytes.remaining() / Integer.BYTES];
+        bytes.asIntBuffer().get(hashes);
+        return new Shingles(hashes, bound, identity);
     }
 
     /** Length of the text in different shingles, as far as the sample tells. */
