@@ -1,9 +1,13 @@
 package org.variorum.story.sketch;
 
+import java.util.BitSet;
 import java.util.List;
 import org.variorum.annotate.Annotation;
+import org.variorum.article.Field;
 import org.variorum.date.DateMention;
 import org.variorum.figure.FigureMention;
+import org.variorum.text.Scan;
+import org.variorum.text.Token;
 
 /**
  * What an article says in a form that is the same in every language: the entities it names, the days, weeks and months it speaks of, and its
@@ -18,6 +22,12 @@ public final class Facts {
     private static final double LEAST_FIGURE = 13; // counts up to a dozen tell nothing
     private static final int DIGITS = 3; // leading ones, by which figures are told apart
     private static final int ISO_CURRENCY = 3; // letters
+    private static final String NUMBER = "number ";
+    private static final int TEN = 10;
+    private static final int GROUP = 1000;
+    private static final int GROUP_DIGITS = 3;
+    private static final int FIRST_YEAR = 1900; // a bare number from here to the last year may be one
+    private static final int LAST_YEAR = 2100;
 
     private Facts() {}
 
@@ -29,9 +39,10 @@ public final class Facts {
     /**
      * The facts of an article.
      *
+     * @param body its text
      * @param entities who is meant by each name, parallel to the annotation's names; empty where it stays open, or if nobody resolved them
      */
-    static Counts of(Annotation annotation, List<String> entities) {
+    static Counts of(Annotation annotation, Scan body, List<String> entities) {
         Terms facts = new Terms(MOST);
         for (String entity : entities) {
             if (!entity.isEmpty()) {
@@ -48,10 +59,59 @@ public final class Facts {
         for (FigureMention figure : annotation.figures()) {
             double value = value(figure);
             if (Double.isFinite(value) && value >= LEAST_FIGURE) {
-                facts.add(Stems.mixed((kind(figure.unit()) + digits(value)).hashCode()) & ~NAME, 1);
+                facts.add(figure(kind(figure.unit()), value), 1);
             }
         }
+        bareNumbers(annotation, body, facts);
         return facts.counts();
+    }
+
+    /** Numbers that no finder read, for not every language has one; neither years, nor what stands in a date or figure. */
+    private static void bareNumbers(Annotation annotation, Scan body, Terms facts) {
+        BitSet read = new BitSet();
+        annotation.dates().stream()
+                .filter(date -> date.field() == Field.TEXT)
+                .forEach(date -> read.set(date.span().start(), date.span().end()));
+        annotation.figures().stream()
+                .filter(figure -> figure.field() == Field.TEXT)
+                .forEach(figure -> read.set(figure.span().start(), figure.span().end()));
+        for (int i = 0; i < body.size(); i++) {
+            if (body.kind(i) != Token.Kind.NUMBER || read.get(body.start(i))) {
+                continue;
+            }
+            double value = value(body, i);
+            int first = i;
+            while (i + 1 < body.size() && isNextGroup(body, i)) {
+                int group = body.kind(i + 1) == Token.Kind.NUMBER ? i + 1 : i + 2;
+                value = value * GROUP + value(body, group);
+                i = group;
+            }
+            boolean year = i == first && value >= FIRST_YEAR && value < LAST_YEAR;
+            if (!year && value >= LEAST_FIGURE) {
+                facts.add(figure(NUMBER, value), 1);
+            }
+        }
+    }
+
+    /** Whether the number after this one goes on with three digits more, parted from it by one unit. */
+    private static boolean isNextGroup(Scan body, int number) {
+        int next = body.kind(number + 1) == Token.Kind.NUMBER ? number + 1 : number + 2;
+        return next < body.size()
+                && body.kind(next) == Token.Kind.NUMBER
+                && body.end(next) - body.start(next) == GROUP_DIGITS
+                && body.start(next) == body.end(number) + 1;
+    }
+
+    private static double value(Scan body, int number) {
+        double value = 0;
+        for (int at = body.start(number); at < body.end(number); at++) {
+            value = value * TEN + Math.max(0, Character.digit(body.text().charAt(at), TEN));
+        }
+        return value;
+    }
+
+    private static int figure(String kind, double value) {
+        return Stems.mixed((kind + digits(value)).hashCode()) & ~NAME;
     }
 
     /** The value that the figure was printed with, as far as its bounds tell; 0 where it has none. */
@@ -66,7 +126,7 @@ public final class Facts {
 
     private static String kind(String unit) {
         boolean money = unit.length() == ISO_CURRENCY && unit.chars().allMatch(Character::isUpperCase);
-        return money ? "money " : unit.equals("%") ? "share " : "number ";
+        return money ? "money " : unit.equals("%") ? "share " : NUMBER;
     }
 
     /** The leading digits as a whole number: 1,247 and 1.25 million both are 125. */

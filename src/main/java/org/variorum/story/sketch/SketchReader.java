@@ -94,7 +94,7 @@ public final class SketchReader {
                 harvest.names.counts(),
                 harvest.numbers.counts(),
                 dress.read(article.source(), body, language),
-                Facts.of(annotation, resolution.entities()),
+                Facts.of(annotation, body, resolution.entities()),
                 agencies.read(article, body, houses.computeIfAbsent(article.source(), agencies::house)));
     }
 

@@ -165,6 +165,23 @@ class SketchTest {
     }
 
     @Test
+    void numbersAreFactsInEveryLanguageThoughNoFinderReadThem() {
+        Sketch ours = sketch("", "The ferry carried 312 people, 1,450 crates and 12 dogs in 2031.", "", Language.ENGLISH);
+        Sketch theirs = sketch("", "عبارة ٣١٢ ١٤٥٠", "", new Language("ar"));
+        assertEquals(2, ours.facts().size());
+        assertArrayEquals(ours.facts().packed(), theirs.facts().packed());
+    }
+
+    @Test
+    void aPackedSampleOfShinglesIsUnpackedAsItWas() {
+        Shingles shingles = Shingles.of(new Random(4).ints(600).toArray(), new boolean[600], 600);
+        Shingles again = Shingles.unpacked(shingles.packed());
+        assertArrayEquals(shingles.hashes(), again.hashes());
+        assertEquals(1, shingles.shared(again).containment());
+        assertEquals(shingles.identity(), again.identity());
+    }
+
+    @Test
     void anOutletGoesByItsNameAndItsInitials() {
         assertEquals(List.of("trans-vale press", "tvp"), new Agencies().house("Trans-Vale Press"));
         assertEquals(List.of("interpol"), new Agencies().house("Interpol"));
