@@ -22,7 +22,7 @@ import org.variorum.text.Lexicon;
  * place before the first comma, and words such as "published" and "o'clock" from {@code clean/LANGUAGE/date-words}.
  * Reads the day for web pages; in texts that is the date room's business. Immutable, safe to share between threads.
  */
-final class DateLine {
+public final class DateLine {
     private static final int LONGEST = 90; // letters
     private static final int LONGEST_PLACE = 30; // letters before the comma
     private static final int FIRST_YEAR = 1800;
@@ -53,7 +53,7 @@ final class DateLine {
     }
 
     /** A line of some languages, the first of which is the text's. */
-    DateLine(Set<Language> languages) {
+    public DateLine(Set<Language> languages) {
         Language own = languages.iterator().next();
         dayFirst = !own.equals(Language.ENGLISH) && !own.equals(Language.UNKNOWN);
         for (Language language : languages) {
@@ -100,7 +100,7 @@ final class DateLine {
      * @return the first if it names several; empty if it is longer than a line of that kind, or if day and month cannot
      *     be told apart
      */
-    Optional<LocalDate> day(String words) {
+    public Optional<LocalDate> day(String words) {
         String plain = LineRule.plain(words);
         if (plain.length() > LONGEST || plain.chars().noneMatch(Character::isDigit)) {
             return Optional.empty();

@@ -36,7 +36,10 @@ final class Sniffer {
         if (WarcReader.isWarc(start)) {
             return Format.WARC;
         }
-        refuseBinary(head);
+        refuseSigned(head);
+        if (start.isEmpty()) {
+            refuseBinary(head);
+        }
         if (start.isEmpty() && head.length < org.variorum.ingest.format.Container.HEAD_BYTES) {
             throw new RefusedException(Reason.EMPTY_FILE, "The file has no text. Remove it, or fetch it again.");
         }
@@ -56,10 +59,14 @@ final class Sniffer {
                             + "\", which holds no articles that are known. Read are RSS, Atom, NewsML-G2 news items and"
                             + " NITF; export it as one of these, as JSON Lines, CSV or HTML.");
         }
-        return isTable(head, names) ? Format.CSV : Format.PLAIN_TEXT;
+        if (isTable(head, names)) {
+            return Format.CSV;
+        }
+        refuseBinary(head);
+        return Format.PLAIN_TEXT;
     }
 
-    private static void refuseBinary(byte[] head) throws RefusedException {
+    private static void refuseSigned(byte[] head) throws RefusedException {
         String hex = HexFormat.of().formatHex(head, 0, Math.min(head.length, 16));
         for (List<String> signature : SIGNATURES) {
             if (hex.startsWith(signature.get(0))) {
@@ -69,6 +76,10 @@ final class Sniffer {
                                 + ", which is not read. Unpack or export it as text, JSON Lines, CSV or HTML.");
             }
         }
+    }
+
+    /** What shows no format and has bytes that no text has. A few of them in a dump cost their own records only. */
+    private static void refuseBinary(byte[] head) throws RefusedException {
         if (Charsets.byteOrderMark(head).isPresent() || Charsets.wide(head).isPresent()) {
             return;
         }

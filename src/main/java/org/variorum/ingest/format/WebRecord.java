@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.InflaterInputStream;
 import org.variorum.clean.Charsets;
-import org.variorum.clean.PageReader;
+import org.variorum.clean.page.PageReader;
 
 /** One record of a web archive by its head, and the answer of a server inside it (RFC 9112). Immutable. */
 final class WebRecord {

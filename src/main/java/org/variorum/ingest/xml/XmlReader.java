@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
-import org.variorum.clean.PageReader;
+import org.variorum.clean.page.PageReader;
 import org.variorum.ingest.format.Container;
 import org.variorum.ingest.format.Cut;
 import org.variorum.ingest.format.Reason;

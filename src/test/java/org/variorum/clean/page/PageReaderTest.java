@@ -1,4 +1,4 @@
-package org.variorum.clean;
+package org.variorum.clean.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -212,5 +212,47 @@ class PageReaderTest {
     void aFragmentWithoutMarkupOrWordsIsNoTrouble() {
         assertEquals("It sailed.", PageReader.fragment("It sailed."));
         assertEquals("", PageReader.fragment("<p></p>"));
+    }
+
+    @Test
+    void commentsAsLongAsTheStoryAreNoPartOfItThoughNothingNamesThem() {
+        String comment = "<div><div><a href='#'>Reader</a></div><p>" + ONE.replace("council", "neighbour") + "</p></div>";
+        String page = "<div><h1>The bridge of Arlen</h1><div>" + STORY + STORY.replace("spring", "autumn")
+                + "</div></div><div>" + comment.repeat(4) + "</div>";
+        String text = PageReader.read(page).text();
+        assertTrue(text.contains("in autumn"), text);
+        assertFalse(text.contains("neighbour"), text);
+    }
+
+    @Test
+    void aConsentNoticeAboveTheHeadlineIsNoPartOfTheStory() {
+        String notice = "<div>" + "<p>We and our partners keep and read words on your device in order to measure what is"
+                + " read and by whom, and to show what fits you.</p>".repeat(2) + "</div>";
+        String page = "<title>The bridge of Arlen</title>" + notice + "<div><h1>The bridge of Arlen</h1><div>" + STORY
+                + "</div></div>";
+        assertEquals(ONE + "\n\n" + TWO, PageReader.read(page).text());
+    }
+
+    @Test
+    void aStoryInManyPartsOfThePageIsReadWhole() {
+        String page = "<div><div>" + STORY + "</div><div><a href='#'>More</a></div><div>" + STORY.replace("bridge", "pier")
+                + "</div></div><div><p>" + TWO.replace("Dorn", "Lume") + "</p></div>";
+        String text = PageReader.read(page).text();
+        assertTrue(text.contains("pier would be"), text);
+        assertTrue(text.contains("old bridge would be"), text);
+    }
+
+    @Test
+    void paragraphsSplitByLineBreaksAreParagraphs() {
+        assertEquals(
+                ONE + "\n\n" + TWO, PageReader.read("<div>" + ONE + "<br><br>" + TWO + "<br/><br/></div>").text());
+    }
+
+    @Test
+    void aStoryInLettersWithoutBlanksIsFoundAmongLinks() {
+        String one = "市议会周一表示，旧桥将于春季重新开放交通，工程仍在继续进行之中，预计明年完工。";
+        String menu = "<ul>" + "<li><a href='#'>新闻中心</a></li>".repeat(20) + "</ul>";
+        String page = menu + "<div><p>" + one + "</p><p>" + one.replace("桥", "港") + "</p></div>" + menu;
+        assertEquals(one + "\n\n" + one.replace("桥", "港"), PageReader.read(page).text());
     }
 }

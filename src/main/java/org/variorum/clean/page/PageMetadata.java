@@ -1,4 +1,4 @@
-package org.variorum.clean;
+package org.variorum.clean.page;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

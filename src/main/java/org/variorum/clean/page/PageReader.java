@@ -1,4 +1,4 @@
-package org.variorum.clean;
+package org.variorum.clean.page;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +14,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.variorum.article.Published;
+import org.variorum.clean.DateLine;
+import org.variorum.clean.Publication;
 import org.variorum.text.Language;
 
 /**
