@@ -44,6 +44,12 @@ public record Article(
         return field == Field.TITLE ? title : text;
     }
 
+    /** The same article under other marks. */
+    public Article with(List<Mark> others) {
+        return new Article(
+                id, recordId, source, file, record, title, titleSpan, text, published, authors, language, url, others);
+    }
+
     /** The body as finders read it, boilerplate left out. A headline inside the text is part of it. */
     public Reading reading() {
         return Reading.of(text, language, marks.stream().map(Mark::span).toList());

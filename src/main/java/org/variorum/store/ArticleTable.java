@@ -15,15 +15,22 @@ import org.variorum.article.Article;
 public final class ArticleTable {
     private final JdbcTemplate jdbc;
     private final Rows<Article> rows;
+    private final LineMemory lines;
 
     ArticleTable(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
         this.rows = new Rows<>(jdbc, "article", Article.class);
+        this.lines = new LineMemory(jdbc);
     }
 
     /** The articles by number. */
     public Rows<Article> rows() {
         return rows;
+    }
+
+    /** The lines of this and earlier nights that recur. */
+    public LineMemory lines() {
+        return lines;
     }
 
     /**
@@ -50,12 +57,21 @@ public final class ArticleTable {
     public void clear(LocalDate night) {
         jdbc.update("DELETE FROM article_id WHERE night = ?", night);
         rows.clear(night);
+        lines.clear(night);
+    }
+
+    /** Forgets the articles of a night that is no longer kept; its lines stay as long as a later night can read them. */
+    void forget(LocalDate night) {
+        jdbc.update("DELETE FROM article_id WHERE night = ?", night);
+        rows.clear(night);
+        lines.prune(night);
     }
 
     /** Takes an article out that gave way to a later version; nothing happens if it is not stored under this number. */
     public void remove(LocalDate night, long number) {
         jdbc.update("DELETE FROM article_id WHERE night = ? AND n = ?", night, number);
         jdbc.update("DELETE FROM article WHERE night = ? AND n = ?", night, number);
+        lines.remove(night, number);
     }
 
     /**
@@ -82,6 +98,7 @@ public final class ArticleTable {
                         .map(article -> new Object[] {night, article.value().id(), article.n()})
                         .toList());
         rows.write(night, fresh);
+        lines.write(night, fresh);
         return fresh.size();
     }
 

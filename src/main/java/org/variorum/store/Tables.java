@@ -77,7 +77,7 @@ public record Tables(
 
     /** Forgets the working rows of a night that is no longer kept. What it taught the register and the chronicle stays as far as later nights need it. */
     public void forget(LocalDate night) {
-        articles.clear(night);
+        articles.forget(night);
         editions.clear(night);
         List.of(
                         rejects,

@@ -16,8 +16,8 @@ import org.jsoup.nodes.Element;
  */
 final class StoryContainer {
     private static final double A_LEVEL_UP = 0.85; // what of a block's worth reaches the next element above its parent
-    private static final double ABOVE_HEADLINE = 0.1;
-    private static final double ALONE = 0.4;
+    private static final double ABOVE_HEADLINE = 0.3;
+    private static final double ALONE = 0.5;
     private static final double DECLARED_BODY = 3; // in what the page itself declares as the body
     private static final int SHORTEST_TITLE = 10; // letters by which a heading is known as the headline
 

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.batch.core.step.Step;
 import org.variorum.annotate.Annotation;
 import org.variorum.annotate.Annotator;
 import org.variorum.article.Article;
+import org.variorum.clean.RecurringLines;
 import org.variorum.ingest.Reject;
 import org.variorum.job.journal.StepName;
 import org.variorum.store.Row;
@@ -16,7 +18,7 @@ import org.variorum.store.Rows;
 import org.variorum.store.Tables;
 
 /**
- * Runs over the night's articles. Reads each article and the lexicons, nothing else. Replaces the night's annotations: names, dates, figures,
+ * Runs over the night's articles. Reads each article, the lexicons, and which lines a source prints under everything. Marks these lines. Replaces the night's annotations: names, dates, figures,
  * quotations and claims with their places in the text. An article that no finder copes with keeps its place, with nothing found and a row among the
  * rejects.
  */
@@ -31,15 +33,20 @@ public final class AnnotateStep {
         Tables tables = work.tables();
         Rows<Article> articles = tables.articles().rows();
         Annotator annotator = Annotator.standard();
+        AtomicReference<RecurringLines> lines = new AtomicReference<>(RecurringLines.NONE);
         return maker.perRecord(
                 StepName.ANNOTATE,
                 work.settings().chunkSize(),
                 OptionalLong.of(articles.count(work.night())),
-                new PageReader<>(work, articles, () -> {
-                    tables.annotations().clear(work.night());
-                    tables.unannotated().clear(work.night());
-                }),
-                article -> annotate(annotator, article),
+                new PageReader<>(
+                        work,
+                        articles,
+                        () -> {
+                            tables.annotations().clear(work.night());
+                            tables.unannotated().clear(work.night());
+                        },
+                        () -> lines.set(tables.articles().lines().upTo(work.night()))),
+                article -> annotate(annotator, article, lines.get()),
                 rows -> store(work, rows),
                 new StepMaker.Tally() {
                     @Override
@@ -54,11 +61,13 @@ public final class AnnotateStep {
                 });
     }
 
-    private record Annotated(Annotation annotation, Optional<Reject> reject) {}
+    private record Annotated(Optional<Article> changed, Annotation annotation, Optional<Reject> reject) {}
 
-    private static Annotated annotate(Annotator annotator, Article article) {
+    private static Annotated annotate(Annotator annotator, Article stored, RecurringLines lines) {
+        Article article = lines.marked(stored);
+        Optional<Article> changed = Optional.of(article).filter(now -> !now.equals(stored));
         try {
-            return new Annotated(annotator.annotate(article), Optional.empty());
+            return new Annotated(changed, annotator.annotate(article), Optional.empty());
         } catch (RuntimeException | StackOverflowError e) {
             Annotation nothing = new Annotation(
                     article.id(), article.published(), List.of(), List.of(), List.of(), List.of(), List.of());
@@ -69,17 +78,20 @@ public final class AnnotateStep {
                     UNANNOTATED,
                     "the text could not be worked on (" + e + "): please report it with this record",
                     article.title().getBytes(StandardCharsets.UTF_8));
-            return new Annotated(nothing, Optional.of(reject));
+            return new Annotated(changed, nothing, Optional.of(reject));
         }
     }
 
     private static void store(Work work, List<Row<Annotated>> rows) {
         List<Row<Annotation>> annotations = new ArrayList<>();
         List<Row<Reject>> rejects = new ArrayList<>();
+        List<Row<Article>> changed = new ArrayList<>();
         for (Row<Annotated> row : rows) {
+            row.value().changed().ifPresent(article -> changed.add(new Row<>(row.n(), article)));
             annotations.add(new Row<>(row.n(), row.value().annotation()));
             row.value().reject().ifPresent(reject -> rejects.add(new Row<>(row.n(), reject)));
         }
+        work.tables().articles().rows().write(work.night(), changed);
         work.tables().annotations().write(work.night(), annotations);
         work.tables().unannotated().write(work.night(), rejects);
     }

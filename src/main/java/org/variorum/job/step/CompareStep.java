@@ -35,10 +35,14 @@ public final class CompareStep {
                 StepName.COMPARE,
                 CHUNK,
                 OptionalLong.of(stories.count(work.night())),
-                new PageReader<>(work, stories, () -> {
-                    tables.comparisons().clear(work.night());
-                    tables.settled().clear(work.night());
-                }),
+                new PageReader<>(
+                        work,
+                        stories,
+                        () -> {
+                            tables.comparisons().clear(work.night());
+                            tables.settled().clear(work.night());
+                        },
+                        () -> {}),
                 story -> new Compared(story, comparer.compare(story, articles.of(story))),
                 rows -> store(work, rows),
                 () -> tables.comparisons().count(work.night()));

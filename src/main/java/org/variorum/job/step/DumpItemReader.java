@@ -12,7 +12,7 @@ final class DumpItemReader extends PlaceReader<Delivery> {
     private final DumpReader dumps;
 
     DumpItemReader(Work work, Runnable forget) {
-        super(forget);
+        super(forget, () -> {});
         this.dumps = new DumpReader(
                 work.input().files(), work.settings().limits(), work.desk().fields());
     }

@@ -15,8 +15,9 @@ final class PageReader<I extends Record> extends PlaceReader<I> {
     private long after = Long.MIN_VALUE;
     private Iterator<Row<I>> page = List.<Row<I>>of().iterator();
 
-    PageReader(Work work, Rows<I> rows, Runnable forget) {
-        super(forget);
+    /** @param ready prepares what the step needs, before the first record of a new take as of a resumed one */
+    PageReader(Work work, Rows<I> rows, Runnable forget, Runnable ready) {
+        super(forget, ready);
         this.work = work;
         this.rows = rows;
     }

@@ -14,12 +14,19 @@ abstract class PlaceReader<I> implements ItemStream {
     private static final String COUNT = "count";
 
     private final Runnable forget;
+    private final Runnable ready;
     private long place;
     private long count;
 
-    /** @param forget drops the rows that the step is about to write */
-    PlaceReader(Runnable forget) {
+    /**
+     * A reader for one step.
+     *
+     * @param forget drops the rows that the step is about to write
+     * @param ready prepares what the step needs, whether it begins or goes on
+     */
+    PlaceReader(Runnable forget, Runnable ready) {
         this.forget = forget;
+        this.ready = ready;
     }
 
     /** The next record, or null after the last. */
@@ -52,6 +59,7 @@ abstract class PlaceReader<I> implements ItemStream {
         } else {
             forget.run();
         }
+        ready.run();
     }
 
     @Override
