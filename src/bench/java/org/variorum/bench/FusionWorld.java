@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.variorum.score.fusion.FactRow;
 
 /**
  * Invented sources with known accuracies that claim values of invented objects with known truths. Some copy another source, errors and all; some know
- * one field well and others badly. The same sources can be asked again for another night. Seeded; for one thread.
+ * one field well and others badly.  Seeded; for one thread.
  */
 final class FusionWorld {
     private final Random random;
@@ -63,14 +64,11 @@ final class FusionWorld {
         }
     }
 
-    /** The claims of one more night by all sources, on new objects. */
-    List<FactRow> night() {
-        return night(kind.sources());
-    }
-
-    /** The same by those that speak in a night that counts. */
-    List<FactRow> lastNight() {
-        return night(kind.speaking());
+    /** The claims of one more night by those that speak, on new objects, judged where anybody speaks. */
+    FusionShapes.Shape shape() {
+        List<FactRow> rows = night(kind.speaking());
+        truth.keySet().retainAll(rows.stream().map(FactRow::object).collect(Collectors.toSet()));
+        return new FusionShapes.Shape(rows, truth);
     }
 
     private List<FactRow> night(int speaking) {
@@ -111,13 +109,5 @@ final class FusionWorld {
             return tempting;
         }
         return (right + 1 + random.nextInt(kind.values() - 1)) % kind.values();
-    }
-
-    /** Share of the objects with a claim whose true value is told. */
-    double score(Map<String, String> told) {
-        long right = told.entrySet().stream()
-                .filter(one -> one.getValue().equals(truth.get(one.getKey())))
-                .count();
-        return told.isEmpty() ? 0 : (double) right / told.size();
     }
 }

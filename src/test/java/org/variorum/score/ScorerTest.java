@@ -21,7 +21,7 @@ import org.variorum.compare.Slot;
 import org.variorum.story.Story;
 
 class ScorerTest {
-    private static final int CASES = 300; // of each kind
+    private static final int CASES = 1000; // of each kind
     private static final Compatibility KAPPA = Compatibility.standard();
 
     private static Scorer scored(Docket... dockets) {
@@ -66,13 +66,34 @@ class ScorerTest {
 
     @Test
     void fortyCopiesOfOneWireTextWeighAsOneVoice() {
-        for (int seed = 0; seed < 50; seed++) {
+        for (int seed = 0; seed < CASES / 40; seed++) {
             Docket docket = Docket.invent(seed);
             Docket flooded = docket;
             for (int i = 0; i < 40; i++) {
                 flooded = flooded.copied(0, "paper" + i, "copy (9" + i % 10 + " % of the shorter text)");
             }
             assertSame(night(docket), night(flooded), 1e-9, "seed " + seed);
+        }
+    }
+
+    @Test
+    void tenNearCopiesThatLeaveFactsOutMoveNobodyByMoreThanHalfAPoint() {
+        for (int seed = 0; seed < CASES / 4; seed++) {
+            Docket docket = Docket.invent(seed);
+            Docket flooded = docket;
+            Random random = new Random(seed);
+            int like = random.nextInt(docket.story().members().size());
+            for (int i = 0; i < 10; i++) {
+                Story.Member copy =
+                        new Story.Member("near" + i, "paper" + i, docket.story().members().get(like).articleId());
+                int place = flooded.story().members().size();
+                flooded = flooded.joined(
+                        copy,
+                        List.of(new Story.Dependence(like, place, 1, "copy (80 % of the shorter text)")),
+                        cell -> Docket.cell(copy, random.nextInt(3) == 0 ? Cell.State.SILENT : cell.state(), cell.value()),
+                        like);
+            }
+            assertSame(night(docket), night(flooded), 0.005, "seed " + seed);
         }
     }
 
@@ -181,7 +202,7 @@ class ScorerTest {
 
     @Test
     void doublingAllSlotsNarrowsTheIntervalsAndKeepsWhoIsClearlyAhead() {
-        for (int seed = 0; seed < 300; seed++) {
+        for (int seed = 0; seed < CASES; seed++) {
             Docket docket = Docket.invent(seed);
             Map<String, SourceScore> once = night(docket);
             Map<String, SourceScore> twice = night(docket, docket);
