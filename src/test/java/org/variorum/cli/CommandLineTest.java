@@ -1,6 +1,7 @@
 package org.variorum.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -140,6 +142,22 @@ class CommandLineTest {
         String[] lines = said.toString().split("\\R");
         assertTrue(lines[0].startsWith("z\t1\t"), said.toString());
         assertTrue(lines[1].startsWith("a\t5\t"), said.toString());
+    }
+
+    @Test
+    void noCommandClaimsToKnowWhomToBelieve() throws IOException {
+        Path rows = Files.writeString(folder.resolve("rows.tsv"), "o\ta\t1\no\tb\t1\no\tc\t2\n");
+        Path ledger = folder.resolve("ledger.tsv");
+        execute("reconcile", rows.toString(), "--ledger", ledger.toString());
+        execute("reconcile", rows.toString(), "--sources", "--ledger", ledger.toString());
+        for (String command : new String[] {"reconcile", "status", "run", "check", "names"}) {
+            execute(command, "--help");
+        }
+        execute("status", "--output", folder.toString());
+        String all = (said + Files.readString(ledger)).toLowerCase(Locale.ROOT);
+        for (String word : new String[] {"truth", "trust", "reliab"}) {
+            assertFalse(all.contains(word), word);
+        }
     }
 
     @Test
