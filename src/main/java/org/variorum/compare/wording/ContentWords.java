@@ -73,15 +73,25 @@ public final class ContentWords {
         boolean concord = false;
         for (int i = 0; i < tokens.size(); i++) {
             String lower = tokens.get(i).lower();
-            boolean contracted = beforeT.contains(lower)
-                    && i + 2 < tokens.size()
-                    && tokens.get(i + 1).kind() == Token.Kind.MARK
-                    && tokens.get(i + 2).is(CONTRACTED);
-            boolean no = negations.contains(lower) || contracted;
+            boolean no = negates(tokens, i);
             count += no || !withoutNegativePrefix(lower).equals(lower) ? 1 : 0;
             concord |= concords.contains(lower);
         }
         return count + (concord ? 1 : 0);
+    }
+
+    /** Whether the word at a place says no by itself; prefixes are not looked at. */
+    public boolean saysNo(List<Token> tokens, int at) {
+        return negates(tokens, at) || concords.contains(tokens.get(at).lower());
+    }
+
+    private boolean negates(List<Token> tokens, int at) {
+        String lower = tokens.get(at).lower();
+        boolean contracted = beforeT.contains(lower)
+                && at + 2 < tokens.size()
+                && tokens.get(at + 1).kind() == Token.Kind.MARK
+                && tokens.get(at + 2).is(CONTRACTED);
+        return negations.contains(lower) || contracted;
     }
 
     /** Whether a word in lower case is a verb of saying in the past. */
