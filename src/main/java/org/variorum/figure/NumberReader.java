@@ -8,6 +8,9 @@ import org.variorum.text.Token;
 /** Reads one number, in digits or in words, with its magnitude words. Serves one text; immutable. */
 final class NumberReader {
     private static final int MOST_DIGITS = 15; // more do not fit a double, and are no count
+    /** Three noughts are no number of their own, even behind a blank that a translation left: "120, 000". */
+    private static final String NOUGHTS = "000";
+
     private static final int LONGEST = 12; // tokens of a number in words
 
     private final List<Token> tokens;
@@ -65,9 +68,10 @@ final class NumberReader {
         return end + 1 < limit
                 && tokens.get(end).is(words.group())
                 && touches(end)
-                && touches(end + 1)
                 && isNumber(end + 1)
-                && tokens.get(end + 1).text().length() == 3;
+                && (touches(end + 1)
+                        ? tokens.get(end + 1).text().length() == 3
+                        : tokens.get(end + 1).text().equals(NOUGHTS));
     }
 
     private static String ascii(CharSequence digits) {
