@@ -40,7 +40,24 @@ final class VerbReader {
         }
         Seen seen = look(at, first);
         Voice voice = voice(at, first, predicate.form(), seen);
-        return new VerbGroup(seen.from, at, voice, seen.not, isOpen(seen, first), seen.plan);
+        boolean not = seen.not != (predicate.form() == Form.FINITE && isNegatedBehind(at));
+        return new VerbGroup(seen.from, at, voice, not, isOpen(seen, first), seen.plan);
+    }
+
+    /** "Bestätigte nicht", "bestätigte den Angriff nicht": a no right behind a finite verb, or as the last word of its clause. */
+    private boolean isNegatedBehind(int at) {
+        int end = Math.min(text.reading().tokens().size(), at + 1 + LONGEST);
+        for (int i = at + 1; i < end; i++) {
+            boolean last = i + 1 >= text.reading().tokens().size()
+                    || text.token(i + 1).kind() == Token.Kind.MARK;
+            if (text.is(Work.NOT, i) && (i == at + 1 || last)) {
+                return true;
+            }
+            if (text.token(i).kind() == Token.Kind.MARK || text.is(Work.OPENER, i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean isOpen(Seen seen, int first) {
