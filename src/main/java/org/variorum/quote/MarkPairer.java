@@ -60,6 +60,7 @@ final class MarkPairer {
             }
         }
         endParagraph(from, goesOn);
+        DialogueDashes.in(reading, from, to).ifPresent(found::add);
     }
 
     /** A straight mark of which it is known what it does. */

@@ -46,7 +46,7 @@ record Width(double low, double high) {
                 switch (digits) {
                     case 0, 1 -> tenth;
                     case 2 -> Math.min(tenth, middle * TWO_DIGITS);
-                    default -> Math.min(tenth, middle / Math.pow(10, digits - 1.0));
+                    default -> Math.min(tenth, Math.pow(10, Math.floor(Math.log10(middle)) - (digits - 1)));
                 };
         return new Width(middle - half, middle + half);
     }
