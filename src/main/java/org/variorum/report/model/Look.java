@@ -15,6 +15,8 @@ public enum Look {
     /** Words on a sheet that lays itself out. */
     LOOSE_LINK(10, Ink.LINK, Ink.NONE, "", "underline flush"),
     COUNT(10, Ink.BLACK, Ink.NONE, "#,##0", "line right"),
+    /** A count of what needs somebody; the header says of what. */
+    COUNT_ALARM(10, Ink.RED, Ink.NONE, "#,##0", "bold line right"),
     DECIMAL(10, Ink.BLACK, Ink.NONE, "0.0", "line right"),
     /** Any figure of a text, as it is. */
     FIGURE(10, Ink.BLACK, Ink.NONE, "#,##0.##########", "line right"),

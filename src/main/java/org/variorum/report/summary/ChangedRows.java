@@ -30,7 +30,7 @@ final class ChangedRows {
         into.add(Row.of());
         into.add(Row.of(Entry.words(desk.labels().of("changes.title"), Look.SECTION))
                 .across(SummarySheet.COLUMNS));
-        into.add(Row.of(Entry.words(counts(), Look.PURPOSE)));
+        into.add(Row.of(new Entry.Words(counts(), Look.PURPOSE, Desk.DISAGREEMENTS)));
         List<Change> verdicts =
                 desk.changes().stream().filter(Change::ofVerdict).toList();
         if (verdicts.isEmpty()) {

@@ -13,6 +13,7 @@ import org.variorum.report.model.Row;
 import org.variorum.report.model.Sheet;
 import org.variorum.report.sheet.DisagreementsSheet;
 import org.variorum.report.sheet.FocusSheet;
+import org.variorum.report.sheet.StoriesSheet;
 
 /** The stories that need an editor first, each with its sharpest disagreement in words. Not for more than one thread. */
 final class NeedyStories {
@@ -65,13 +66,15 @@ final class NeedyStories {
         String line = sharpest.map(slot -> Sharpest.line(desk, slot)).orElse("");
         String target =
                 sharpest.map(slot -> DisagreementsSheet.KEY + "/" + slot.id()).orElse("");
+        String row = StoriesSheet.KEY + "/" + story.id();
+        long conflicts = story.count(Verdict.CONFLICT);
         return Row.of(
-                        Entry.words(story.title(), Look.STRONG),
-                        Entry.count(story.articles()),
-                        Entry.count(story.sources()),
-                        Entry.count(story.count(Verdict.CONFLICT)),
+                        new Entry.Words(story.title(), Look.STRONG, row),
+                        new Entry.Amount(story.articles(), Look.COUNT, row),
+                        new Entry.Amount(story.sources(), Look.COUNT, row),
+                        new Entry.Amount(conflicts, conflicts > 0 ? Look.COUNT_ALARM : Look.COUNT, target),
                         Entry.words(line),
-                        Entry.number(story.agreement().agreement(), Look.SCORE),
+                        new Entry.Amount(story.agreement().agreement(), Look.SCORE, row),
                         Entry.link(desk.labels().of("row.link"), target),
                         Entry.link(desk.labels().of("story.link"), FocusSheet.target(desk, story)))
                 .across(WIDTHS);

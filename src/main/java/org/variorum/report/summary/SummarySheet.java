@@ -10,6 +10,7 @@ import org.variorum.report.model.Entry;
 import org.variorum.report.model.Look;
 import org.variorum.report.model.Row;
 import org.variorum.report.model.Sheet;
+import org.variorum.report.sheet.SourcesSheet;
 
 /**
  * The first look: how much came in, where sources differ, which stories need an editor first. Every number is a formula over the sheet it
@@ -54,7 +55,7 @@ public final class SummarySheet implements Sheet {
     public void rows(RowSink into) {
         into.add(Row.of(
                 Entry.words(desk.labels().of("summary.title", desk.night().date()), Look.TITLE)));
-        into.add(Row.of(Entry.words(purpose(), Look.PURPOSE)));
+        into.add(Row.of(new Entry.Words(purpose(), Look.PURPOSE, SourcesSheet.KEY)));
         into.add(Row.of());
         Tiles.add(desk, into);
         for (int i = 0; i <= CHART_ROWS; i++) {

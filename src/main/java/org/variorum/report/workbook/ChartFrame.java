@@ -1,5 +1,6 @@
 package org.variorum.report.workbook;
 
+import org.apache.poi.util.Units;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
@@ -14,7 +15,9 @@ import org.variorum.report.model.Look;
 
 /** What all charts have in common: a place, a title, ranges and colours. Stateless. */
 final class ChartFrame {
-    private static final int TITLE_SIZE = 1200; // hundredths of a point
+    private static final int TITLE_SIZE = 1100; // hundredths of a point
+
+    private static final int GAP = Units.EMU_PER_POINT * 6; // to the chart on the left
 
     private static final double LABEL_SIZE = 8; // points
 
@@ -28,8 +31,9 @@ final class ChartFrame {
     static XSSFChart of(XSSFSheet on, Chart chart) {
         XSSFDrawing drawing = on.createDrawingPatriarch();
         Chart.Area area = chart.area();
+        int gap = area.left() == 0 ? 0 : GAP;
         XSSFChart made = drawing.createChart(
-                drawing.createAnchor(0, 0, 0, 0, area.left(), area.top(), area.right(), area.bottom()));
+                drawing.createAnchor(gap, 0, 0, 0, area.left(), area.top(), area.right(), area.bottom()));
         made.setTitleText(chart.title());
         made.setTitleOverlay(false);
         size(made.getCTChart().getTitle().getTx().getRich());

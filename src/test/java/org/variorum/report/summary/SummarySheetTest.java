@@ -60,6 +60,19 @@ class SummarySheetTest {
     }
 
     @Test
+    void everyFigureIsAFormulaOrLeadsToTheRowsBehindIt() throws IOException {
+        for (Row row : rows(BusyNight.night())) {
+            for (Entry entry : row.entries()) {
+                boolean figure = entry instanceof Entry.Amount || entry instanceof Entry.Tally;
+                assertFalse(figure && entry.target().isEmpty(), entry.toString());
+            }
+        }
+        Row story = rowOf(HarbourNight.night(), "Velm closes its harbour bridge");
+        assertEquals("stories/s1", story.entries().get(1).target());
+        assertEquals("disagreements/d1", story.entries().get(3).target());
+    }
+
+    @Test
     void aStoryInWhichNobodyDiffersNeedsNoEditorFirst() throws IOException {
         assertTrue(rows(HarbourNight.night()).stream()
                 .noneMatch(row -> !row.entries().isEmpty() && text(row, 0).equals("A ferry line opens")));
