@@ -1,6 +1,7 @@
 package org.variorum.compare;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A story with its facts lined up. Immutable.
@@ -10,4 +11,13 @@ import java.util.List;
  * @param suspects in order of article, then span
  * @param articles in the order of the story's members
  */
-public record Comparison(String storyId, List<Slot> slots, List<Suspect> suspects, List<SettledArticle> articles) {}
+public record Comparison(String storyId, List<Slot> slots, List<Suspect> suspects, List<SettledArticle> articles) {
+
+    /** The comparison with some slots found by a desk to hold no conflict. */
+    public Comparison withoutConflicts(Set<String> slotIds) {
+        List<Slot> judged = slots.stream()
+                .map(slot -> slotIds.contains(slot.id()) ? slot.withoutConflict() : slot)
+                .toList();
+        return new Comparison(storyId, judged, suspects, articles);
+    }
+}

@@ -29,6 +29,24 @@ public record Slot(
         List<List<Relation>> relations,
         List<Cell> cells) {
 
+    /**
+     * The slot after a desk has found that its values only look different: what could not both be right counts as one being more exact than the other.
+     */
+    public Slot withoutConflict() {
+        if (verdict != Verdict.CONFLICT) {
+            return this;
+        }
+        List<List<Relation>> fitting = relations.stream()
+                .map(row -> row.stream()
+                        .map(relation -> relation == Relation.CONTRADICTION ? Relation.COARSER : relation)
+                        .toList())
+                .toList();
+        boolean[] spoken = new boolean[values.size()];
+        cells.stream().filter(cell -> cell.state() == Cell.State.VALUE).forEach(cell -> spoken[cell.value()] = true);
+        Verdict verdict = Verdict.of(spoken, fitting, Compatibility.standard());
+        return new Slot(id, storyId, axis, title, importance, verdict, voices, values, fitting, cells);
+    }
+
     /** What decided the verdict: the gravest relation that two spoken values have, or that one voice stands alone. */
     public Rule rule() {
         if (verdict == Verdict.ALONE) {

@@ -49,6 +49,12 @@ class SlotTest {
                         .collect(Collectors.toSet()));
     }
 
+    @Test
+    void aDeskMayFindThatAConflictIsNone() {
+        assertEquals(Verdict.COARSER, tolls(12, 14).withoutConflict().verdict());
+        assertEquals(tolls(12, 12), tolls(12, 12).withoutConflict());
+    }
+
     private static Slot tolls(int toll, int other) {
         String text = "The landslide near Vell killed %d villagers in the night.";
         return new Scene()

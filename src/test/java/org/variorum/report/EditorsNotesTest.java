@@ -188,6 +188,21 @@ class EditorsNotesTest {
     }
 
     @Test
+    void aConflictThatIsNoneIsOfferedAsARowOfItsTable() throws IOException {
+        write(HarbourNight.night());
+        edit(book -> note(book, "Disagreements", "when the bridge closed", "not a conflict", "", ""));
+
+        List<XSSFRow> run = rows(write(HarbourNight.night()), "Run");
+
+        XSSFRow offered = run.stream()
+                .filter(row -> row.getCell(2).getStringCellValue().equals("d1"))
+                .findFirst()
+                .orElseThrow();
+        String words = offered.getCell(0).getStringCellValue();
+        assertTrue(words.contains("config/conflicts.tsv") && words.contains("when the bridge closed"), words);
+    }
+
+    @Test
     void decisionsAreOfferedInADropDownList() throws IOException {
         XSSFWorkbook book = write(HarbourNight.night());
 

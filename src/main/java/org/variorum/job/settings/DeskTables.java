@@ -12,7 +12,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.variorum.compare.Compatibility;
 import org.variorum.compare.Importance;
 import org.variorum.ingest.FieldNames;
@@ -30,6 +32,7 @@ import org.variorum.text.Lexicon;
  * @param compatibility what each relation of values is worth, from {@code compatibility.tsv}
  * @param importance which slots matter most, from {@code importance.tsv}
  * @param rulings which articles and stories belong together or apart, from {@code stories.tsv}
+ * @param conflicts ids of slots that a desk found to hold no conflict, from {@code conflicts.tsv}
  */
 public record DeskTables(
         List<SourceRule> sources,
@@ -37,10 +40,17 @@ public record DeskTables(
         List<HouseName> house,
         Compatibility compatibility,
         Importance importance,
-        Rulings rulings) {
+        Rulings rulings,
+        Set<String> conflicts) {
     /** Files whose content counts as configuration. */
-    public static final List<String> FILES =
-            List.of("sources.tsv", "fields.tsv", "names.csv", "compatibility.tsv", "importance.tsv", "stories.tsv");
+    public static final List<String> FILES = List.of(
+            "sources.tsv",
+            "fields.tsv",
+            "names.csv",
+            "compatibility.tsv",
+            "importance.tsv",
+            "stories.tsv",
+            "conflicts.tsv");
 
     /**
      * Reads the tables of a folder.
@@ -54,7 +64,8 @@ public record DeskTables(
                 table(folder, "names.csv", List.of(), DeskTables::house),
                 table(folder, "compatibility.tsv", Compatibility.standard(), Compatibility::of),
                 table(folder, "importance.tsv", Importance.standard(), Importance::of),
-                table(folder, "stories.tsv", Rulings.NONE, DeskTables::rulings));
+                table(folder, "stories.tsv", Rulings.NONE, DeskTables::rulings),
+                table(folder, "conflicts.tsv", Set.of(), DeskTables::conflicts));
     }
 
     private interface TableReader<T> {
@@ -102,6 +113,10 @@ public record DeskTables(
             pairs.add(new Rulings.Pair(what, column(row, 1, form), column(row, 2, form)));
         }
         return new Rulings(List.copyOf(pairs));
+    }
+
+    private static Set<String> conflicts(Reader table) throws IOException {
+        return Lexicon.rows(table).stream().map(row -> row.get(0).strip()).collect(Collectors.toUnmodifiableSet());
     }
 
     private static String column(List<String> row, int at, String form) {

@@ -43,7 +43,10 @@ public final class CompareStep {
                             tables.settled().clear(work.night());
                         },
                         () -> {}),
-                story -> new Compared(story, comparer.compare(story, articles.of(story))),
+                story -> new Compared(
+                        story,
+                        comparer.compare(story, articles.of(story))
+                                .withoutConflicts(work.desk().conflicts())),
                 rows -> store(work, rows),
                 () -> tables.comparisons().count(work.night()));
     }

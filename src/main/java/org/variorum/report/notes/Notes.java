@@ -59,7 +59,7 @@ public final class Notes {
     public void present(Set<String> ids) {
         notes.forEach((place, note) -> {
             int bar = note.id().indexOf(NAMED);
-            if (bar >= 0 && !ids.contains(note.id().substring(0, bar))) {
+            if (bar >= 0 && !ids.contains(unnamed(note.id()))) {
                 homeless.merge(note.sheet() + note.id().substring(bar), place, (one, other) -> "");
             }
         });
@@ -68,6 +68,12 @@ public final class Notes {
     /** An id together with the words by which its row is found should the id change. */
     public static String named(String id, String words) {
         return id + NAMED + words;
+    }
+
+    /** The id alone of what {@link #named} made; another id as it is. */
+    public static String unnamed(String id) {
+        int bar = id.indexOf(NAMED);
+        return bar < 0 ? id : id.substring(0, bar);
     }
 
     /** The note of a row; {@link Note#NONE} if nobody wrote one. */

@@ -7,16 +7,40 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.variorum.name.Entity;
 import org.variorum.report.desk.Desk;
+import org.variorum.report.model.Entry;
+import org.variorum.report.model.Look;
+import org.variorum.report.model.Row;
 import org.variorum.report.notes.Decision;
 import org.variorum.report.notes.KeptNote;
+import org.variorum.report.notes.Notes;
 
-/** The lines that would make editors' decisions on names a rule of the house: for {@code config/names.csv}, to be looked at and copied. Stateless. */
+/**
+ * The lines that would make editors' decisions a rule of the house, to be looked at and copied: on names for {@code config/names.csv}, on conflicts
+ * that are none for {@code config/conflicts.tsv}. Stateless.
+ */
 final class HouseLines {
     private static final String APART = "!"; // before a variant: these two are not one
 
     private HouseLines() {}
 
-    static List<String> of(Desk desk) {
+    /** A row of words and line for each decision, those on names first. */
+    static List<Row> rows(Desk desk) {
+        List<Row> rows = new ArrayList<>();
+        names(desk).forEach(line -> rows.add(row(desk.labels().of("run.house"), line)));
+        for (KeptNote note : desk.notes().all()) {
+            if (note.sheet().equals(DisagreementsSheet.KEY)
+                    && note.note().decision().equals(Decision.NOT_A_CONFLICT.word(desk.labels()))) {
+                rows.add(row(desk.labels().of("run.conflict", note.about()), Notes.unnamed(note.id())));
+            }
+        }
+        return rows;
+    }
+
+    private static Row row(String words, String line) {
+        return Row.of(Entry.words(words), Entry.blank(), Entry.words(line, Look.STRONG));
+    }
+
+    private static List<String> names(Desk desk) {
         Map<String, Boolean> decided = new HashMap<>(); // by entity: whether its spellings are one
         for (KeptNote note : desk.notes().all()) {
             String word = note.note().decision();

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.variorum.report.desk.Desk;
 import org.variorum.report.model.Column;
 import org.variorum.report.model.Entry;
-import org.variorum.report.model.Look;
 import org.variorum.report.model.Row;
 import org.variorum.report.model.Sheet;
 
@@ -38,9 +37,7 @@ public final class RunSheet implements Sheet {
                     Entry.count(count.getValue()),
                     Entry.blank()));
         }
-        for (String line : HouseLines.of(desk)) {
-            into.add(Row.of(Entry.words(desk.labels().of("run.house")), Entry.blank(), Entry.words(line, Look.STRONG)));
-        }
+        HouseLines.rows(desk).forEach(into::add);
         for (Map.Entry<String, String> setting : desk.night().settings().entrySet()) {
             into.add(Row.of(Entry.words(setting.getKey()), Entry.blank(), Entry.words(setting.getValue())));
         }

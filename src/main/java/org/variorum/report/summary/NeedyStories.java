@@ -69,7 +69,7 @@ final class NeedyStories {
         String row = StoriesSheet.KEY + "/" + story.id();
         long conflicts = story.count(Verdict.CONFLICT);
         return Row.of(
-                        new Entry.Words(story.title(), Look.STRONG, row),
+                        Entry.words(story.title(), Look.STRONG),
                         new Entry.Amount(story.articles(), Look.COUNT, row),
                         new Entry.Amount(story.sources(), Look.COUNT, row),
                         new Entry.Amount(conflicts, conflicts > 0 ? Look.COUNT_ALARM : Look.COUNT, target),

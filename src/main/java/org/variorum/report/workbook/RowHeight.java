@@ -22,23 +22,26 @@ final class RowHeight {
 
     /** In whole points. */
     static int of(Row row, List<Column> columns) {
-        double height = 0;
+        boolean single = row.widths().isEmpty();
+        int letters = Look.TEXT.size(); // height of all lines together; an empty row has one, or charts over it collapse
         int column = 0;
-        for (int i = 0; i < row.entries().size(); i++) {
-            int covered = row.widths().isEmpty() ? 1 : row.widths().get(i);
-            double width = 0;
-            for (int c = column; c < column + covered; c++) {
-                width += columns.get(c).width();
-            }
-            column += covered;
-            Entry entry = row.entries().get(i);
-            Look look = entry.look();
-            int lines = look.wraps() && width > 0
-                    ? lines(words(entry), width * FILLED * Look.TEXT.size() / look.size())
-                    : 1;
-            height = Math.max(height, lines * look.size() * LINE + PADDING);
+        List<Entry> entries = row.entries();
+        for (int i = 0; i < entries.size(); i++) {
+            int next = column + (single ? 1 : row.widths().get(i));
+            Look look = entries.get(i).look();
+            int lines = look.wraps() ? lines(entries.get(i), look, columns, column, next) : 1;
+            letters = Math.max(letters, lines * look.size());
+            column = next;
         }
-        return (int) Math.min(HIGHEST, Math.ceil(height));
+        return (int) Math.min(HIGHEST, Math.ceil(letters * LINE + PADDING));
+    }
+
+    private static int lines(Entry entry, Look look, List<Column> columns, int from, int to) {
+        int width = 0;
+        for (int column = from; column < to; column++) {
+            width += columns.get(column).width();
+        }
+        return width == 0 ? 1 : lines(words(entry), width * FILLED * Look.TEXT.size() / look.size());
     }
 
     private static String words(Entry entry) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.variorum.story.Rulings;
@@ -49,5 +50,11 @@ class StoryRulingsTest {
     void aRowWithoutItsSecondIdIsNamed() {
         SettingsException wrong = assertThrows(SettingsException.class, () -> read("apart\ta1\n"));
         assertTrue(String.valueOf(wrong.getMessage()).contains("stories.tsv"), wrong.getMessage());
+    }
+
+    @Test
+    void slotsWithoutConflictAreKnownByTheirFirstColumn() throws IOException {
+        Files.writeString(folder.resolve("conflicts.tsv"), "# none of these\ns1\tthe day of the letter\ns2\n");
+        assertEquals(Set.of("s1", "s2"), DeskTables.read(Optional.of(folder)).conflicts());
     }
 }

@@ -25,6 +25,11 @@ class RowHeightTest {
     }
 
     @Test
+    void anEmptyRowIsAsHighAsALineOfWords() {
+        assertEquals(of(Entry.words("x")), RowHeight.of(Row.of(), COLUMNS));
+    }
+
+    @Test
     void noRowIsHigherThanTheFormatAllows() {
         assertEquals(409, of(Entry.words("x".repeat(100_000))));
     }
