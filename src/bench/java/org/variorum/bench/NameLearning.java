@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.variorum.name.spelling.NameMatcher;
 import org.variorum.name.spelling.PairWeights;
 import org.variorum.name.spelling.word.ParsedName;
@@ -13,8 +15,8 @@ import org.variorum.name.spelling.sound.SoundCosts;
 
 /**
  * Learns {@code sound-costs} and {@code pair-weights} of the name matcher from labelled pairs. Arguments: a TSV of name, name and label (1 the same,
- * 0 not), and the folder of the tables, {@code src/main/resources/lexicon/name/und}; with {@code half} as third argument it learns from every
- * other pair, prints how well the rest is told, and writes nothing. Same pairs in, same tables out.
+ * 0 not), and the folder of the tables, {@code src/main/resources/lexicon/name/und}; with a number as third argument the pairs are
+ * parted by it, each part is told by what the others teach, the figures are printed, every score goes to the file of a fourth argument, and no table is written. Same pairs in, same tables out.
  */
 public final class NameLearning {
     private static final int ROUNDS = 4;
@@ -34,22 +36,11 @@ public final class NameLearning {
             pairs.add(new Pair(parser.parse(row[0]), parser.parse(row[1]), row[2].equals("1"), source));
         }
         if (args.length > 2) {
-            double[] scores = new double[pairs.size()];
-            for (int half = 0; half < 2; half++) {
-                List<Pair> seen = new ArrayList<>();
-                for (int i = 0; i < pairs.size(); i++) {
-                    if (side(pairs.get(i)) == half) {
-                        seen.add(pairs.get(i));
-                    }
-                }
-                NameMatcher matcher = matcher(costs(seen), seen);
-                for (int i = 0; i < pairs.size(); i++) {
-                    if (side(pairs.get(i)) != half) {
-                        scores[i] = matcher.score(pairs.get(i).a(), pairs.get(i).b());
-                    }
-                }
-            }
+            double[] scores = told(pairs, Integer.parseInt(args[2]));
             PairFigures.print(pairs, scores);
+            if (args.length > 3) {
+                dump(Path.of(args[3]), pairs, scores);
+            }
             return;
         }
         List<List<String>> costs = costs(pairs);
@@ -61,8 +52,52 @@ public final class NameLearning {
                 "learned from labelled name pairs by NameLearning; read by PairWeights. Columns: pair of scripts, evidence, weight");
     }
 
-    private static int side(Pair pair) {
-        return Math.floorMod(pair.a().text().hashCode(), 2);
+    /** Each pair scored by what was learned from the other parts. Pairs that have a name in common are in one part. */
+    private static double[] told(List<Pair> pairs, int parts) {
+        int[] part = parts(pairs, parts);
+        double[] scores = new double[pairs.size()];
+        for (int told = 0; told < parts; told++) {
+            List<Pair> seen = new ArrayList<>();
+            for (int i = 0; i < part.length; i++) {
+                if (part[i] != told) {
+                    seen.add(pairs.get(i));
+                }
+            }
+            NameMatcher matcher = matcher(costs(seen), seen);
+            for (int i = 0; i < part.length; i++) {
+                if (part[i] == told) {
+                    scores[i] = matcher.score(pairs.get(i).a(), pairs.get(i).b());
+                }
+            }
+        }
+        return scores;
+    }
+
+    private static int[] parts(List<Pair> pairs, int parts) {
+        Map<String, String> first = new HashMap<>();
+        pairs.forEach(pair -> first.put(first(first, pair.a().text()), first(first, pair.b().text())));
+        return pairs.stream()
+                .mapToInt(pair -> Math.floorMod(first(first, pair.a().text()).hashCode(), parts))
+                .toArray();
+    }
+
+    /** The name that stands for all that are bound to this one by pairs. */
+    private static String first(Map<String, String> first, String name) {
+        String at = name;
+        while (!first.getOrDefault(at, at).equals(at)) {
+            at = first.get(at);
+        }
+        return at;
+    }
+
+    private static void dump(Path file, List<Pair> pairs, double[] scores) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < scores.length; i++) {
+            Pair pair = pairs.get(i);
+            lines.add(String.format(
+                    Locale.ROOT, "%.4f\t%d\t%s\t%s\t%s", scores[i], pair.same() ? 1 : 0, pair.source(), pair.a().text(), pair.b().text()));
+        }
+        Files.write(file, lines);
     }
 
     private static NameMatcher matcher(List<List<String>> costs, List<Pair> pairs) {

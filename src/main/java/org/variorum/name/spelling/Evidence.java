@@ -29,6 +29,8 @@ public enum Evidence {
     CONFLICTS,
     /** The worth of the words in conflict, in tens of log odds. */
     CONFLICT_WORTH,
+    /** How near the words in conflict come to each other, each from 0 to 1. */
+    CONFLICT_NEARNESS,
     /** Whether the family names are in conflict. */
     FAMILY_CONFLICT,
     /** Given or family names that one side has more. */

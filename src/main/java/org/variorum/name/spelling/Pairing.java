@@ -23,6 +23,7 @@ final class Pairing {
 
     private static final float LEAST_LIKENESS = .2f;
     private static final float LEAST_WORTH = 2.5f;
+    private static final float LEAST_ALIKE = -1;
     private static final float NICKNAME_LIKENESS = .85f;
     private static final float NICKNAME_ODDS = 5;
 
@@ -119,7 +120,7 @@ final class Pairing {
     private void compare(int i, int j, NameToken x, NameToken y) {
         int at = i * sizeB + j;
         value[at] = Float.NEGATIVE_INFINITY;
-        like[at] = 0;
+        like[at] = LEAST_ALIKE;
         if (!comparable(x.role(), y.role())) {
             return;
         }
@@ -133,7 +134,7 @@ final class Pairing {
                     float score = alignments.score(soundingX, x.script(), soundingY, y.script());
                     if (score > value[at]) {
                         value[at] = score;
-                        like[at] = score < 0 ? 0 : score / Math.max(LEAST_WORTH, (worthOfA[i] + worthOfB[j]) / 2);
+                        like[at] = score / Math.max(LEAST_WORTH, (worthOfA[i] + worthOfB[j]) / 2);
                     }
                 }
             }
@@ -167,6 +168,14 @@ final class Pairing {
     float worth(NameToken word, Sounding reading, Sounding start, Sounding end, Script script) {
         float two = costs.worth(start, word.script()) + costs.worth(end, word.script());
         return Math.max(LEAST_WORTH, (costs.worth(reading, script) + two) / 2);
+    }
+
+    /**
+     * How near two words come that stand for nothing, from 0 to 1: a spelling that no rule explains is still nearer than
+     * another name.
+     */
+    float nearness(int i, int j) {
+        return Math.max(0, (like[i * sizeB + j] - LEAST_ALIKE) / (1 - LEAST_ALIKE));
     }
 
     /** What a word of one of both names is worth where it is shared, by its own sounds. */

@@ -87,6 +87,7 @@ final class Weighing {
         double missing = Math.abs(leftA[0] - leftB[0]);
         evidence[Evidence.CONFLICTS.ordinal()] = Math.min(3, conflicts);
         evidence[Evidence.CONFLICT_WORTH.ordinal()] = conflicts == 0 ? 0 : Math.min(leftA[1], leftB[1]) / TENS;
+        evidence[Evidence.CONFLICT_NEARNESS.ordinal()] = conflicts == 0 ? 0 : nearness(p);
         evidence[Evidence.FAMILY_CONFLICT.ordinal()] = leftA[2] > 0 && leftB[2] > 0 ? 1 : 0;
         evidence[Evidence.MISSING_WORDS.ordinal()] = Math.min(4, missing);
         evidence[Evidence.MISSING_MIDDLE.ordinal()] = Math.abs(leftA[3] - leftB[3]);
@@ -129,6 +130,29 @@ final class Weighing {
                 }
             }
         }
+    }
+
+    /** The sum over the words left of the name that has fewer. */
+    private static double nearness(Pairing p) {
+        double ofA = 0;
+        double ofB = 0;
+        for (int i = 0; i < p.sizeA; i++) {
+            float best = 0;
+            for (int j = 0; j < p.sizeB; j++) {
+                boolean left = p.partnerOfA[i] == Pairing.NONE && p.partnerOfB[j] == Pairing.NONE;
+                best = left && p.wordsA[i].core() && p.wordsB[j].core() ? Math.max(best, p.nearness(i, j)) : best;
+            }
+            ofA += best;
+        }
+        for (int j = 0; j < p.sizeB; j++) {
+            float best = 0;
+            for (int i = 0; i < p.sizeA; i++) {
+                boolean left = p.partnerOfA[i] == Pairing.NONE && p.partnerOfB[j] == Pairing.NONE;
+                best = left && p.wordsA[i].core() && p.wordsB[j].core() ? Math.max(best, p.nearness(i, j)) : best;
+            }
+            ofB += best;
+        }
+        return Math.min(ofA, ofB);
     }
 
     private void order(Pairing p) {
