@@ -139,7 +139,7 @@ final class Pairing {
                 }
             }
         }
-        if (like[at] < NICKNAME_LIKENESS && nicknames(x, y)) {
+        if (like[at] < NICKNAME_LIKENESS && (x.script() == y.script() ? nicknames(x, y) : sounded(x, y) || sounded(y, x))) {
             nickname[i] = true;
             like[at] = NICKNAME_LIKENESS;
             value[at] = NICKNAME_ODDS;
@@ -155,6 +155,22 @@ final class Pairing {
         return formalX.contains(y.text())
                 || formalY.contains(x.text())
                 || formalX.stream().anyMatch(formalY::contains);
+    }
+
+    /** Whether a word of another script sounds like a nickname or formal name of a Latin one. */
+    private boolean sounded(NameToken latin, NameToken other) {
+        Sounding said = other.readings().get(0);
+        List<Sounding> names = latin.otherwise();
+        for (int i = 0; i < names.size(); i++) {
+            Sounding name = names.get(i);
+            if (name.mayFit(said)) {
+                float worth = Math.max(LEAST_WORTH, (costs.worth(name, other.script()) + costs.worth(said, latin.script())) / 2);
+                if (alignments.score(name, latin.script(), said, other.script()) > NICKNAME_LIKENESS * worth) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean comparable(Role x, Role y) {

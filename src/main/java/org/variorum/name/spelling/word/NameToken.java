@@ -13,10 +13,18 @@ import org.variorum.name.spelling.sound.Sounding;
  * @param readings one to four ways to read it as sound symbols, the most likely first
  * @param same what an equal word of another spelling is compared by: the formal name of a nickname, the English
  *     word of an organization's
+ * @param otherwise how the nicknames and formal names sound that a Latin given name can stand for, for names in other
+ *     scripts
  * @param common whether name lists know it, so that sharing it says little
  */
 public record NameToken(
-        String text, Role role, Script script, List<Sounding> readings, List<String> same, boolean common) {
+        String text,
+        Role role,
+        Script script,
+        List<Sounding> readings,
+        List<String> same,
+        List<Sounding> otherwise,
+        boolean common) {
 
     /** What a word does in a name. */
     public enum Role {

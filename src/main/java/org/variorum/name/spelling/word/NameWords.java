@@ -25,6 +25,7 @@ final class NameWords {
     private final List<String> patronymicEndings = List.copyOf(words("patronymic-endings"));
     private final Set<List<String>> sexes = new HashSet<>();
     private final Map<String, List<String>> formalNames = new HashMap<>();
+    private final Map<String, List<String>> shortNames = new HashMap<>();
     private final Set<String> common = words("given-names");
 
     private NameWords() {
@@ -32,6 +33,7 @@ final class NameWords {
         sexes.addAll(rows("sexes"));
         for (List<String> row : rows("nicknames")) {
             formalNames.computeIfAbsent(row.get(0), k -> new ArrayList<>()).add(row.get(1));
+            shortNames.computeIfAbsent(row.get(1), k -> new ArrayList<>()).add(row.get(0));
         }
     }
 
@@ -75,6 +77,13 @@ final class NameWords {
     /** The names that a short form can stand for. */
     List<String> formal(String word) {
         return formalNames.getOrDefault(word, List.of());
+    }
+
+    /** The names that a short form can stand for, and the short forms that a name has. */
+    List<String> formalAndShort(String word) {
+        List<String> names = new ArrayList<>(formal(word));
+        names.addAll(shortNames.getOrDefault(word, List.of()));
+        return names;
     }
 
     boolean common(String word) {

@@ -54,7 +54,17 @@ public final class Vocabulary {
             readings.add(new Sounding(Sounds.tables().read(reading, script, LONGEST_READING)));
         }
         NameWords known = NameWords.KNOWN;
-        return new NameToken(text, role, script, List.copyOf(readings), known.formal(text), known.common(text));
+        return new NameToken(
+                text, role, script, List.copyOf(readings), known.formal(text), otherwise(text, script), known.common(text));
+    }
+
+    private static List<Sounding> otherwise(String text, Script script) {
+        if (script != Script.LATN) {
+            return List.of();
+        }
+        return NameWords.KNOWN.formalAndShort(text).stream()
+                .map(name -> new Sounding(Sounds.tables().read(name, script, LONGEST_READING)))
+                .toList();
     }
 
     private static List<String> spoken(String text, Script script, Role role) {
