@@ -35,38 +35,51 @@ final class Joining {
     }
 
     private void attempt(int single, int first, boolean turned) {
-        int[] partnerOfOne = turned ? pairing.partnerOfB : pairing.partnerOfA;
-        int[] partnerOfTwo = turned ? pairing.partnerOfA : pairing.partnerOfB;
-        int partner = partnerOfOne[single];
+        int partner = (turned ? pairing.partnerOfB : pairing.partnerOfA)[single];
         int before = partner == Pairing.NONE ? Pairing.NONE : turned ? partner : single;
-        float had = before == Pairing.NONE ? 0 : pairing.odds[before];
-        float hadLikeness = before == Pairing.NONE ? 0 : pairing.likeness[before];
-        if (hadLikeness > GOOD) {
+        if (before != Pairing.NONE && pairing.likeness[before] > GOOD) {
             return;
         }
         NameToken[] two = turned ? pairing.wordsA : pairing.wordsB;
-        NameToken word = (turned ? pairing.wordsB : pairing.wordsA)[single];
-        int second = first + 1;
-        if (second + 1 < (turned ? pairing.sizeA : pairing.sizeB) && two[second].role() == Role.PARTICLE) {
-            second++;
+        int size = turned ? pairing.sizeA : pairing.sizeB;
+        attempt(single, first, first + 1, before, turned);
+        if (first + 2 < size && two[first + 1].role() == Role.PARTICLE) {
+            attempt(single, first, first + 2, before, turned);
         }
-        NameToken left = two[first];
-        NameToken right = two[second];
-        if (!free(partner, partnerOfTwo, first, second, single) || !joinable(word, left, right)) {
+    }
+
+    /** Tries the words from the first to the last, read together, with what stands between them or without. */
+    private void attempt(int single, int first, int last, int before, boolean turned) {
+        NameToken[] two = turned ? pairing.wordsA : pairing.wordsB;
+        NameToken word = (turned ? pairing.wordsB : pairing.wordsA)[single];
+        if (!free(single, first, last, turned) || !joinable(word, two[first], two[last])) {
             return;
         }
         Sounding reading = word.readings().get(0);
-        Sounding start = left.readings().get(0);
-        Sounding end = right.readings().get(0);
+        Sounding start = two[first].readings().get(0);
+        Sounding end = two[last].readings().get(0);
         if (!reading.mayFit(start, end)) {
             return;
         }
-        int length = end.copy(both, start.copy(both, 0));
-        float score = pairing.alignments.score(reading, word.script(), both, length, left.script());
-        float likeness = score / pairing.worth(word, reading, start, end, left.script());
-        if (score > had + LEAST_GAIN && likeness > LEAST_LIKENESS && likeness > hadLikeness) {
-            take(single, first, second, turned, score, likeness);
+        float score = together(word, reading, two, first, last);
+        if (last > first + 1) {
+            int length = end.copy(both, start.copy(both, 0));
+            score = Math.max(score, pairing.alignments.score(reading, word.script(), both, length, two[first].script()));
         }
+        float likeness = score / pairing.worth(word, reading, start, end, two[first].script());
+        float had = before == Pairing.NONE ? 0 : pairing.odds[before];
+        float hadLikeness = before == Pairing.NONE ? 0 : pairing.likeness[before];
+        if (score > had + LEAST_GAIN && likeness > LEAST_LIKENESS && likeness > hadLikeness) {
+            take(single, first, last, turned, score, likeness);
+        }
+    }
+
+    private float together(NameToken word, Sounding reading, NameToken[] two, int first, int last) {
+        int length = 0;
+        for (int k = first; k <= last; k++) {
+            length = two[k].readings().get(0).copy(both, length);
+        }
+        return pairing.alignments.score(reading, word.script(), both, length, two[first].script());
     }
 
     private static boolean joinable(NameToken word, NameToken left, NameToken right) {
@@ -79,11 +92,15 @@ final class Joining {
         return token.role() != Role.TITLE && token.role() != Role.SUFFIX && token.role() != Role.GENERIC;
     }
 
-    /** Whether the two neighbours and the word are bound to nothing but each other. */
-    private static boolean free(int partner, int[] partners, int first, int second, int single) {
-        return (partners[first] == Pairing.NONE || partners[first] == single)
-                && (partners[second] == Pairing.NONE || partners[second] == single)
-                && (partner == Pairing.NONE || partner == first || partner == second);
+    /** Whether the neighbours and the word are bound to nothing but each other. */
+    private boolean free(int single, int first, int last, boolean turned) {
+        int[] ofOne = turned ? pairing.partnerOfB : pairing.partnerOfA;
+        int[] ofTwo = turned ? pairing.partnerOfA : pairing.partnerOfB;
+        boolean free = ofOne[single] == Pairing.NONE || ofOne[single] >= first && ofOne[single] <= last;
+        for (int k = first; k <= last; k++) {
+            free &= ofTwo[k] == Pairing.NONE || ofTwo[k] == single;
+        }
+        return free;
     }
 
     private void take(int single, int first, int second, boolean turned, float score, float likeness) {

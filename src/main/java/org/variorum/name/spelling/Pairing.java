@@ -6,6 +6,7 @@ import org.variorum.name.spelling.sound.AlignmentMemory;
 import org.variorum.name.spelling.sound.Script;
 import org.variorum.name.spelling.sound.SoundCosts;
 import org.variorum.name.spelling.sound.Sounding;
+import org.variorum.name.spelling.word.Kin;
 import org.variorum.name.spelling.word.NameParser;
 import org.variorum.name.spelling.word.NameToken;
 import org.variorum.name.spelling.word.NameToken.Role;
@@ -21,7 +22,7 @@ final class Pairing {
     /** What a pair of words must be worth, and how alike they must be, to stand for one word. */
     private static final float FLOOR = 1.2f;
 
-    private static final float LEAST_LIKENESS = .2f;
+    private static final float LEAST_LIKENESS = .27f;
     private static final float LEAST_WORTH = 2.5f;
     private static final float LEAST_ALIKE = -1;
     private static final float NICKNAME_LIKENESS = .85f;
@@ -43,6 +44,7 @@ final class Pairing {
 
     private final SoundCosts costs;
     private final Joining joining = new Joining(this);
+    private final Initials initials;
     private final float[] worthOfA = new float[NameParser.MOST_TOKENS];
     private final float[] worthOfB = new float[NameParser.MOST_TOKENS];
     private final float[] value = new float[NameParser.MOST_TOKENS * NameParser.MOST_TOKENS];
@@ -55,6 +57,7 @@ final class Pairing {
      */
     Pairing(SoundCosts costs, int remembered) {
         this.costs = costs;
+        this.initials = new Initials(this, costs);
         this.alignments = new AlignmentMemory(costs, remembered, Joining.LONGEST);
     }
 
@@ -68,6 +71,7 @@ final class Pairing {
         }
         assign();
         joining.join();
+        initials.stand();
     }
 
     /**
@@ -91,6 +95,7 @@ final class Pairing {
         }
         assign();
         joining.join();
+        initials.stand();
         return true;
     }
 
@@ -139,32 +144,26 @@ final class Pairing {
                 }
             }
         }
-        if (like[at] < NICKNAME_LIKENESS && (x.script() == y.script() ? nicknames(x, y) : sounded(x, y) || sounded(y, x))) {
+        if (like[at] < NICKNAME_LIKENESS && nicknames(x, y)) {
             nickname[i] = true;
             like[at] = NICKNAME_LIKENESS;
             value[at] = NICKNAME_ODDS;
         }
     }
 
-    private static boolean nicknames(NameToken x, NameToken y) {
-        List<String> formalX = x.same();
-        List<String> formalY = y.same();
-        if (formalX.isEmpty() && formalY.isEmpty()) {
-            return false;
-        }
-        return formalX.contains(y.text())
-                || formalY.contains(x.text())
-                || formalX.stream().anyMatch(formalY::contains);
+    private boolean nicknames(NameToken x, NameToken y) {
+        return x.script() == y.script() ? x.kin().meets(y.kin()) : sounded(x, y) || sounded(y, x);
     }
 
     /** Whether a word of another script sounds like a nickname or formal name of a Latin one. */
     private boolean sounded(NameToken latin, NameToken other) {
         Sounding said = other.readings().get(0);
-        List<Sounding> names = latin.otherwise();
-        for (int i = 0; i < names.size(); i++) {
-            Sounding name = names.get(i);
+        Kin kin = latin.kin();
+        for (int i = 0; i < kin.size(); i++) {
+            Sounding name = kin.sound(i);
             if (name.mayFit(said)) {
-                float worth = Math.max(LEAST_WORTH, (costs.worth(name, other.script()) + costs.worth(said, latin.script())) / 2);
+                float worth = Math.max(
+                        LEAST_WORTH, (costs.worth(name, other.script()) + costs.worth(said, latin.script())) / 2);
                 if (alignments.score(name, latin.script(), said, other.script()) > NICKNAME_LIKENESS * worth) {
                     return true;
                 }

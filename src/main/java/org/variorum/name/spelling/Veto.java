@@ -29,17 +29,17 @@ enum Veto {
             return false;
         }
     },
-    /** Given names that are aligned are a man's and a woman's: Daniel and Daniela. */
+    /** First given names that are aligned are a man's and a woman's: Daniel and Daniela. */
     DIFFERENT_SEXES {
         @Override
         boolean holds(Pairing pairing) {
-            for (int i = 0; i < pairing.sizeA; i++) {
-                int j = pairing.partnerOfA[i];
-                if (j != Pairing.NONE && !pairing.nickname[i] && pairing.wordsA[i].otherSex(pairing.wordsB[j])) {
-                    return true;
-                }
-            }
-            return false;
+            int i = firstGiven(pairing.wordsA, pairing.sizeA);
+            int j = firstGiven(pairing.wordsB, pairing.sizeB);
+            return i >= 0
+                    && j >= 0
+                    && pairing.partnerOfA[i] == j
+                    && !pairing.nickname[i]
+                    && pairing.wordsA[i].otherSex(pairing.wordsB[j]);
         }
     },
     /** One is a single word, the other an organization with that word and a noun: Washington and Washington Post. */
@@ -47,7 +47,9 @@ enum Veto {
         @Override
         boolean holds(Pairing pairing) {
             return pairing.a.organization() != pairing.b.organization()
-                    && (pairing.a.organization() ? pairing.sizeB : pairing.sizeA) == 1;
+                    && (pairing.a.organization()
+                            ? pairing.sizeB == 1 && says(pairing.wordsA, pairing.sizeA)
+                            : pairing.sizeA == 1 && says(pairing.wordsB, pairing.sizeB));
         }
     },
     /** One is the first of the name, the other the second or third: Jr and III. */
@@ -71,4 +73,23 @@ enum Veto {
     private static final double CLOSE_LETTERS = .5;
 
     abstract boolean holds(Pairing pairing);
+
+    private static int firstGiven(NameToken[] words, int size) {
+        for (int i = 0; i < size; i++) {
+            if (words[i].role() == NameToken.Role.GIVEN) {
+                return i;
+            }
+        }
+        return Pairing.NONE;
+    }
+
+    /** Whether a name has a noun that says what kind of organization it is, more than its legal form. */
+    private static boolean says(NameToken[] words, int size) {
+        for (int i = 0; i < size; i++) {
+            if (words[i].role() == NameToken.Role.GENERIC && !words[i].legalForm()) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

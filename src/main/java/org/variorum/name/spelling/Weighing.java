@@ -52,8 +52,9 @@ final class Weighing {
                 continue;
             }
             NameToken other = p.wordsB[p.partnerOfA[i]];
-            if (token.role() == Role.INITIAL) {
-                evidence[Evidence.INITIALS.ordinal()]++;
+            if (token.role() == Role.INITIAL || other.role() == Role.INITIAL) {
+                evidence[Evidence.INITIALS.ordinal()] += token.role() == other.role() ? 0 : 1;
+                continue;
             }
             if (!token.core() && !other.core()) {
                 continue;
@@ -92,7 +93,8 @@ final class Weighing {
         evidence[Evidence.MISSING_WORDS.ordinal()] = Math.min(4, missing);
         evidence[Evidence.MISSING_MIDDLE.ordinal()] = Math.abs(leftA[3] - leftB[3]);
         evidence[Evidence.MISSING_PARTICLES.ordinal()] = Math.min(3, Math.abs(leftA[4] - leftB[4]));
-        evidence[Evidence.INITIAL_CONFLICTS.ordinal()] = Math.min(leftA[5], leftB[5]);
+        evidence[Evidence.INITIAL_CONFLICTS.ordinal()] =
+                Math.max(Math.min(leftA[5], leftB[5] + leftB[0]), Math.min(leftB[5], leftA[5] + leftA[0]));
         evidence[Evidence.GENERIC_CONFLICT.ordinal()] = Math.min(leftA[6], leftB[6]);
         evidence[Evidence.GENERATION.ordinal()] = p.a.generation().equals(p.b.generation()) ? 0 : 1;
         double wholeA = leftA[1] + leftA[7];
@@ -110,11 +112,15 @@ final class Weighing {
      */
     private static void left(Pairing p, boolean ofA, double[] left) {
         NameToken[] words = ofA ? p.wordsA : p.wordsB;
+        NameToken[] others = ofA ? p.wordsB : p.wordsA;
         int[] partners = ofA ? p.partnerOfA : p.partnerOfB;
         Arrays.fill(left, 0);
         for (int i = 0; i < (ofA ? p.sizeA : p.sizeB); i++) {
             NameToken token = words[i];
             boolean free = partners[i] == Pairing.NONE;
+            if (!free && others[partners[i]].role() == Role.INITIAL) {
+                continue;
+            }
             if (token.core()) {
                 double worth = p.worth(ofA, i);
                 left[free ? 1 : 7] += worth;

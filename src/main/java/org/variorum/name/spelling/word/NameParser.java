@@ -45,10 +45,11 @@ public final class NameParser {
             masked |= !unmasked.equals(word.text());
             clear.add(new Word(unmasked, word.capitals(), word.beforeComma()));
         }
-        boolean organization = clear.stream()
+        List<Word> spelled = lettersTogether(clear);
+        boolean organization = spelled.stream()
                 .anyMatch(w -> known.legalForm(w.text()) && clear.size() > 2
-                        || !known.organizationWord(w.text()).isEmpty());
-        List<NameToken> tokens = organization ? generic(clear) : personal(divided(clear));
+                        || known.tellsOrganization(w.text()));
+        List<NameToken> tokens = organization ? generic(spelled) : personal(divided(clear));
         int core = (int) tokens.stream().filter(NameToken::core).count();
         return new ParsedName(name, script, List.copyOf(tokens), organization, masked, generation(tokens), core);
     }
@@ -166,6 +167,8 @@ public final class NameParser {
             }
             if (role == Role.GIVEN && i == family) {
                 role = Role.FAMILY;
+            } else if (role == Role.GIVEN && i > 0 && i + 1 < words.size() && known.child(words.get(i + 1).text())) {
+                role = Role.PATRONYMIC;
             }
             tokens.add(vocabulary.token(words.get(i).text(), role));
         }
@@ -214,6 +217,23 @@ public final class NameParser {
             return Role.SUFFIX;
         }
         return words > 2 && known.patronymic(word) ? Role.PATRONYMIC : Role.GIVEN;
+    }
+
+    /** Single letters in a row as one word, which they are in an organization's name: S.A., M.E.N.A. */
+    private static List<Word> lettersTogether(List<Word> words) {
+        List<Word> together = new ArrayList<>();
+        boolean letters = false;
+        for (Word word : words) {
+            boolean letter = word.text().codePointCount(0, word.text().length()) == 1;
+            if (letter && letters) {
+                Word before = together.remove(together.size() - 1);
+                together.add(new Word(before.text() + word.text(), true, word.beforeComma()));
+            } else {
+                together.add(word);
+            }
+            letters = letter;
+        }
+        return together;
     }
 
     private List<NameToken> generic(List<Word> words) {

@@ -11,20 +11,11 @@ import org.variorum.name.spelling.sound.Sounding;
  * @param role what it does in the name
  * @param script of its letters
  * @param readings one to four ways to read it as sound symbols, the most likely first
- * @param same what an equal word of another spelling is compared by: the formal name of a nickname, the English
- *     word of an organization's
- * @param otherwise how the nicknames and formal names sound that a Latin given name can stand for, for names in other
- *     scripts
+ * @param kin the given names it is short for, or that are short for it
  * @param common whether name lists know it, so that sharing it says little
  */
 public record NameToken(
-        String text,
-        Role role,
-        Script script,
-        List<Sounding> readings,
-        List<String> same,
-        List<Sounding> otherwise,
-        boolean common) {
+        String text, Role role, Script script, List<Sounding> readings, Kin kin, boolean common) {
 
     /** What a word does in a name. */
     public enum Role {
@@ -52,6 +43,11 @@ public record NameToken(
                 && common
                 && other.common
                 && (NameWords.KNOWN.sexes(text, other.text) || NameWords.KNOWN.sexes(other.text, text));
+    }
+
+    /** Whether it only says what kind of legal person an organization is. */
+    public boolean legalForm() {
+        return role == Role.GENERIC && NameWords.KNOWN.legalForm(text);
     }
 
     /** Whether the name cannot do without it. */

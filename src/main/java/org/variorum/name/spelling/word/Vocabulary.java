@@ -53,18 +53,20 @@ public final class Vocabulary {
         for (String reading : spoken(text, script, role)) {
             readings.add(new Sounding(Sounds.tables().read(reading, script, LONGEST_READING)));
         }
-        NameWords known = NameWords.KNOWN;
         return new NameToken(
-                text, role, script, List.copyOf(readings), known.formal(text), otherwise(text, script), known.common(text));
+                text, role, script, List.copyOf(readings), kin(text, script), NameWords.KNOWN.common(text));
     }
 
-    private static List<Sounding> otherwise(String text, Script script) {
-        if (script != Script.LATN) {
-            return List.of();
+    private static Kin kin(String text, Script script) {
+        List<Integer> formal = NameWords.KNOWN.formal(text);
+        if (formal.isEmpty()) {
+            return Kin.NONE;
         }
-        return NameWords.KNOWN.formalAndShort(text).stream()
-                .map(name -> new Sounding(Sounds.tables().read(name, script, LONGEST_READING)))
-                .toList();
+        List<Sounding> sounds = new ArrayList<>();
+        for (String name : script == Script.LATN ? NameWords.KNOWN.formalAndShort(text) : List.<String>of()) {
+            sounds.add(new Sounding(Sounds.tables().read(name, script, LONGEST_READING)));
+        }
+        return Kin.of(formal, sounds);
     }
 
     private static List<String> spoken(String text, Script script, Role role) {
