@@ -2,6 +2,7 @@ package org.variorum.name.spelling;
 
 import org.variorum.name.spelling.sound.Sounding;
 import org.variorum.name.spelling.sound.SoundCosts;
+import org.variorum.name.spelling.word.Kin;
 import org.variorum.name.spelling.word.NameToken;
 import org.variorum.name.spelling.word.NameToken.Role;
 
@@ -35,7 +36,17 @@ final class Initials {
 
     private boolean fit(NameToken x, NameToken y) {
         return (x.role() == Role.INITIAL && named(y) || y.role() == Role.INITIAL && named(x))
-                && alike(x.readings().get(0), y.readings().get(0));
+                && (alike(x.reading(), y.reading()) || alike(x.reading(), y.kin()) || alike(y.reading(), x.kin()));
+    }
+
+    /** R. for Bob, who is Robert. */
+    private boolean alike(Sounding initial, Kin kin) {
+        for (int i = 0; i < kin.size(); i++) {
+            if (alike(initial, kin.sound(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean named(NameToken token) {

@@ -23,28 +23,30 @@ final class Joining {
 
     void join() {
         for (int i = 0; i < pairing.sizeA; i++) {
-            for (int j = 0; j + 1 < pairing.sizeB; j++) {
-                attempt(i, j, false);
-            }
+            attempt(i, false);
         }
         for (int j = 0; j < pairing.sizeB; j++) {
-            for (int i = 0; i + 1 < pairing.sizeA; i++) {
-                attempt(j, i, true);
-            }
+            attempt(j, true);
         }
     }
 
-    private void attempt(int single, int first, boolean turned) {
-        int partner = (turned ? pairing.partnerOfB : pairing.partnerOfA)[single];
-        int before = partner == Pairing.NONE ? Pairing.NONE : turned ? partner : single;
-        if (before != Pairing.NONE && pairing.likeness[before] > GOOD) {
+    /** Tries one word, if nothing fits it well, with all neighbours of the other name. */
+    private void attempt(int single, boolean turned) {
+        int size = turned ? pairing.sizeA : pairing.sizeB;
+        NameToken[] two = turned ? pairing.wordsA : pairing.wordsB;
+        if (size < 2 || !joinable((turned ? pairing.wordsB : pairing.wordsA)[single])) {
             return;
         }
-        NameToken[] two = turned ? pairing.wordsA : pairing.wordsB;
-        int size = turned ? pairing.sizeA : pairing.sizeB;
-        attempt(single, first, first + 1, before, turned);
-        if (first + 2 < size && two[first + 1].role() == Role.PARTICLE) {
-            attempt(single, first, first + 2, before, turned);
+        for (int first = 0; first + 1 < size; first++) {
+            int partner = (turned ? pairing.partnerOfB : pairing.partnerOfA)[single];
+            int before = partner == Pairing.NONE ? Pairing.NONE : turned ? partner : single;
+            if (before != Pairing.NONE && pairing.likeness[before] > GOOD) {
+                return;
+            }
+            attempt(single, first, first + 1, before, turned);
+            if (first + 2 < size && two[first + 1].role() == Role.PARTICLE) {
+                attempt(single, first, first + 2, before, turned);
+            }
         }
     }
 
@@ -55,9 +57,9 @@ final class Joining {
         if (!free(single, first, last, turned) || !joinable(word, two[first], two[last])) {
             return;
         }
-        Sounding reading = word.readings().get(0);
-        Sounding start = two[first].readings().get(0);
-        Sounding end = two[last].readings().get(0);
+        Sounding reading = word.reading();
+        Sounding start = two[first].reading();
+        Sounding end = two[last].reading();
         if (!reading.mayFit(start, end)) {
             return;
         }
@@ -77,14 +79,14 @@ final class Joining {
     private float together(NameToken word, Sounding reading, NameToken[] two, int first, int last) {
         int length = 0;
         for (int k = first; k <= last; k++) {
-            length = two[k].readings().get(0).copy(both, length);
+            length = two[k].reading().copy(both, length);
         }
         return pairing.alignments.score(reading, word.script(), both, length, two[first].script());
     }
 
     private static boolean joinable(NameToken word, NameToken left, NameToken right) {
-        int one = word.readings().get(0).length();
-        int two = left.readings().get(0).length() + right.readings().get(0).length();
+        int one = word.reading().length();
+        int two = left.reading().length() + right.reading().length();
         return joinable(word) && joinable(left) && joinable(right) && one * 2 >= two && two * 2 >= one;
     }
 

@@ -18,7 +18,7 @@ import org.variorum.name.spelling.word.Vocabulary;
  * safe to share between threads.
  */
 public final class NameMatcher {
-    private static final int REMEMBERED = 1 << 15;
+    private static final int REMEMBERED = 1 << 14;
 
     private final NameParser parser = new NameParser(Vocabulary.forgetful());
     private final SoundCosts costs;
@@ -96,8 +96,8 @@ public final class NameMatcher {
     }
 
     private static WordPair wordPair(Pairing pairing, int i, NameToken x, NameToken y) {
-        Sounding bestX = x.readings().get(0);
-        Sounding bestY = y.readings().get(0);
+        Sounding bestX = x.reading();
+        Sounding bestY = y.reading();
         float best = Float.NEGATIVE_INFINITY;
         for (Sounding soundingX : x.readings()) {
             for (Sounding soundingY : y.readings()) {

@@ -116,7 +116,7 @@ final class Pairing {
         int size = tokens.size();
         for (int i = 0; i < size; i++) {
             words[i] = tokens.get(i);
-            worths[i] = costs.worth(words[i].readings().get(0), other);
+            worths[i] = costs.worth(words[i].reading(), other);
             partners[i] = NONE;
         }
         return size;
@@ -129,25 +129,35 @@ final class Pairing {
         if (!comparable(x.role(), y.role())) {
             return;
         }
-        List<Sounding> readingsX = x.readings();
-        List<Sounding> readingsY = y.readings();
-        for (int k = 0; k < readingsX.size(); k++) {
-            Sounding soundingX = readingsX.get(k);
-            for (int l = 0; l < readingsY.size(); l++) {
-                Sounding soundingY = readingsY.get(l);
-                if (soundingX.mayFit(soundingY)) {
-                    float score = alignments.score(soundingX, x.script(), soundingY, y.script());
-                    if (score > value[at]) {
-                        value[at] = score;
-                        like[at] = score / Math.max(LEAST_WORTH, (worthOfA[i] + worthOfB[j]) / 2);
-                    }
-                }
-            }
+        hear(at, x.reading(), x.script(), y.reading(), y.script());
+        if (!x.others().isEmpty() || !y.others().isEmpty()) {
+            hearOthers(at, x, y);
+        }
+        if (value[at] > Float.NEGATIVE_INFINITY) {
+            like[at] = value[at] / Math.max(LEAST_WORTH, (worthOfA[i] + worthOfB[j]) / 2);
         }
         if (like[at] < NICKNAME_LIKENESS && nicknames(x, y)) {
             nickname[i] = true;
             like[at] = NICKNAME_LIKENESS;
             value[at] = NICKNAME_ODDS;
+        }
+    }
+
+    private void hear(int at, Sounding x, Script scriptX, Sounding y, Script scriptY) {
+        if (x.mayFit(y)) {
+            value[at] = Math.max(value[at], alignments.score(x, scriptX, y, scriptY));
+        }
+    }
+
+    private void hearOthers(int at, NameToken x, NameToken y) {
+        for (Sounding soundingX : x.others()) {
+            hear(at, soundingX, x.script(), y.reading(), y.script());
+        }
+        for (Sounding soundingY : y.others()) {
+            hear(at, x.reading(), x.script(), soundingY, y.script());
+            for (Sounding soundingX : x.others()) {
+                hear(at, soundingX, x.script(), soundingY, y.script());
+            }
         }
     }
 
@@ -157,7 +167,7 @@ final class Pairing {
 
     /** Whether a word of another script sounds like a nickname or formal name of a Latin one. */
     private boolean sounded(NameToken latin, NameToken other) {
-        Sounding said = other.readings().get(0);
+        Sounding said = other.reading();
         Kin kin = latin.kin();
         for (int i = 0; i < kin.size(); i++) {
             Sounding name = kin.sound(i);
@@ -201,12 +211,14 @@ final class Pairing {
     private void assign() {
         while (true) {
             int best = NONE;
-            for (int at = 0; at < sizeA * sizeB; at++) {
-                if (value[at] > (best == NONE ? FLOOR : value[best])
-                        && like[at] > LEAST_LIKENESS
-                        && partnerOfA[at / sizeB] == NONE
-                        && partnerOfB[at % sizeB] == NONE) {
-                    best = at;
+            float most = FLOOR;
+            for (int i = 0; i < sizeA; i++) {
+                for (int j = 0; j < sizeB && partnerOfA[i] == NONE; j++) {
+                    int at = i * sizeB + j;
+                    if (value[at] > most && like[at] > LEAST_LIKENESS && partnerOfB[j] == NONE) {
+                        best = at;
+                        most = value[at];
+                    }
                 }
             }
             if (best == NONE) {

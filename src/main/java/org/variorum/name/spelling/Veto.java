@@ -2,6 +2,7 @@ package org.variorum.name.spelling;
 
 import java.util.List;
 import org.variorum.name.spelling.word.NameToken;
+import org.variorum.name.spelling.word.NameToken.Role;
 
 /** What makes two names two, however well the rest fits. Each holds a score down to {@link #MOST}; stateless. */
 enum Veto {
@@ -42,6 +43,16 @@ enum Veto {
                     && pairing.wordsA[i].otherSex(pairing.wordsB[j]);
         }
     },
+    /** One has nothing but an initial before its family name, the other a given name that begins otherwise. */
+    INITIAL_OF_ANOTHER_NAME {
+        @Override
+        boolean holds(Pairing pairing) {
+            return stands(pairing.wordsA, pairing.partnerOfA, pairing.sizeA, pairing.a.core(), Role.INITIAL)
+                            && stands(pairing.wordsB, pairing.partnerOfB, pairing.sizeB, 1, Role.GIVEN)
+                    || stands(pairing.wordsB, pairing.partnerOfB, pairing.sizeB, pairing.b.core(), Role.INITIAL)
+                            && stands(pairing.wordsA, pairing.partnerOfA, pairing.sizeA, 1, Role.GIVEN);
+        }
+    },
     /** One is a single word, the other an organization with that word and a noun: Washington and Washington Post. */
     ORGANIZATION_NAMED_AFTER_IT {
         @Override
@@ -74,9 +85,19 @@ enum Veto {
 
     abstract boolean holds(Pairing pairing);
 
+    /** Whether the first word of this role fits nothing, in a name of one core word. */
+    private static boolean stands(NameToken[] words, int[] partners, int size, int core, Role role) {
+        for (int i = 0; i < size && core == 1; i++) {
+            if (words[i].role() == role) {
+                return partners[i] == Pairing.NONE;
+            }
+        }
+        return false;
+    }
+
     private static int firstGiven(NameToken[] words, int size) {
         for (int i = 0; i < size; i++) {
-            if (words[i].role() == NameToken.Role.GIVEN) {
+            if (words[i].role() == Role.GIVEN) {
                 return i;
             }
         }
@@ -86,7 +107,7 @@ enum Veto {
     /** Whether a name has a noun that says what kind of organization it is, more than its legal form. */
     private static boolean says(NameToken[] words, int size) {
         for (int i = 0; i < size; i++) {
-            if (words[i].role() == NameToken.Role.GENERIC && !words[i].legalForm()) {
+            if (words[i].role() == Role.GENERIC && !words[i].legalForm()) {
                 return true;
             }
         }

@@ -143,22 +143,28 @@ final class Weighing {
         double ofA = 0;
         double ofB = 0;
         for (int i = 0; i < p.sizeA; i++) {
-            float best = 0;
+            double best = 0;
             for (int j = 0; j < p.sizeB; j++) {
-                boolean left = p.partnerOfA[i] == Pairing.NONE && p.partnerOfB[j] == Pairing.NONE;
-                best = left && p.wordsA[i].core() && p.wordsB[j].core() ? Math.max(best, p.nearness(i, j)) : best;
+                best = Math.max(best, nearness(p, i, j));
             }
             ofA += best;
         }
         for (int j = 0; j < p.sizeB; j++) {
-            float best = 0;
+            double best = 0;
             for (int i = 0; i < p.sizeA; i++) {
-                boolean left = p.partnerOfA[i] == Pairing.NONE && p.partnerOfB[j] == Pairing.NONE;
-                best = left && p.wordsA[i].core() && p.wordsB[j].core() ? Math.max(best, p.nearness(i, j)) : best;
+                best = Math.max(best, nearness(p, i, j));
             }
             ofB += best;
         }
         return Math.min(ofA, ofB);
+    }
+
+    /** Two listed names are never spellings of each other that no rule explains. */
+    private static double nearness(Pairing p, int i, int j) {
+        NameToken x = p.wordsA[i];
+        NameToken y = p.wordsB[j];
+        boolean left = p.partnerOfA[i] == Pairing.NONE && p.partnerOfB[j] == Pairing.NONE;
+        return left && x.core() && y.core() && !(x.common() && y.common()) ? p.nearness(i, j) : 0;
     }
 
     private void order(Pairing p) {

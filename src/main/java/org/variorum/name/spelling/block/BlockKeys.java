@@ -43,13 +43,18 @@ public final class BlockKeys {
 
     private BlockKeys(ParsedName name) {
         for (NameToken token : name.tokens()) {
-            if (token.core() && words.size() < MOST_WORDS) {
+            if ((token.core() || says(token)) && words.size() < MOST_WORDS) {
                 words.add(outlines(token, false));
                 skeletons.add(outlines(token, true));
             } else if (token.role() == Role.INITIAL && initials.size() < MOST_WORDS) {
                 initials.add(outlines(token, false));
             }
         }
+    }
+
+    /** A noun of an organization's name; some have no other words. */
+    private static boolean says(NameToken token) {
+        return token.role() == Role.GENERIC && !token.legalForm();
     }
 
     /** The keys of a name, sorted, without doubles; empty if it has no letters. */

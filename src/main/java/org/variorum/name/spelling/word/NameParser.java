@@ -6,28 +6,26 @@ import java.util.ArrayList;
 import java.util.List;
 import org.variorum.name.spelling.sound.Script;
 import org.variorum.name.spelling.word.NameToken.Role;
+import org.variorum.name.spelling.word.WordCutter.Word;
 
 /**
  * Takes a name apart into words with roles and readings. Linear in the length of the name. Stateless; safe to share
  * between threads.
  */
 public final class NameParser {
-    private static final int LONGEST_SYLLABLE = 6;
     /** Words of a name; the rest of a longer one is left out. */
     public static final int MOST_TOKENS = 12;
 
     private static final Transliterator ANY_LATIN = Transliterator.getInstance("Any-Latin");
 
     private final NameWords known = NameWords.KNOWN;
+    private final WordCutter cutter = new WordCutter();
     private final Vocabulary vocabulary;
 
     /** A parser that makes its words by this vocabulary. */
     public NameParser(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
-
-    /** A word as cut out of the name, before its role is known. */
-    private record Word(String text, boolean capitals, boolean beforeComma) {}
 
     /** Takes one name apart. */
     public ParsedName parse(String name) {
@@ -37,7 +35,7 @@ public final class NameParser {
             folded = Folding.fold(latin(folded));
             script = Script.LATN;
         }
-        List<Word> words = words(name, folded);
+        List<Word> words = cutter.words(name, folded);
         boolean masked = false;
         List<Word> clear = new ArrayList<>();
         for (Word word : words) {
@@ -45,7 +43,7 @@ public final class NameParser {
             masked |= !unmasked.equals(word.text());
             clear.add(new Word(unmasked, word.capitals(), word.beforeComma()));
         }
-        List<Word> spelled = lettersTogether(clear);
+        List<Word> spelled = WordCutter.lettersTogether(clear);
         boolean organization = spelled.stream()
                 .anyMatch(w -> known.legalForm(w.text()) && clear.size() > 2
                         || known.tellsOrganization(w.text()));
@@ -61,81 +59,6 @@ public final class NameParser {
             latin = ANY_LATIN.transliterate(folded);
         }
         return Normalizer.normalize(latin, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-    }
-
-    private List<Word> words(String name, String folded) {
-        List<Word> words = new ArrayList<>();
-        int comma = folded.indexOf(',') > 0 ? folded.indexOf(',') : folded.indexOf('،');
-        boolean sameLength = name.length() == folded.length();
-        boolean shouting = name.equals(name.toUpperCase(java.util.Locale.ROOT));
-        int start = -1;
-        for (int i = 0; i <= folded.length() && words.size() < MOST_TOKENS; i++) {
-            boolean inside = i < folded.length() && insideWord(folded, i, start);
-            if (inside && start < 0) {
-                start = i;
-            } else if (!inside && start >= 0) {
-                String text = strip(folded.substring(start, i));
-                boolean capitals = sameLength
-                        && !shouting
-                        && i - start > 1
-                        && name.substring(start, i)
-                                .equals(name.substring(start, i).toUpperCase(java.util.Locale.ROOT));
-                Word word = new Word(text, capitals, comma >= i);
-                if (hyphenated(folded, start) && oneName(words, text)) {
-                    Word before = words.remove(words.size() - 1);
-                    word = new Word(before.text() + text, before.capitals() && capitals, comma >= i);
-                }
-                words.add(word);
-                start = -1;
-            }
-        }
-        return words;
-    }
-
-    private static boolean hyphenated(String folded, int start) {
-        return start > 0 && (folded.charAt(start - 1) == '-' || folded.charAt(start - 1) == '\u2010');
-    }
-
-    /** Whether two words with a hyphen between are syllables of one given name, as in Ki-moon. */
-    private boolean oneName(List<Word> words, String text) {
-        if (words.isEmpty() || text.length() > LONGEST_SYLLABLE) {
-            return false;
-        }
-        String before = words.get(words.size() - 1).text();
-        return before.length() <= LONGEST_SYLLABLE
-                && before.length() > 1
-                && Script.most(before) == Script.LATN
-                && !known.particle(before)
-                && !known.particle(text);
-    }
-
-    private static boolean insideWord(String folded, int at, int start) {
-        char c = folded.charAt(at);
-        if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-            return true;
-        }
-        int type = Character.getType(c);
-        boolean mark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
-        return mark || c == 'ー' || start >= 0 && isApostrophe(c);
-    }
-
-    private static boolean isApostrophe(char c) {
-        return c == '\'' || c == '’' || c == 'ʼ' || c == '‘' || c == '`' || c == '׳' || c == 'ʹ' || c == 'ʻ'
-                || c == '´';
-    }
-
-    /** Apostrophes say nothing but in Hebrew, where they change the letter before. */
-    private static String strip(String word) {
-        StringBuilder kept = new StringBuilder(word.length());
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if (!isApostrophe(c)) {
-                kept.append(c);
-            } else if (i > 0 && Script.of(word.charAt(i - 1)) == Script.HEBR) {
-                kept.append('׳');
-            }
-        }
-        return kept.toString();
     }
 
     /** East Asian names written in one piece come apart into family and given name. */
@@ -217,23 +140,6 @@ public final class NameParser {
             return Role.SUFFIX;
         }
         return words > 2 && known.patronymic(word) ? Role.PATRONYMIC : Role.GIVEN;
-    }
-
-    /** Single letters in a row as one word, which they are in an organization's name: S.A., M.E.N.A. */
-    private static List<Word> lettersTogether(List<Word> words) {
-        List<Word> together = new ArrayList<>();
-        boolean letters = false;
-        for (Word word : words) {
-            boolean letter = word.text().codePointCount(0, word.text().length()) == 1;
-            if (letter && letters) {
-                Word before = together.remove(together.size() - 1);
-                together.add(new Word(before.text() + word.text(), true, word.beforeComma()));
-            } else {
-                together.add(word);
-            }
-            letters = letter;
-        }
-        return together;
     }
 
     private List<NameToken> generic(List<Word> words) {

@@ -1,5 +1,6 @@
 package org.variorum.name.spelling.word;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.variorum.name.spelling.sound.Script;
 import org.variorum.name.spelling.sound.Sounding;
@@ -10,12 +11,13 @@ import org.variorum.name.spelling.sound.Sounding;
  * @param text the folded word
  * @param role what it does in the name
  * @param script of its letters
- * @param readings one to four ways to read it as sound symbols, the most likely first
+ * @param reading the likeliest way to read it as sound symbols
+ * @param others up to three more ways to read it, the likelier first; mostly none
  * @param kin the given names it is short for, or that are short for it
  * @param common whether name lists know it, so that sharing it says little
  */
 public record NameToken(
-        String text, Role role, Script script, List<Sounding> readings, Kin kin, boolean common) {
+        String text, Role role, Script script, Sounding reading, List<Sounding> others, Kin kin, boolean common) {
 
     /** What a word does in a name. */
     public enum Role {
@@ -48,6 +50,16 @@ public record NameToken(
     /** Whether it only says what kind of legal person an organization is. */
     public boolean legalForm() {
         return role == Role.GENERIC && NameWords.KNOWN.legalForm(text);
+    }
+
+    /** All ways to read it, the likeliest first. */
+    public List<Sounding> readings() {
+        if (others.isEmpty()) {
+            return List.of(reading);
+        }
+        List<Sounding> all = new ArrayList<>(others);
+        all.add(0, reading);
+        return all;
     }
 
     /** Whether the name cannot do without it. */

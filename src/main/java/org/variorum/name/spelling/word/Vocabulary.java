@@ -54,7 +54,13 @@ public final class Vocabulary {
             readings.add(new Sounding(Sounds.tables().read(reading, script, LONGEST_READING)));
         }
         return new NameToken(
-                text, role, script, List.copyOf(readings), kin(text, script), NameWords.KNOWN.common(text));
+                text,
+                role,
+                script,
+                readings.get(0),
+                List.copyOf(readings.subList(1, readings.size())),
+                kin(text, script),
+                NameWords.KNOWN.common(text));
     }
 
     private static Kin kin(String text, Script script) {

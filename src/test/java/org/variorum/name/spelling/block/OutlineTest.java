@@ -9,7 +9,7 @@ import org.variorum.name.spelling.NameMatcher;
 class OutlineTest {
     private static long outline(String word) {
         return Outline.of(
-                new NameMatcher().parse(word).tokens().get(0).readings().get(0), false);
+                new NameMatcher().parse(word).tokens().get(0).reading(), false);
     }
 
     @Test
