@@ -44,12 +44,22 @@ public final class NameParser {
             clear.add(new Word(unmasked, word.capitals(), word.beforeComma()));
         }
         List<Word> spelled = WordCutter.lettersTogether(clear);
-        boolean organization = spelled.stream()
-                .anyMatch(w -> known.legalForm(w.text()) && clear.size() > 2
-                        || known.tellsOrganization(w.text()));
+        boolean organization = organization(spelled, clear.size());
         List<NameToken> tokens = organization ? generic(spelled) : personal(divided(clear));
         int core = (int) tokens.stream().filter(NameToken::core).count();
         return new ParsedName(name, script, List.copyOf(tokens), organization, masked, generation(tokens), core);
+    }
+
+    /** Whether a word tells so, or two that could each be the name of a person. */
+    private boolean organization(List<Word> words, int size) {
+        int nouns = 0;
+        for (Word word : words) {
+            if (known.tellsOrganization(word.text()) || (size > 2 && known.legalForm(word.text()))) {
+                return true;
+            }
+            nouns += known.organizationWord(word.text()).isEmpty() ? 0 : 1;
+        }
+        return nouns > 1;
     }
 
     /** ICU's transliterators are shared and hold a lock while they work. */
