@@ -5,9 +5,11 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.variorum.compare.ArticleFacts;
@@ -38,15 +40,15 @@ public final class GroupingFigures {
 
     /** Measures, see above. */
     public static void main(String[] args) {
-        new GroupingFigures().night(WARM_UP, 99, FIRST);
+        new GroupingFigures().night(WARM_UP, 0, FIRST);
         GroupingFigures figures = new GroupingFigures();
         for (int night = 0; night < (args.length > 1 ? Integer.parseInt(args[1]) : 1); night++) {
             System.out.println(figures.night(Integer.parseInt(args[0]), night, FIRST.plusDays(night)));
         }
     }
 
-    private String night(int count, long seed, LocalDate night) {
-        GroupingWorld world = new GroupingWorld(count, seed, night);
+    private String night(int count, int number, LocalDate night) {
+        GroupingWorld world = new GroupingWorld(count, number, night);
         chapters.keySet().removeIf(old -> old.isBefore(night.minusDays(WINDOW)));
         resetPeaks();
         StoryGrouper grouper = new StoryGrouper(GroupingSettings.standard(), Rulings.NONE, past());
@@ -89,7 +91,7 @@ public final class GroupingFigures {
 
             @Override
             public void chapters(Consumer<Chapter> each) {
-                java.util.Set<String> newer = new java.util.HashSet<>();
+                Set<String> newer = new HashSet<>();
                 List<List<Chapter>> nights = new ArrayList<>(chapters.values());
                 for (int i = nights.size() - 1; i >= 0; i--) {
                     nights.get(i).stream().filter(chapter -> newer.add(chapter.storyId())).forEach(each);

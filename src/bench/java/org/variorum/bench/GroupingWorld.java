@@ -41,6 +41,7 @@ final class GroupingWorld {
     private static final int UNITS = 1650; // UTF-16 units of a body
     private static final int LARGEST = 300; // articles of a story
     private static final double STEEPNESS = 1.9; // of the power law of their sizes
+    private static final int SHIFT = 20; // articles for each story that is over after one night
     private static final int COPIES = 34; // percent
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
@@ -49,12 +50,16 @@ final class GroupingWorld {
     private final List<String> glue;
     private final int[] stories; // by article
     private final int[] reports; // number of the report within its story, by article
-    private final long seed;
+    private final int number;
     private final LocalDate night;
 
-    /** A night of so many articles. */
-    GroupingWorld(int articles, long seed, LocalDate night) {
-        this.seed = seed;
+    /**
+     * A night of so many articles.
+     *
+     * @param number of the night, from 0; about half of its stories are those of the night before, with other reports
+     */
+    GroupingWorld(int articles, int number, LocalDate night) {
+        this.number = number;
         this.night = night;
         Random random = new Random(1); // the language is the same in all nights
         for (int i = 0; i < WORDS; i++) {
@@ -67,16 +72,16 @@ final class GroupingWorld {
         glue = Lexicon.rows("story", Language.ENGLISH, "function_words").stream().map(row -> row.get(0)).toList();
         stories = new int[articles];
         reports = new int[articles];
-        Random sizes = new Random(seed);
+        Random sizes = new Random(2);
         int at = 0;
-        for (int story = 0; at < articles; story++) {
+        for (int story = number * (articles / SHIFT); at < articles; story++) {
             int size = (int) Math.min(LARGEST, Math.pow(1 - sizes.nextDouble(), -1 / (STEEPNESS - 1)));
             for (int report = 0; report < size && at < articles; report++) {
                 stories[at] = story;
-                reports[at++] = report;
+                reports[at++] = number * LARGEST + report;
             }
         }
-        shuffle(new Random(seed + 1));
+        shuffle(new Random(number));
     }
 
     private void shuffle(Random random) {
@@ -104,12 +109,12 @@ final class GroupingWorld {
 
         Telling(int story, int report) {
             this.story = story;
-            this.telling = new Random((seed + story) * SPREAD + report * 31L);
+            this.telling = new Random(story * SPREAD + report * 31L);
         }
 
         /** A stable choice of a story: its n-th word, name or number. */
         int own(int kind, int n, int bound) {
-            long mixed = ((seed + story) * 1_000_003L + kind * 1009L + n) * SPREAD;
+            long mixed = (story * 1_000_003L + kind * 1009L + n) * SPREAD;
             return (int) ((mixed >>> 17) % bound);
         }
 
@@ -199,10 +204,10 @@ final class GroupingWorld {
     }
 
     /** The article of a number, with all that grouping is given. */
-    ArticleFacts article(int number) {
-        int story = stories[number];
-        int report = reports[number];
-        Random own = new Random(seed * 31 + number);
+    ArticleFacts article(int place) {
+        int story = stories[place];
+        int report = reports[place];
+        Random own = new Random((story * SPREAD) ^ (report * 31L));
         boolean copy = report > 0 && own.nextInt(100) < COPIES;
         int outlet = own.nextInt(OUTLETS);
         String source = "Outlet " + outlet;
@@ -216,19 +221,14 @@ final class GroupingWorld {
         String title = families[telling.own(1, 1, FAMILIES)] + " " + words[telling.own(0, 0, WORDS)] + " " + words[(int) zipf(own, WORDS)];
         LocalDate day = night.minusDays(own.nextInt(10) == 0 ? 1 : 0);
         Published published = Published.on(day, Published.How.METADATA);
-        String id = Long.toHexString((number + 1) * SPREAD ^ seed) + "-" + number;
+        String id = Long.toHexString((story + 1) * SPREAD) + "-" + report;
         Article article = new Article(
-                id, "r" + number, source, "dump.jsonl", number + 1, title, Optional.empty(), telling.text.toString(), published,
-                List.of(), Language.ENGLISH, "https://www.outlet" + outlet + ".example/" + number, List.of());
+                id, "r" + place, source, "dump.jsonl", place + 1, title, Optional.empty(), telling.text.toString(), published,
+                List.of(), Language.ENGLISH, "https://www.outlet" + outlet + ".example/" + place, List.of());
         return new ArticleFacts(
                 article,
                 new Annotation(id, published, telling.names, telling.dates, telling.figures, telling.quotes, List.of()),
                 new Resolution(id, telling.entities));
-    }
-
-    /** The story that an article was made for; its reports and no others tell it. */
-    int story(int number) {
-        return stories[number];
     }
 
     /** A rank in [0, bound) by Zipf's law. */
