@@ -69,13 +69,25 @@ public final class Annotator {
     public Annotation annotate(Article article) {
         Published published = articleDates.find(article);
         Findings all = new Findings();
-        article.titleReading().ifPresent(title -> read(title, Field.TITLE, published.days(), article.url(), all));
-        read(article.reading(), Field.TEXT, published.days(), article.url(), all);
+        Optional<Reading> title = article.titleReading();
+        Reading text = article.reading();
+        List<NameMention> named = title.map(reading -> names.find(reading, text)).orElseGet(() -> names.find(text, Field.TEXT));
+        title.ifPresent(reading -> read(reading, Field.TITLE, of(Field.TITLE, named), published.days(), article.url(), all));
+        read(text, Field.TEXT, of(Field.TEXT, named), published.days(), article.url(), all);
         return all.of(article.id(), published);
     }
 
-    private void read(Reading reading, Field field, Optional<Days> published, String url, Findings into) {
-        List<NameMention> named = names.find(reading, field);
+    private static List<NameMention> of(Field field, List<NameMention> named) {
+        return named.stream().filter(name -> name.field() == field).toList();
+    }
+
+    private void read(
+            Reading reading,
+            Field field,
+            List<NameMention> named,
+            Optional<Days> published,
+            String url,
+            Findings into) {
         List<DateMention> dated = dates.find(reading, field, published, url);
         List<Quotation> quoted = quotes.find(reading, field, named);
         into.names.addAll(named);

@@ -1,6 +1,7 @@
 package org.variorum.name;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.variorum.article.Field;
 import org.variorum.text.Reading;
 
@@ -12,4 +13,13 @@ public interface NameFinder {
 
     /** All names, in the order of their spans, not overlapping, none across sentences. */
     List<NameMention> find(Reading reading, Field field);
+
+    /**
+     * The names of an article: those of its title, then those of its text. An engine that reads the two apart need not do
+     * more than what stands here.
+     */
+    default List<NameMention> find(Reading title, Reading text) {
+        return Stream.concat(find(title, Field.TITLE).stream(), find(text, Field.TEXT).stream())
+                .toList();
+    }
 }

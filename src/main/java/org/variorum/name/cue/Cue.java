@@ -134,6 +134,7 @@ enum Cue {
             PLAYS_A_MATCH,
             MEETS_A_RIVAL,
             QUOTED_AS_FIRMS_ARE,
+            OWNS_A_ROLE,
             PLACE_WORD_BEFORE,
             PLACE_WORD_FOLLOWS,
             DATELINE,

@@ -49,55 +49,86 @@ public final class CueNameFinder implements NameFinder {
 
     @Override
     public List<NameMention> find(Reading reading, Field field) {
+        return find(List.of(part(reading, field)), NameLists.of(reading.language()));
+    }
+
+    /** Title and text are looked at together, so that what the text makes clear is also known in the headline. */
+    @Override
+    public List<NameMention> find(Reading title, Reading text) {
+        if (!title.language().equals(text.language())) {
+            return NameFinder.super.find(title, text);
+        }
+        return find(List.of(part(title, Field.TITLE), part(text, Field.TEXT)), NameLists.of(text.language()));
+    }
+
+    /** Title or text, with its words put together. */
+    private record Part(Field field, List<List<Atom>> sentences) {}
+
+    private static Part part(Reading reading, Field field) {
         NameLists lists = NameLists.of(reading.language());
         List<List<Atom>> sentences = new ArrayList<>();
         boolean spaced = reading.text().contains(" , ");
         for (Sentence sentence : reading.sentences()) {
             sentences.add(AtomReader.read(reading.text(), reading.tokens(sentence), lists, spaced));
         }
+        return new Part(field, sentences);
+    }
+
+    private List<NameMention> find(List<Part> parts, NameLists lists) {
         Expansions expansions = new Expansions(lists);
-        sentences.forEach(expansions::learn);
-        List<Candidate> candidates = candidates(sentences, lists, expansions);
+        SeenWords seen = new SeenWords(lists);
+        for (Part part : parts) {
+            part.sentences().forEach(expansions::learn);
+            part.sentences().forEach(sentence -> seen.learn(sentence, headline(sentence, lists)));
+        }
+        CandidateReader reader = new CandidateReader(lists, seen, expansions);
+        RoleReader roles = new RoleReader(lists);
+        List<List<Candidate>> candidates = new ArrayList<>();
+        List<Candidate> all = new ArrayList<>();
+        for (Part part : parts) {
+            List<Candidate> some = new ArrayList<>();
+            part.sentences().forEach(sentence -> some.addAll(reader.read(sentence, headline(sentence, lists))));
+            candidates.add(some);
+            all.addAll(some);
+        }
+        weigh(all, roles, lists);
+        Support support = new Support(all, expansions, lists, weights);
+        all.forEach(support::speakFor);
+        Forms forms = new Forms(lists, support);
+        List<NameMention> found = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            found.addAll(mentions(parts.get(i), candidates.get(i), forms, roles, lists));
+        }
+        return List.copyOf(found);
+    }
+
+    private void weigh(List<Candidate> candidates, RoleReader roles, NameLists lists) {
         Classifier classifier = new Classifier(lists, weights);
         Surroundings surroundings = new Surroundings(lists, weights);
-        RoleReader roles = new RoleReader(lists);
         for (Candidate candidate : candidates) {
             candidate.role = roles.with(candidate);
             classifier.weigh(candidate);
             surroundings.weigh(candidate);
         }
-        Support support = new Support(candidates, expansions, lists, weights);
-        candidates.forEach(support::speakFor);
-        Forms forms = new Forms(lists, support);
+    }
+
+    private static List<NameMention> mentions(
+            Part part, List<Candidate> candidates, Forms forms, RoleReader roles, NameLists lists) {
         List<NameMention> found = new ArrayList<>();
         for (Candidate candidate : candidates) {
             Kind kind = candidate.best();
             if (candidate.points(kind) >= ENOUGH) {
                 String role = kind == Kind.PERSON ? candidate.role : "";
-                found.add(new NameMention(field, candidate.span(), kind, forms.of(candidate, kind), role));
+                found.add(new NameMention(part.field(), candidate.span(), kind, forms.of(candidate, kind), role));
             }
         }
         List<Span> taken =
                 new ArrayList<>(found.stream().map(NameMention::span).sorted().toList());
-        addDemonyms(sentences, field, lists, taken, found);
-        for (List<Atom> sentence : sentences) {
-            found.addAll(roles.unnamed(sentence, field, taken));
+        addDemonyms(part.sentences(), part.field(), lists, taken, found);
+        for (List<Atom> sentence : part.sentences()) {
+            found.addAll(roles.unnamed(sentence, part.field(), taken));
         }
         return apart(found);
-    }
-
-    private static List<Candidate> candidates(
-            List<List<Atom>> sentences, NameLists lists, Expansions expansions) {
-        SeenWords seen = new SeenWords(lists);
-        for (List<Atom> sentence : sentences) {
-            seen.learn(sentence, headline(sentence, lists));
-        }
-        CandidateReader reader = new CandidateReader(lists, seen, expansions);
-        List<Candidate> candidates = new ArrayList<>();
-        for (List<Atom> sentence : sentences) {
-            candidates.addAll(reader.read(sentence, headline(sentence, lists)));
-        }
-        return candidates;
     }
 
     /** Whether nearly all words have a capital, so that one proves nothing. */

@@ -1,13 +1,12 @@
 package org.variorum.name.cue;
 
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.variorum.name.cue.word.Atom;
 import org.variorum.name.cue.word.NameLists;
-import org.variorum.text.Span;
 
 /**
  * Acronyms that a text explains, in either order: North Sea Fishing Council (NSFC), NSFC (North Sea Fishing Council),
@@ -20,7 +19,7 @@ final class Expansions {
 
     private final Set<String> named = new HashSet<>();
     private final Set<String> common = new HashSet<>();
-    private final Map<Span, Integer> ends = new HashMap<>(); // by first word: where the explanation before a bracket ends
+    private final Map<Atom, Integer> ends = new IdentityHashMap<>(); // by first word: where the explanation before a bracket ends
     private final boolean firstTells;
 
     /** @param lists of the language, in which perhaps the first word of a name alone has a capital */
@@ -60,7 +59,7 @@ final class Expansions {
             }
         }
         if (at < 0 && firstTells && first < end && atoms.get(first).capital()) {
-            ends.put(atoms.get(first).span(), end);
+            ends.put(atoms.get(first), end);
             named.add(letters);
         }
         settle(letters, at < 0, capitals, small);
@@ -101,7 +100,7 @@ final class Expansions {
 
     /** Where the words that explain an acronym end, if they start here; 0 if they do not. */
     int end(Atom first) {
-        return ends.getOrDefault(first.span(), 0);
+        return ends.getOrDefault(first, 0);
     }
 
     /** Whether the text explains these letters by words with capitals. */

@@ -20,9 +20,11 @@ final class RoleReader {
     private static final int REGION = 4;
 
     private final NameLists lists;
+    private final Owners owners;
 
     RoleReader(NameLists lists) {
         this.lists = lists;
+        this.owners = new Owners(lists);
     }
 
     /**
@@ -64,10 +66,14 @@ final class RoleReader {
     private int withoutPlace(List<Atom> atoms, int end) {
         if (end < 2
                 || !atoms.get(end - 1).capital()
-                || lists.places.rank(atoms.get(end - 1).lower()) == 0) {
+                || (lists.places.rank(atoms.get(end - 1).lower()) == 0 && !ownsRole(atoms, end - 1))) {
             return end;
         }
         return lists.grammar.of.contains(atoms.get(end - 2).lower()) ? end - 2 : end - 1;
+    }
+
+    private boolean ownsRole(List<Atom> atoms, int at) {
+        return at + 1 < atoms.size() && !lists.roles.endsAt(atoms, at + 1) && owners.ownsRole(atoms, at);
     }
 
     /** Whether this is the place of a role whose holder follows: мэр Казани Ринат Хасанов. */

@@ -1,7 +1,6 @@
 package org.variorum.name.cue;
 
 import java.util.List;
-import java.util.Optional;
 import org.variorum.name.Kind;
 import org.variorum.name.cue.word.Atom;
 import org.variorum.name.cue.word.NameLists;
@@ -12,13 +11,15 @@ import org.variorum.name.cue.word.NameLists;
  */
 final class RunCutter {
     private final NameLists lists;
-    private final SeenWords seen;
     private final LowerTail tail;
+    private final Owners owners;
+    private final FirstWord firstWord;
 
     RunCutter(NameLists lists, SeenWords seen) {
         this.lists = lists;
-        this.seen = seen;
         this.tail = new LowerTail(lists);
+        this.owners = new Owners(lists);
+        this.firstWord = new FirstWord(lists, seen);
     }
 
     /** Adds the candidates between two places of a sentence. */
@@ -31,10 +32,10 @@ final class RunCutter {
                 start++;
             }
         }
-        while (to - start > 2 && (stampsPerson(atoms, start) || ownsRole(atoms, start))) {
-            if (!owner(atoms, start) || lists.places.rank(atoms.get(start).lower()) > 0) {
+        while (to - start > 2 && (owners.stampsPerson(atoms, start) || owners.ownsRole(atoms, start))) {
+            if (!owners.owner(atoms, start) || owners.place(atoms.get(start))) {
                 add(atoms, start, start + 1, headline, found);
-                found.get(found.size() - 1).owner = ownsRole(atoms, start);
+                found.get(found.size() - 1).owner = owners.ownsRole(atoms, start);
             }
             start++;
         }
@@ -58,7 +59,7 @@ final class RunCutter {
         int start = from;
         while (start < to) {
             int role = roleEnd(atoms, start, to);
-            if (role == start && !skips(atoms, start, to, headline)) {
+            if (role == start && !firstWord.skips(atoms, start, to, headline)) {
                 break;
             }
             start = Math.max(role, start + 1);
@@ -119,44 +120,7 @@ final class RunCutter {
                 && lists.compoundTails.contains(atoms.get(end + 1).lower());
     }
 
-    /** Whether a country or acronym stands right before a given name: the UN's Linda Smith without the apostrophe. */
-    private boolean stampsPerson(List<Atom> atoms, int at) {
-        Atom atom = atoms.get(at);
-        if (lists.head(atoms.get(at + 1).lower()) || lists.organizationHead(atoms.get(at + 1).lower())) {
-            return false;
-        }
-        boolean place = lists.places.rank(atom.lower()) >= 4;
-        boolean letters = atom.shape() == Atom.Shape.CAPITALS;
-        if (lists.declines()
-                && (place || (letters && lists.places.rank(atoms.get(at + 1).lower()) >= 4))) {
-            return true;
-        }
-        return (place || letters)
-                && lists.persons.given(atoms.get(at + 1).lower())
-                && lists.places.rank(atoms.get(at + 1).lower()) < 3;
-    }
-
-    /** Whether a name after a role in small letters says whose it is, not who has it: посол Салмарка Павел Рудин. */
-    private boolean ownsRole(List<Atom> atoms, int at) {
-        return at > 0
-                && lists.declines()
-                && (atoms.get(at - 1).shape() == Atom.Shape.LOWER || role(atoms.get(at - 1).lower()))
-                && !lists.persons.given(atoms.get(at).lower())
-                && (lists.persons.given(atoms.get(at + 1).lower()) || owner(atoms, at));
-    }
-
-    /** Whether a word after a role ends as owners do: υπουργός Μεταφορών Φιλίπ Ταμπαρό. */
-    private boolean owner(List<Atom> atoms, int at) {
-        return at > 0
-                && role(atoms.get(at - 1).lower())
-                && NameLists.endsWith(atoms.get(at).lower(), lists.grammar.ownerEndings);
-    }
-
-    private boolean role(String lower) {
-        return lists.roles.head(lower) || lists.roles.known(lower);
-    }
-
-    private static boolean small(Atom atom) {
+    static boolean small(Atom atom) {
         return atom.shape() == Atom.Shape.LOWER || atom.shape() == Atom.Shape.MARK;
     }
 
@@ -213,99 +177,5 @@ final class RunCutter {
                 && best < to
                 && lists.placeHeads.contains(atoms.get(to - 1).lower());
         return partOfPlace ? start : best;
-    }
-
-    /** Whether the first word of a run does not belong to the name. */
-    private boolean skips(List<Atom> atoms, int at, int to, boolean headline) {
-        Atom atom = atoms.get(at);
-        if (small(atom)) {
-            return true;
-        }
-        if (lists.startsListedName(atoms, at, to) || lists.phrases.end(atoms, at) > at || startsFamilyName(atoms, at, to)) {
-            return false;
-        }
-        Optional<Boolean> people = people(atoms, at, to);
-        if (people.isPresent()) {
-            return people.get();
-        }
-        boolean givenNext = to - at > 1 && lists.persons.given(atoms.get(at + 1).lower());
-        boolean smallNext = to - at > 1 && small(atoms.get(at + 1));
-        if (lists.functionWords.contains(atom.lower())
-                && (givenNext || smallNext || !lists.persons.given(atom.lower()))
-                && SeenWords.opensSentence(atoms, at)
-                && atom.shape() != Atom.Shape.CAPITALS
-                && atom.text().indexOf('.') < 0) {
-            return true;
-        }
-        boolean proves = at > 0 && !SeenWords.opensSentence(atoms, at) && !headline;
-        if (proves) {
-            return false;
-        }
-        if (seen.onlyAsName(atom.lower()) && !lists.functionWords.contains(atom.lower())) {
-            return false;
-        }
-        int commonness = atom.text().indexOf('.') >= 0 ? 0 : lists.commonness(atom);
-        boolean name = lists.persons.given(atom.lower()) || lists.places.rank(atom.lower()) > 2;
-        boolean known = commonness == 1 || (commonness > 0 && !name) || seen.small(atom.lower());
-        return known
-                && !(to - at > 1 && ((name && commonness != 1) || fullName(atoms, at) || headOfName(atoms, at, to)));
-    }
-
-    /** Whether a common word that is also a given name stands before what looks like a family name. */
-    private boolean fullName(List<Atom> atoms, int at) {
-        String next = atoms.get(at + 1).lower();
-        return atoms.get(at + 1).capital()
-                && lists.persons.given(atoms.get(at).lower())
-                && !lists.functionWords.contains(atoms.get(at).lower())
-                && (lists.persons.family(next) || lists.commonness(next) != 1)
-                && lists.places.rank(next) < 3;
-    }
-
-    /** Whether the name of a people here is no part of the name after it; empty if there is none. */
-    private Optional<Boolean> people(List<Atom> atoms, int at, int to) {
-        Atom atom = atoms.get(at);
-        if (to - at > 1
-                && lists.demonyms.containsKey(
-                        atom.lower() + " " + atoms.get(at + 1).lower())) {
-            return Optional.of(to - at == 2 || !organizationFollows(atoms, to));
-        }
-        if (at > 0 && lists.demonyms.containsKey(atoms.get(at - 1).lower() + " " + atom.lower())) {
-            return Optional.of(true);
-        }
-        boolean given = to - at > 1
-                && lists.persons.given(atom.lower())
-                && lists.demonyms.getOrDefault(atom.lower(), "-").isEmpty();
-        if (lists.demonyms.containsKey(atom.lower()) && !given) {
-            return Optional.of(to - at == 1 || !organizationFollows(atoms, to));
-        }
-        return Optional.empty();
-    }
-
-    /** Whether a particle with a capital starts a family name here: Da Silva. */
-    private boolean startsFamilyName(List<Atom> atoms, int at, int to) {
-        if (to - at < 2 || !lists.persons.particle(atoms.get(at).lower())) {
-            return false;
-        }
-        boolean known = small(atoms.get(at + 1))
-                ? lists.persons.particle(atoms.get(at + 1).lower())
-                : family(atoms, at);
-        return known || seen.insideName(atoms, at);
-    }
-
-    private boolean family(List<Atom> atoms, int at) {
-        return !lists.functionWords.contains(atoms.get(at).lower())
-                && lists.persons.family(atoms.get(at + 1).lower());
-    }
-
-    private boolean organizationFollows(List<Atom> atoms, int to) {
-        String head = lists.organizationHeads.get(atoms.get(to - 1).lower());
-        return head != null && !head.equals("state");
-    }
-
-    private boolean headOfName(List<Atom> atoms, int at, int to) {
-        return (lists.head(atoms.get(to - 1).lower())
-                        || lists.organizationStarts.contains(atoms.get(at).lower())
-                        || lists.placeStarts.contains(atoms.get(at).lower()))
-                && !lists.functionWords.contains(atoms.get(at).lower());
     }
 }

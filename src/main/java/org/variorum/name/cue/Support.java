@@ -24,6 +24,7 @@ final class Support {
     private final CueWeights weights;
     private final Expansions expansions;
     private final Map<String, double[]> sameWords = new HashMap<>();
+    private final Set<String> seen = new HashSet<>();
     private final Map<String, Integer> times = new HashMap<>();
     private final Set<String> personFirsts = new HashSet<>();
     private final Set<String> personLasts = new HashSet<>();
@@ -36,8 +37,9 @@ final class Support {
         this.lists = lists;
         this.weights = weights;
         this.expansions = expansions;
+        candidates.forEach(candidate -> seen.add(candidate.lower()));
         for (Candidate candidate : candidates) {
-            String lower = candidate.lower();
+            String lower = nominative(candidate.lower());
             double[] sum = sameWords.computeIfAbsent(lower, k -> new double[Kind.values().length]);
             for (Kind kind : Kind.values()) {
                 sum[kind.ordinal()] += candidate.around(kind);
@@ -48,6 +50,11 @@ final class Support {
                 clear(candidate, lower, best);
             }
         }
+    }
+
+    /** A word as it stands, or as the text has it in the nominative: Салмарк for Салмарка. */
+    private String nominative(String lower) {
+        return lists.nominatives(lower).stream().filter(seen::contains).sorted().findFirst().orElse(lower);
     }
 
     private void clear(Candidate candidate, String lower, Kind kind) {
@@ -69,14 +76,15 @@ final class Support {
     /** Adds what the rest of the text says about a candidate. */
     void speakFor(Candidate candidate) {
         String lower = candidate.lower();
-        double[] sum = sameWords.getOrDefault(lower, new double[Kind.values().length]);
+        String same = nominative(lower);
+        double[] sum = sameWords.getOrDefault(same, new double[Kind.values().length]);
         for (Kind kind : Kind.values()) {
             double others = sum[kind.ordinal()] - candidate.around(kind);
             double most = Math.max(-MOST_FROM_SAME_WORDS, Math.min(MOST_FROM_SAME_WORDS, others));
             weights.add(Cue.SAME_WORDS_ELSEWHERE, candidate, kind, most);
         }
         if (lists.commonness(lower) == 0) {
-            weights.add(Cue.SEEN_AGAIN, candidate, Math.min(MOST_TIMES_SEEN, times.getOrDefault(lower, 1) - 1));
+            weights.add(Cue.SEEN_AGAIN, candidate, Math.min(MOST_TIMES_SEEN, times.getOrDefault(same, 1) - 1));
         }
         if (candidate.length() == 1) {
             alone(candidate, lower);

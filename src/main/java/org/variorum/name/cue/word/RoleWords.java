@@ -85,6 +85,16 @@ public final class RoleWords {
         return end;
     }
 
+    /** Whether a role ends right before this place. */
+    public boolean endsAt(List<Atom> atoms, int at) {
+        for (int i = at - 1; i >= 0 && at - i <= roles.longest(); i--) {
+            if (head(atoms.get(at - 1).lower()) || roles.known(Atom.phrase(atoms, i, at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The words of a role from its first to its last, without one that describes it inside. */
     public String phrase(List<Atom> atoms, int from, int end) {
         String whole = Atom.phrase(atoms, from, end);
