@@ -52,7 +52,7 @@ public final class PageFigures {
         List<Labelled> pages = pages(Path.of(args[0]));
         Map<String, Extractor> extractors = new LinkedHashMap<>();
         extractors.put("ours", html -> PageReader.read(html).text());
-        if (!Boolean.getBoolean("alone")) extractors.put("Readability4J", html -> {
+        extractors.put("Readability4J", html -> {
             String text = new Readability4J("https://example.org/a", html).parse().getTextContent();
             return text == null ? "" : text;
         });

@@ -22,6 +22,7 @@ import java.util.Optional;
 public final class Charsets {
     private static final int LEAST_CONFIDENCE = 15; // of ICU's 100; short honest texts reach 20 to 40
     private static final int DETECTED_FROM = 1 << 16; // bytes that ICU looks at
+    private static final char REPLACEMENT = '\uFFFD'; // stands for a broken sequence, or for itself
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
 
@@ -116,6 +117,12 @@ public final class Charsets {
     }
 
     private static Optional<Decoded> strict(byte[] bytes, int from, Charset charset, How how) {
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            String text = new String(bytes, from, bytes.length - from, charset); // several times as fast as a decoder
+            if (text.indexOf(REPLACEMENT) < 0) {
+                return Optional.of(new Decoded(text, charset.name(), how));
+            }
+        }
         try {
             CharBuffer text = charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)

@@ -25,6 +25,9 @@ public final class FieldNames {
             .map(row -> row.get(0))
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final int LONGEST_NO_VALUE =
+            NO_VALUE.stream().mapToInt(String::length).max().orElse(0);
+
     private final Map<String, Alias> aliases = new TreeMap<>();
 
     /** What a name stands for; of several names in one record the lowest rank wins. */
@@ -68,12 +71,17 @@ public final class FieldNames {
         Map<String, Integer> ranks = new HashMap<>();
         values.forEach((name, value) -> alias(name).ifPresent(alias -> {
             boolean better = alias.rank() < ranks.getOrDefault(alias.field(), Integer.MAX_VALUE);
-            if (better && !value.isBlank() && !NO_VALUE.contains(key(value))) {
+            if (better && !isMissing(value)) {
                 ranks.put(alias.field(), alias.rank());
                 fields.put(alias.field(), value);
             }
         }));
         return fields;
+    }
+
+    private static boolean isMissing(String value) {
+        String words = value.strip();
+        return words.isEmpty() || (words.length() <= LONGEST_NO_VALUE && NO_VALUE.contains(key(words)));
     }
 
     private static String key(String name) {

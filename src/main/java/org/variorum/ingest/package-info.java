@@ -32,7 +32,8 @@
  * link</td><td>none</td></tr>
  * <tr><td>version</td><td>none</td><td>version</td><td>none</td><td>none</td><td>version of the item</td></tr>
  * <tr><td>status</td><td>none</td><td>pubstatus, status</td><td>none</td><td>none</td><td>pubStatus</td></tr>
- * <tr><td>keywords</td><td>not read</td><td>not read</td><td>not read</td><td>not read</td><td>not read</td></tr>
+ * <tr><td>keywords (kept by the formats here, used by no step)</td><td>none</td><td>keywords, tags; subject</td><td>JSON-LD,
+ * meta</td><td>category, dc:subject</td><td>keyword, subject; key-list</td></tr>
  * </table>
  *
  * <p>A web archive's pages are read like HTML, with their address from the archive. Of several versions of one item

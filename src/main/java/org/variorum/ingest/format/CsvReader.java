@@ -24,6 +24,7 @@ public final class CsvReader implements RecordReader {
     private final RFC4180Parser parser;
     private final Deque<Slice> again = new ArrayDeque<>(); // lines read too far, to be read once more
     private List<String> header = List.of();
+    private boolean broken; // the row cut last has a quote mark too few or too many
 
     /** A reader over an opened file, behind whose header it stands at once. */
     public CsvReader(Container container, int limit) throws IOException {
@@ -34,7 +35,7 @@ public final class CsvReader implements RecordReader {
         this.parser = parser(separator);
         Optional<Slice> row = row();
         if (row.isPresent()) {
-            header = cells(row.get(), text.of(row.get().bytes()).orElse(""));
+            header = cells(text.of(row.get().bytes()).orElse(""));
         }
     }
 
@@ -75,7 +76,7 @@ public final class CsvReader implements RecordReader {
             return Cut.bad(row, Reason.UNDECODABLE, RecordText.HELP);
         }
         try {
-            List<String> cells = cells(row, decoded.get());
+            List<String> cells = cells(decoded.get());
             if (cells.size() != header.size()) {
                 return Cut.bad(
                         row,
@@ -93,9 +94,8 @@ public final class CsvReader implements RecordReader {
         }
     }
 
-    private List<String> cells(Slice row, String words) throws IOException {
-        Quotes quotes = new Quotes(separator);
-        if (!quotes.takes(row.bytes()) || quotes.isOpen()) {
+    private List<String> cells(String words) throws IOException {
+        if (broken) {
             throw new IOException("a quote mark is missing or not doubled");
         }
         int end = words.length();
@@ -127,7 +127,8 @@ public final class CsvReader implements RecordReader {
             length += line.get().bytes().length;
             fits = quotes.takes(line.get().bytes());
         }
-        if (fits && !quotes.isOpen()) {
+        broken = !fits || quotes.isOpen();
+        if (!broken) {
             return Optional.of(more.isEmpty() ? first.get() : joined(first.get(), more, length <= limit));
         }
         for (int i = more.size() - 1; i >= 0; i--) {
@@ -204,6 +205,9 @@ public final class CsvReader implements RecordReader {
         boolean takes(byte[] line) {
             boolean fieldStarts = !open;
             for (int i = 0; i < line.length; i++) {
+                while (open && i < line.length - 1 && line[i] != '"') {
+                    i++;
+                }
                 boolean quote = line[i] == '"';
                 if (open && quote) {
                     boolean doubled = i + 1 < line.length && line[i + 1] == '"';

@@ -3,6 +3,7 @@ package org.variorum.ingest.format;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -29,6 +30,17 @@ final class Lines implements Slices {
             return Optional.empty();
         }
         long start = offset;
+        int end = at;
+        while (end < filled && buffer[end] != '\n' && buffer[end] != '\r') {
+            end++;
+        }
+        if (end + 1 < filled && end - at < limit - 1) { // the usual line lies in the buffer, and so does its end
+            end += buffer[end] == '\r' && buffer[end + 1] == '\n' ? 2 : 1;
+            byte[] line = Arrays.copyOfRange(buffer, at, end);
+            offset += line.length;
+            at = end;
+            return Optional.of(new Slice(start, line, true));
+        }
         ByteArrayOutputStream line = new ByteArrayOutputStream(512);
         long length = 0;
         boolean ended = false;
