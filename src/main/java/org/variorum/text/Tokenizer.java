@@ -13,15 +13,15 @@ final class Tokenizer {
         List<Token> tokens = new ArrayList<>((to - from) / 5 + 1);
         int at = from;
         while (at < to) {
-            int letter = text.codePointAt(at);
+            int letter = letter(text, at, to);
             int end = at + Character.charCount(letter);
             Token.Kind kind = kind(letter);
             if (kind == null) {
                 at = end;
                 continue;
             }
-            while (kind != Token.Kind.MARK && end < to && continues(text.codePointAt(end), kind)) {
-                end += Character.charCount(text.codePointAt(end));
+            while (kind != Token.Kind.MARK && end < to && continues(letter(text, end, to), kind)) {
+                end += Character.charCount(letter(text, end, to));
             }
             String words = text.substring(at, end);
             tokens.add(new Token(
@@ -29,6 +29,11 @@ final class Tokenizer {
             at = end;
         }
         return tokens;
+    }
+
+    /** The letter at an offset; half a letter where the stretch ends inside it, so that no token leaves its stretch. */
+    static int letter(String text, int at, int to) {
+        return at + 1 == to ? text.charAt(at) : text.codePointAt(at);
     }
 
     static Token.@org.jspecify.annotations.Nullable Kind kind(int letter) {

@@ -26,7 +26,6 @@ class ScanTest {
             for (int i = 0; i < 40; i++) {
                 text.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
             }
-            text.replace(9, 16, "xx. xx ");
             Span out = new Span(10, 10 + random.nextInt(5));
             List<Token> tokens = Reading.of(text.toString(), Language.ENGLISH, List.of(out)).tokens();
             Scan scan = scan(text.toString(), out);

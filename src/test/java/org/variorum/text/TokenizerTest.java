@@ -40,6 +40,11 @@ class TokenizerTest {
     }
 
     @Test
+    void noTokenLeavesAStretchThatEndsInsideALetter() {
+        assertEquals(2, Tokenizer.tokens("a\uD835\uDC00b", 0, 2).get(1).end());
+    }
+
+    @Test
     void tokensOfRandomTextsAreInOrderAndSayWhatStandsThere() {
         Random random = new Random(3);
         for (int round = 0; round < 200; round++) {
