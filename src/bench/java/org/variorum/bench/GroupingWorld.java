@@ -9,6 +9,7 @@ import java.util.Random;
 import org.variorum.annotate.Annotation;
 import org.variorum.article.Article;
 import org.variorum.article.Days;
+import org.variorum.article.Decoding;
 import org.variorum.article.Field;
 import org.variorum.article.Published;
 import org.variorum.compare.ArticleFacts;
@@ -224,7 +225,8 @@ final class GroupingWorld {
         String id = Long.toHexString((story + 1) * SPREAD) + "-" + report;
         Article article = new Article(
                 id, "r" + place, source, "dump.jsonl", place + 1, title, Optional.empty(), telling.text.toString(), published,
-                List.of(), Language.ENGLISH, "https://www.outlet" + outlet + ".example/" + place, List.of());
+                List.of(), Language.ENGLISH, "https://www.outlet" + outlet + ".example/" + place, List.of(),
+                Decoding.NONE);
         return new ArticleFacts(
                 article,
                 new Annotation(id, published, telling.names, telling.dates, telling.figures, telling.quotes, List.of()),

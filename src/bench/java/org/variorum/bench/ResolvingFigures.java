@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.variorum.article.Article;
+import org.variorum.article.Decoding;
 import org.variorum.article.Field;
 import org.variorum.article.Published;
 import org.variorum.name.ArticleNames;
@@ -85,7 +86,8 @@ public final class ResolvingFigures {
         }
         String source = "source " + number / NAMES_OF_AN_ARTICLE % SOURCES;
         Article article = new Article(
-                "a" + number, "", source, "", number, "", Optional.empty(), text.toString(), Published.UNKNOWN, List.of(), Language.UNKNOWN, "", List.of());
+                "a" + number, "", source, "", number, "", Optional.empty(), text.toString(), Published.UNKNOWN, List.of(), Language.UNKNOWN, "", List.of(),
+                Decoding.NONE);
         return new ArticleNames(article, mentions);
     }
 }

@@ -23,6 +23,7 @@ import org.variorum.text.Span;
  * @param language declared or recognized
  * @param url as given, possibly empty
  * @param marks boilerplate, in ascending order, not overlapping
+ * @param decoding how its bytes became letters
  */
 public record Article(
         String id,
@@ -37,7 +38,8 @@ public record Article(
         List<String> authors,
         Language language,
         String url,
-        List<Mark> marks) {
+        List<Mark> marks,
+        Decoding decoding) {
 
     /** The text that an offset of this field points into. */
     public String in(Field field) {
@@ -47,7 +49,8 @@ public record Article(
     /** The same article under other marks. */
     public Article with(List<Mark> others) {
         return new Article(
-                id, recordId, source, file, record, title, titleSpan, text, published, authors, language, url, others);
+                id, recordId, source, file, record, title, titleSpan, text, published, authors, language, url, others,
+                decoding);
     }
 
     /** The body as finders read it, boilerplate left out. A headline inside the text is part of it. */

@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
 import java.util.Optional;
+import org.variorum.article.Decoding;
+import org.variorum.article.Decoding.How;
 
 /**
  * Decides how bytes are to be read, by falling weight of evidence: a byte order mark, strict UTF-8 that uses more than
@@ -26,22 +28,13 @@ public final class Charsets {
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
 
-    /** What decided. */
-    public enum How {
-        BYTE_ORDER_MARK,
-        STRICT_UTF_8,
-        DECLARED,
-        DETECTED
-    }
-
     /**
      * Decoded bytes and the decision behind them. Immutable.
      *
      * @param text without a leading byte order mark, which belongs to the encoding and not to the text
-     * @param charset by its Java name
-     * @param how what decided
+     * @param decoding what was decided
      */
-    public record Decoded(String text, String charset, How how) {}
+    public record Decoded(String text, Decoding decoding) {}
 
     private Charsets() {}
 
@@ -120,7 +113,7 @@ public final class Charsets {
         if (charset.equals(StandardCharsets.UTF_8)) {
             String text = new String(bytes, from, bytes.length - from, charset); // several times as fast as a decoder
             if (text.indexOf(REPLACEMENT) < 0) {
-                return Optional.of(new Decoded(text, charset.name(), how));
+                return Optional.of(new Decoded(text, new Decoding(charset.name(), how)));
             }
         }
         try {
@@ -128,7 +121,7 @@ public final class Charsets {
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(bytes, from, bytes.length - from));
-            return Optional.of(new Decoded(text.toString(), charset.name(), how));
+            return Optional.of(new Decoded(text.toString(), new Decoding(charset.name(), how)));
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.variorum.article.Article;
+import org.variorum.article.Decoding;
 import org.variorum.article.Published;
 import org.variorum.clean.BoilerplateMarker;
 import org.variorum.clean.Charsets;
@@ -44,7 +45,8 @@ public final class ArticleMaker {
             Optional<Published> published,
             List<String> authors,
             Language language,
-            String url) {}
+            String url,
+            Decoding decoding) {}
 
     /** A maker with a desk's own rules on sources; the first that fits wins. */
     public ArticleMaker(List<SourceRule> rules) {
@@ -73,12 +75,12 @@ public final class ArticleMaker {
     private Intake made(RawRecord record) {
         Optional<Draft> draft =
                 switch (record.format()) {
-                    case JSON, CSV, XML, WARC -> Optional.of(ofFields(record.fields()));
+                    case JSON, CSV, XML, WARC -> Optional.of(ofFields(record.fields(), record.decoding()));
                     case PLAIN_TEXT ->
-                        Charsets.decode(record.raw(), Optional.empty()).map(decoded -> ofPlain(decoded.text()));
+                        Charsets.decode(record.raw(), Optional.empty()).map(read -> ofPlain(read.text(), read.decoding()));
                     case HTML ->
                         Charsets.decode(record.raw(), PageReader.declaredCharset(record.raw()))
-                                .map(decoded -> ofPage(PageReader.read(decoded.text())));
+                                .map(read -> ofPage(PageReader.read(read.text()), read.decoding()));
                 };
         if (draft.isEmpty() || hasBrokenPair(draft.get().text())) {
             return rejected(
@@ -111,11 +113,11 @@ public final class ArticleMaker {
         return Intake.of(Reject.of(record, reason, detail), Optional.empty());
     }
 
-    private static Draft ofPlain(String text) {
-        return new Draft("", "", "", text, Optional.empty(), List.of(), Language.UNKNOWN, "");
+    private static Draft ofPlain(String text, Decoding decoding) {
+        return new Draft("", "", "", text, Optional.empty(), List.of(), Language.UNKNOWN, "", decoding);
     }
 
-    private static Draft ofPage(WebPage page) {
+    private static Draft ofPage(WebPage page, Decoding decoding) {
         return new Draft(
                 "",
                 page.url().isEmpty() ? page.site() : "",
@@ -124,16 +126,17 @@ public final class ArticleMaker {
                 page.published(),
                 page.authors(),
                 page.language(),
-                page.url());
+                page.url(),
+                decoding);
     }
 
-    private static Draft ofFields(Map<String, String> fields) {
+    private static Draft ofFields(Map<String, String> fields, Decoding decoding) {
         String text = fields.getOrDefault("text", "");
         String html = text.isEmpty() ? fields.getOrDefault("html", "") : isMarkup(text) ? text : "";
         String markup = text.isEmpty() ? fields.getOrDefault("markup", "") : "";
         Draft page = !markup.isEmpty()
-                ? ofPlain(withoutTags(markup))
-                : html.isEmpty() ? ofPlain(text) : ofPage(PageReader.read(html));
+                ? ofPlain(withoutTags(markup), decoding)
+                : html.isEmpty() ? ofPlain(text, decoding) : ofPage(PageReader.read(html), decoding);
         Language language = Optional.ofNullable(fields.get("language"))
                 .map(Language::declared)
                 .orElse(page.language());
@@ -150,7 +153,8 @@ public final class ArticleMaker {
                         .or(page::published),
                 fields.containsKey("authors") ? authors(fields.get("authors")) : page.authors(),
                 language,
-                named ? "" : oneLine(url));
+                named ? "" : oneLine(url),
+                decoding);
     }
 
     /** Text that may hold markup, as feeds and agencies send it: the words, paragraphs split by a blank line. */
@@ -185,7 +189,8 @@ public final class ArticleMaker {
                 draft.authors(),
                 language,
                 url,
-                marker.mark(text, language, titleSpan));
+                marker.mark(text, language, titleSpan),
+                draft.decoding());
     }
 
     private static String id(String source, String title, String text) {

@@ -1,5 +1,6 @@
 package org.variorum.ingest;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,7 @@ import org.variorum.text.Lexicon;
 /**
  * Which names dumps use for the fields of an article. Canonical names: id, source, title, text, html, markup (a text
  * that may have tags in it), published, url, language, authors, site (who speaks where no url tells it), version,
- * status. Names are compared without regard to case, and a dot leads into a nested object. Immutable, safe
+ * modified (when the record last changed), status. Names are compared without regard to case, and a dot leads into a nested object. Immutable, safe
  * to share between threads.
  */
 public final class FieldNames {
@@ -28,7 +29,7 @@ public final class FieldNames {
     private static final int LONGEST_NO_VALUE =
             NO_VALUE.stream().mapToInt(String::length).max().orElse(0);
 
-    private final Map<String, Alias> aliases = new TreeMap<>();
+    private final Map<String, List<Alias>> aliases = new TreeMap<>();
 
     /** What a name stands for; of several names in one record the lowest rank wins. */
     record Alias(String field, int rank) {}
@@ -49,17 +50,24 @@ public final class FieldNames {
                         + rows.stream().map(row -> row.get(0)).distinct().toList());
             }
             for (String name : entry.getValue()) {
-                aliases.putIfAbsent(key(name), new Alias(entry.getKey(), rank++));
+                aliases.putIfAbsent(key(name), List.of(new Alias(entry.getKey(), rank++)));
             }
         }
+        Map<String, List<Alias>> shipped = new TreeMap<>();
         for (List<String> row : rows) {
-            aliases.putIfAbsent(key(row.get(1)), new Alias(row.get(0), rank + Integer.parseInt(row.get(2))));
+            Alias alias = new Alias(row.get(0), rank + Integer.parseInt(row.get(2)));
+            shipped.computeIfAbsent(key(row.get(1)), name -> new ArrayList<>()).add(alias);
         }
+        shipped.forEach(aliases::putIfAbsent);
     }
 
-    /** What a dump's name stands for, if it is known. */
+    /** What a dump's name stands for, if it is known; of a name that stands for two fields the first. */
     Optional<Alias> alias(String name) {
-        return Optional.ofNullable(aliases.get(key(name)));
+        return aliases(name).stream().findFirst();
+    }
+
+    private List<Alias> aliases(String name) {
+        return aliases.getOrDefault(key(name), List.of());
     }
 
     /**
@@ -69,7 +77,7 @@ public final class FieldNames {
     Map<String, String> canonical(Map<String, String> values) {
         Map<String, String> fields = new TreeMap<>();
         Map<String, Integer> ranks = new HashMap<>();
-        values.forEach((name, value) -> alias(name).ifPresent(alias -> {
+        values.forEach((name, value) -> aliases(name).forEach(alias -> {
             boolean better = alias.rank() < ranks.getOrDefault(alias.field(), Integer.MAX_VALUE);
             if (better && !isMissing(value)) {
                 ranks.put(alias.field(), alias.rank());

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
+import org.variorum.article.Decoding;
 import org.variorum.ingest.format.Container;
 import org.variorum.ingest.format.CsvReader;
 import org.variorum.ingest.format.Cut;
@@ -24,7 +25,7 @@ import org.variorum.ingest.xml.XmlRoots;
 final class FileRecords implements AutoCloseable {
     private static final byte[] NO_BYTES = {};
 
-    private static final Cut PASSED = new Cut(0, Map.of(), NO_BYTES, Optional.empty());
+    private static final Cut PASSED = new Cut(0, Map.of(), Decoding.NONE, NO_BYTES, Optional.empty());
     private static final String INSIDE = "!/"; // between an archive and a file in it
 
     private final DumpFile file;
@@ -154,7 +155,8 @@ final class FileRecords implements AutoCloseable {
                     .bounded(limits.rejectBytes());
         }
         Map<String, String> fields = fieldNames.canonical(cut.values());
-        return new RawRecord(place, records, cut.offset(), opened.getFirst().format(), fields, cut.raw());
+        Format format = opened.getFirst().format();
+        return new RawRecord(place, records, cut.offset(), format, fields, cut.decoding(), cut.raw());
     }
 
     private RecordReader reader(Format format, Container container) throws IOException {

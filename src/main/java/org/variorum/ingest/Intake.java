@@ -2,13 +2,18 @@ package org.variorum.ingest;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.variorum.article.Article;
+import org.variorum.clean.Publication;
 import org.variorum.ingest.format.Reason;
 import org.variorum.text.Language;
 import org.variorum.text.Lexicon;
@@ -42,20 +47,38 @@ public record Intake(Optional<Article> article, Optional<Reject> reject, Optiona
         }
 
         /**
-         * The version, if the record has a name of its own and a number of its version. A withdrawal without a number
-         * takes back all of them.
+         * The version, if the record has a name of its own and a number of its version, or else the moment of its last
+         * change. A withdrawal without either takes back all versions.
          */
         static Optional<Edition> of(Map<String, String> fields, String source) {
             String name = fields.getOrDefault("id", fields.getOrDefault("url", ""));
-            String version = fields.getOrDefault("version", "").strip();
-            boolean counted = version.matches("[0-9]{1," + LONGEST_VERSION + "}");
-            if (name.isEmpty() || (!counted && !isWithdrawn(fields))) {
+            OptionalLong version = version(fields);
+            if (name.isEmpty() || (version.isEmpty() && !isWithdrawn(fields))) {
                 return Optional.empty();
             }
             MessageDigest hash = Fingerprint.sha256();
             hash.update((source + "\0" + name).getBytes(StandardCharsets.UTF_8));
-            return Optional.of(new Edition(
-                    HexFormat.of().formatHex(hash.digest(), 0, 8), counted ? Long.parseLong(version) : Long.MAX_VALUE));
+            return Optional.of(
+                    new Edition(HexFormat.of().formatHex(hash.digest(), 0, 8), version.orElse(Long.MAX_VALUE)));
+        }
+
+        private static OptionalLong version(Map<String, String> fields) {
+            String number = fields.getOrDefault("version", "").strip();
+            if (number.matches("[0-9]{1," + LONGEST_VERSION + "}")) {
+                return OptionalLong.of(Long.parseLong(number));
+            }
+            return Publication.parse(fields.getOrDefault("modified", ""), Language.UNKNOWN)
+                    .map(changed -> seconds(changed.value()))
+                    .orElse(OptionalLong.empty());
+        }
+
+        /** Seconds since 1970 of a day and time; a day alone puts no order into the versions of one day. */
+        private static OptionalLong seconds(String moment) {
+            try {
+                return OptionalLong.of(OffsetDateTime.parse(moment).toEpochSecond());
+            } catch (DateTimeParseException e) {
+                return OptionalLong.empty();
+            }
         }
     }
 
@@ -77,6 +100,32 @@ public record Intake(Optional<Article> article, Optional<Reject> reject, Optiona
     /** Whether this is an item that its source has taken back. */
     public boolean isWithdrawal() {
         return reject.filter(r -> r.reason().equals(Reason.WITHDRAWN.word())).isPresent();
+    }
+
+    /**
+     * What tonight's report tells of an article in the report of an earlier night, of which this is a later version or
+     * the withdrawal; nothing if the text is still the same.
+     */
+    public Optional<Reject> overtaking(Article earlier, LocalDate night) {
+        if (article.filter(now -> now.id().equals(earlier.id())).isPresent()) {
+            return Optional.empty();
+        }
+        String which = "the article \"" + earlier.title() + "\" (" + earlier.id() + ", record " + earlier.record() + " of "
+                + earlier.file() + ") in the report of " + night + ". That report stays as it was.";
+        return article.map(now -> new Reject(
+                        now.file(),
+                        now.record(),
+                        0,
+                        Reason.CORRECTS_EARLIER_NIGHT.word(),
+                        "This record is read, and is a later version of " + which,
+                        NO_BYTES))
+                .or(() -> reject.map(now -> new Reject(
+                        now.file(),
+                        now.record(),
+                        now.byteOffset(),
+                        Reason.WITHDRAWS_EARLIER_NIGHT.word(),
+                        "Its source takes back " + which,
+                        NO_BYTES)));
     }
 
     /** The reject that an article becomes where the night has a later version of it, or its withdrawal. */

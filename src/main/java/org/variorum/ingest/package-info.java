@@ -30,7 +30,8 @@
  * recognized</td><td>channel's language; xml:lang</td><td>language, xml:lang</td></tr>
  * <tr><td>url</td><td>a labelled line</td><td>the field</td><td>canonical link</td><td>origLink,
  * link</td><td>none</td></tr>
- * <tr><td>version</td><td>none</td><td>version</td><td>none</td><td>none</td><td>version of the item</td></tr>
+ * <tr><td>version</td><td>none</td><td>version; else versioncreated, date_modified</td><td>none</td><td>updated,
+ * dcterms:modified</td><td>version of the item; else versionCreated</td></tr>
  * <tr><td>status</td><td>none</td><td>pubstatus, status</td><td>none</td><td>none</td><td>pubStatus</td></tr>
  * <tr><td>keywords (kept by the formats here, used by no step)</td><td>none</td><td>keywords, tags; subject</td><td>JSON-LD,
  * meta</td><td>category, dc:subject</td><td>keyword, subject; key-list</td></tr>
@@ -38,7 +39,7 @@
  *
  * <p>A web archive's pages are read like HTML, with their address from the archive. Of several versions of one item
  * (same source and id) the latest counts, and one that its source has canceled is left out; what gives way is told among
- * the rejects.
+ * the rejects. A later version of what an earlier night reported is told there too; that report stays.
  *
  * <p>A crawl date is no date of publication and is never read as one. "None", "null" and empty words are missing values.
  *

@@ -13,7 +13,8 @@ import org.variorum.store.EditionTable.Held;
 
 /**
  * Lets a later version of an item replace the earlier one, and a withdrawal all of them, whichever of them is read
- * first. Of two different texts under one version the later read one counts. Everything happens in the transaction that
+ * first. Of two different texts under one version the later read one counts. The report of an earlier night stays as it
+ * is; tonight's tells that it is overtaken. Everything happens in the transaction that
  * stores the records, so that a restart finds what belongs together. For one chunk and one thread.
  */
 public final class Corrections {
@@ -21,6 +22,7 @@ public final class Corrections {
     private final LocalDate night;
     private final TreeMap<Long, Article> articles = new TreeMap<>();
     private final List<Row<Reject>> replaced = new ArrayList<>();
+    private final TreeMap<Long, Reject> overtaken = new TreeMap<>();
 
     /** For one chunk of a night. */
     public Corrections(Tables tables, LocalDate night) {
@@ -51,6 +53,9 @@ public final class Corrections {
         }
         boolean same = held.isPresent() && isSame(held.get().n(), row.value());
         held.filter(earlier -> !same).ifPresent(earlier -> giveWay(earlier.n()));
+        if (!same) {
+            overtake(row, edition);
+        }
         long n = same ? held.get().n() : row.n();
         tables.editions().save(night, new Held(edition.item(), edition.version(), n));
     }
@@ -61,7 +66,23 @@ public final class Corrections {
         return id.isPresent() && id.equals(now.article().map(Article::id));
     }
 
+    /** Tells which article of an earlier night this is a later version of, if its text is another. */
+    private void overtake(Row<Intake> row, Edition edition) {
+        tables.editions()
+                .before(night, edition.item())
+                .filter(before -> before.getValue().version() < edition.version())
+                .ifPresent(before -> tables
+                        .articles()
+                        .rows()
+                        .between(before.getKey(), before.getValue().n(), before.getValue().n())
+                        .forEach(old -> row.value()
+                                .overtaking(old.value(), before.getKey())
+                                .ifPresent(told -> overtaken.put(row.n(), told))));
+    }
+
     private void giveWay(long earlier) {
+        overtaken.remove(earlier);
+        tables.editions().retract(night, earlier);
         article(earlier).ifPresent(article -> replaced.add(new Row<>(earlier, Intake.replaced(article))));
         articles.remove(earlier);
         tables.articles().remove(night, earlier);
@@ -75,12 +96,14 @@ public final class Corrections {
 
     /** Stores the articles that are left, and what gave way. */
     public void store() {
-        tables.articles()
-                .write(
-                        night,
-                        articles.entrySet().stream()
-                                .map(entry -> new Row<>(entry.getKey(), entry.getValue()))
-                                .toList());
-        tables.editions().write(night, replaced);
+        tables.articles().write(night, rows(articles));
+        tables.editions().replaced().write(night, replaced);
+        tables.editions().overtaken().write(night, rows(overtaken));
+    }
+
+    private static <T> List<Row<T>> rows(TreeMap<Long, T> byNumber) {
+        return byNumber.entrySet().stream()
+                .map(entry -> new Row<>(entry.getKey(), entry.getValue()))
+                .toList();
     }
 }

@@ -1,22 +1,24 @@
 package org.variorum.store;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.variorum.ingest.Reject;
 
 /**
- * Which version of an item the night holds, for items that their source corrects, and what gave way to a later one.
- * Used like {@link Rows}.
+ * Which version of an item the night holds, for items that their source corrects, what gave way to a later one, and
+ * which reports of earlier nights are overtaken. Used like {@link Rows}.
  */
 public final class EditionTable {
     private final JdbcTemplate jdbc;
     private final Rows<Reject> replaced;
+    private final Rows<Reject> overtaken;
 
     EditionTable(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
         this.replaced = new Rows<>(jdbc, "replaced", Reject.class);
+        this.overtaken = new Rows<>(jdbc, "overtaken", Reject.class);
     }
 
     /**
@@ -40,6 +42,20 @@ public final class EditionTable {
                 .findFirst();
     }
 
+    /** The version of an item that counted in the last night before this one that had it, and that night. */
+    Optional<Map.Entry<LocalDate, Held>> before(LocalDate night, String item) {
+        return jdbc
+                .query(
+                        "SELECT night, version, n FROM edition WHERE item = ? AND night < ? ORDER BY item DESC, night DESC"
+                                + " FETCH FIRST 1 ROWS ONLY",
+                        (row, at) -> Map.entry(
+                                row.getObject(1, LocalDate.class), new Held(item, row.getLong(2), row.getLong(3))),
+                        item,
+                        night)
+                .stream()
+                .findFirst();
+    }
+
     /** Makes this the version that counts. */
     public void save(LocalDate night, Held held) {
         jdbc.update("DELETE FROM edition WHERE night = ? AND item = ?", night, held.item());
@@ -55,6 +71,7 @@ public final class EditionTable {
     public void clear(LocalDate night) {
         jdbc.update("DELETE FROM edition WHERE night = ?", night);
         replaced.clear(night);
+        overtaken.clear(night);
     }
 
     /** Records that gave way to a later version, or were taken back. */
@@ -62,8 +79,13 @@ public final class EditionTable {
         return replaced;
     }
 
-    /** Notes records that gave way. */
-    public void write(LocalDate night, List<Row<Reject>> rows) {
-        replaced.write(night, rows);
+    /** What records of this night say of reports of earlier nights, under the number of the record. */
+    public Rows<Reject> overtaken() {
+        return overtaken;
+    }
+
+    /** Forgets what a record said of an earlier night, as it gave way itself. */
+    void retract(LocalDate night, long n) {
+        jdbc.update("DELETE FROM overtaken WHERE night = ? AND n = ?", night, n);
     }
 }

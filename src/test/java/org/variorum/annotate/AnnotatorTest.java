@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.variorum.article.Article;
+import org.variorum.article.Decoding;
 import org.variorum.article.Field;
 import org.variorum.article.Mark;
 import org.variorum.article.Published;
@@ -35,7 +36,8 @@ class AnnotatorTest {
                 List.of(),
                 Language.ENGLISH,
                 "",
-                marks);
+                marks,
+                Decoding.NONE);
     }
 
     @Test

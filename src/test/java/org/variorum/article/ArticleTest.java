@@ -26,7 +26,8 @@ class ArticleTest {
                 List.of(),
                 Language.ENGLISH,
                 "",
-                marks);
+                marks,
+                Decoding.NONE);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.variorum.article.Decoding;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,15 +24,15 @@ class CharsetsTest {
     void utf8UnmasksADeclarationThatLies() {
         Charsets.Decoded decoded = decoded(GERMAN.getBytes(StandardCharsets.UTF_8), "iso-8859-1");
         assertEquals(GERMAN, decoded.text());
-        assertEquals(Charsets.How.STRICT_UTF_8, decoded.how());
+        assertEquals(Decoding.How.STRICT_UTF_8, decoded.decoding().how());
     }
 
     @Test
     void aDeclarationThatFitsIsBelieved() {
         Charsets.Decoded decoded = decoded(GERMAN.getBytes(StandardCharsets.ISO_8859_1), "latin1");
         assertEquals(GERMAN, decoded.text());
-        assertEquals(Charsets.How.DECLARED, decoded.how());
-        assertEquals("windows-1252", decoded.charset());
+        assertEquals(Decoding.How.DECLARED, decoded.decoding().how());
+        assertEquals("windows-1252", decoded.decoding().charset());
     }
 
     @Test
@@ -52,7 +53,7 @@ class CharsetsTest {
         bytes.writeBytes(GERMAN.getBytes(Charset.forName(charset)));
         Charsets.Decoded decoded = decoded(bytes.toByteArray(), "utf-8");
         assertEquals(GERMAN, decoded.text());
-        assertEquals(Charsets.How.BYTE_ORDER_MARK, decoded.how());
+        assertEquals(Decoding.How.BYTE_ORDER_MARK, decoded.decoding().how());
     }
 
     @ParameterizedTest
@@ -69,7 +70,7 @@ class CharsetsTest {
         Charsets.Decoded decoded = Charsets.decode(text.getBytes(Charset.forName(charset)), Optional.empty())
                 .orElseThrow();
         assertEquals(text, decoded.text());
-        assertEquals(Charsets.How.DETECTED, decoded.how());
+        assertEquals(Decoding.How.DETECTED, decoded.decoding().how());
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.variorum.article.Article;
+import org.variorum.article.Decoding;
 import org.variorum.article.Mark;
 import org.variorum.article.Published;
 import org.variorum.text.Language;
@@ -34,7 +35,8 @@ class RecurringLinesTest {
                 List.of(),
                 Language.ENGLISH,
                 "",
-                List.of());
+                List.of(),
+                Decoding.NONE);
     }
 
     private static List<String> marked(Article article, Article... before) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.variorum.annotate.Annotation;
 import org.variorum.article.Article;
 import org.variorum.article.Days;
+import org.variorum.article.Decoding;
 import org.variorum.article.Field;
 import org.variorum.article.Published;
 import org.variorum.claim.Claim;
@@ -217,7 +218,8 @@ public final class Scene {
                     List.of(),
                     Language.ENGLISH,
                     "",
-                    List.of());
+                    List.of(),
+                    Decoding.NONE);
             Annotation annotation = new Annotation(
                     "a" + i, draft.published, draft.names, draft.dates, draft.figures, draft.quotes, draft.claims);
             facts.add(new ArticleFacts(article, annotation, new Resolution("a" + i, draft.entities)));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.variorum.article.Article;
 import org.variorum.article.Days;
+import org.variorum.article.Decoding;
 import org.variorum.article.Published;
 import org.variorum.article.Published.How;
 import org.variorum.text.Language;
@@ -37,7 +38,8 @@ class ArticleDatesTest {
                         List.of(),
                         new Language(language),
                         url,
-                        List.of()));
+                        List.of(),
+                        Decoding.NONE));
     }
 
     @Test

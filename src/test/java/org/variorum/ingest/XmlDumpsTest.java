@@ -265,4 +265,24 @@ class XmlDumpsTest {
             assertTrue(night.ids().contains("g1"), () -> body + " " + night.rejects());
         }
     }
+
+    @Test
+    void theMomentOfTheLastChangeIsTheVersionWhereNoneIsNumbered() {
+        String entry = "<entry><id>tag:x,1</id><title>A</title><published>2031-05-06T08:00:00Z</published>"
+                + "<updated>%s</updated><content>Rain fell.</content></entry>";
+        Night night = new Night(folder)
+                .with(
+                        "a.xml",
+                        "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>Arlen Post</title>"
+                                + entry.formatted("2031-05-06T10:00:00+02:00") + entry.formatted("2031-05-06T08:00:01Z")
+                                + entry.formatted("2031-05-06") + "</feed>");
+        ArticleMaker maker = new ArticleMaker(java.util.List.of());
+        java.util.List<Long> versions = night.deliveries().stream()
+                .flatMap(delivery -> maker.make(delivery).edition().stream())
+                .map(Intake.Edition::version)
+                .toList();
+        assertEquals(2, versions.size(), "a day alone puts no order into versions");
+        assertEquals(versions.get(0) + 1, versions.get(1));
+        assertEquals("2031-05-06", night.articles().get(0).published().value().substring(0, 10));
+    }
 }

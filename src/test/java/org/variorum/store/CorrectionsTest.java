@@ -50,13 +50,13 @@ class CorrectionsTest {
     }
 
     private void ingest(int chunk, String... lines) throws IOException {
-        ingest(chunk, List.of(lines));
+        ingest(NIGHT, chunk, List.of(lines));
     }
 
     /** Stores the lines of one dump, so many in one transaction. */
-    private void ingest(int chunk, List<String> lines) throws IOException {
-        tables.articles().clear(NIGHT);
-        tables.editions().clear(NIGHT);
+    private void ingest(LocalDate night, int chunk, List<String> lines) throws IOException {
+        tables.articles().clear(night);
+        tables.editions().clear(night);
         Path file = Files.write(folder.resolve("a.jsonl"), lines);
         ArticleMaker maker = new ArticleMaker(List.of());
         List<Row<Intake>> rows = new ArrayList<>();
@@ -67,7 +67,7 @@ class CorrectionsTest {
             }
         }
         for (int from = 0; from < rows.size(); from += chunk) {
-            Corrections corrections = new Corrections(tables, NIGHT);
+            Corrections corrections = new Corrections(tables, night);
             rows.subList(from, Math.min(rows.size(), from + chunk)).forEach(corrections::add);
             corrections.store();
         }
@@ -158,13 +158,58 @@ class CorrectionsTest {
                 lines.add(line(id, "" + random.nextInt(4), status, "Text " + random.nextInt(3) + " of " + id));
             }
             Collections.shuffle(lines, random);
-            ingest(100, lines);
+            ingest(NIGHT, 100, lines);
             List<String> whole = new ArrayList<>(articles());
             whole.addAll(gaveWay());
-            ingest(1 + random.nextInt(5), lines);
+            ingest(NIGHT, 1 + random.nextInt(5), lines);
             List<String> cut = new ArrayList<>(articles());
             cut.addAll(gaveWay());
             assertEquals(whole, cut, lines::toString);
         }
+    }
+
+    /** What the report of the later night says of the earlier one. */
+    private List<String> overtaken() {
+        List<String> told = new ArrayList<>();
+        tables.editions()
+                .overtaken()
+                .each(
+                        NIGHT,
+                        row -> told.add(
+                                row.value().record() + " " + row.value().reason()));
+        return told;
+    }
+
+    @Test
+    void aCorrectionOnALaterNightIsToldAndTheEarlierReportStays() throws IOException {
+        LocalDate before = NIGHT.minusDays(3);
+        for (int chunk : new int[] {1, 10}) {
+            ingest(
+                    before,
+                    chunk,
+                    List.of(
+                            line("x", "1", "usable", "Nine hurt."),
+                            line("y", "1", "usable", "Rain."),
+                            line("z", "4", "usable", "Snow."),
+                            line("u", "2", "usable", "Wind.")));
+            ingest(
+                    chunk,
+                    line("x", "2", "usable", "Ten hurt."),
+                    line("x", "3", "usable", "Eleven hurt."),
+                    line("y", "2", "canceled", ""),
+                    line("z", "5", "usable", "Snow."),
+                    line("u", "1", "usable", "Storm."));
+            assertEquals(List.of("Eleven hurt.", "Snow.", "Storm."), articles());
+            assertEquals(List.of("2 corrects_earlier_night", "3 withdraws_earlier_night"), overtaken());
+            assertEquals(4, tables.articles().rows().count(before));
+        }
+    }
+
+    @Test
+    void readingTheEarlierNightAgainTellsNothingOfTheLaterOne() throws IOException {
+        LocalDate after = NIGHT.plusDays(1);
+        ingest(after, 10, List.of(line("x", "1", "usable", "Nine hurt.")));
+        ingest(10, line("x", "2", "usable", "Ten hurt."));
+        assertEquals(List.of(), overtaken());
     }
 }

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.variorum.article.Article;
 import org.variorum.article.Days;
+import org.variorum.article.Decoding;
 import org.variorum.article.Mark;
 import org.variorum.article.Published;
 import org.variorum.compare.Axis;
@@ -73,7 +74,8 @@ class DatabaseTest {
                 List.of("A. Writer"),
                 new Language("en"),
                 "",
-                List.of(new Mark(new Span(0, 3), Mark.Kind.CREDIT, "credit-line")));
+                List.of(new Mark(new Span(0, 3), Mark.Kind.CREDIT, "credit-line")),
+                Decoding.NONE);
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.variorum.annotate.Annotation;
 import org.variorum.article.Article;
 import org.variorum.article.Days;
+import org.variorum.article.Decoding;
 import org.variorum.article.Field;
 import org.variorum.article.Published;
 import org.variorum.date.DateMention;
@@ -50,7 +51,8 @@ class AcrossLanguagesTest {
                 List.of(),
                 new Language(language),
                 "",
-                List.of());
+                List.of(),
+                Decoding.NONE);
         List<NameMention> names = people.stream()
                 .map(person -> new NameMention(Field.TEXT, SOMEWHERE, Kind.PERSON, Form.FULL, ""))
                 .toList();

@@ -10,6 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.variorum.article.Article;
 import org.variorum.article.Days;
+import org.variorum.article.Decoding;
 import org.variorum.article.Mark;
 import org.variorum.article.Published;
 import org.variorum.text.Language;
@@ -35,7 +36,8 @@ class OriginalsTest {
                 List.of(),
                 Language.ENGLISH,
                 "",
-                marks);
+                marks,
+                Decoding.NONE);
     }
 
     private static Article plain(String id, String source, String published) {

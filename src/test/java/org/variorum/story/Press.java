@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.variorum.annotate.Annotation;
 import org.variorum.article.Article;
+import org.variorum.article.Decoding;
 import org.variorum.article.Published;
 import org.variorum.name.Resolution;
 import org.variorum.text.Language;
@@ -35,7 +36,8 @@ final class Press {
                 List.of(),
                 Language.ENGLISH,
                 "",
-                List.of());
+                List.of(),
+                Decoding.NONE);
     }
 
     static Annotation bare(Article article) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.variorum.clean.Charsets;
 
 /**
  * Reads the rows of a table after RFC 4180 with a header row. A quote that is never closed, or closed in the middle of
@@ -35,7 +36,7 @@ public final class CsvReader implements RecordReader {
         this.parser = parser(separator);
         Optional<Slice> row = row();
         if (row.isPresent()) {
-            header = cells(text.of(row.get().bytes()).orElse(""));
+            header = cells(text.of(row.get().bytes()).map(Charsets.Decoded::text).orElse(""));
         }
     }
 
@@ -44,8 +45,8 @@ public final class CsvReader implements RecordReader {
         Lines lines = new Lines(new java.io.ByteArrayInputStream(head), 0, head.length + 1);
         try {
             String first = lines.next()
-                    .flatMap(line -> org.variorum.clean.Charsets.decode(withoutZeros(line.bytes()), Optional.empty()))
-                    .map(org.variorum.clean.Charsets.Decoded::text)
+                    .flatMap(line -> Charsets.decode(withoutZeros(line.bytes()), Optional.empty()))
+                    .map(Charsets.Decoded::text)
                     .orElse("");
             return List.of(parser(separator(head)).parseLine(first.stripTrailing()));
         } catch (IOException e) {
@@ -71,12 +72,12 @@ public final class CsvReader implements RecordReader {
                     Reason.TOO_LARGE,
                     "The row is longer than the limit on record bytes. Raise it, or split the row.");
         }
-        Optional<String> decoded = text.of(row.bytes());
+        Optional<Charsets.Decoded> decoded = text.of(row.bytes());
         if (decoded.isEmpty()) {
             return Cut.bad(row, Reason.UNDECODABLE, RecordText.HELP);
         }
         try {
-            List<String> cells = cells(decoded.get());
+            List<String> cells = cells(decoded.get().text());
             if (cells.size() != header.size()) {
                 return Cut.bad(
                         row,
@@ -88,7 +89,7 @@ public final class CsvReader implements RecordReader {
             for (int i = 0; i < cells.size(); i++) {
                 values.putIfAbsent(header.get(i), cells.get(i));
             }
-            return Cut.of(row, values);
+            return Cut.of(row, values, decoded.get().decoding());
         } catch (IOException e) {
             return Cut.bad(row, Reason.BROKEN_CSV, "The row does not follow RFC 4180: " + e.getMessage() + ".");
         }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.variorum.clean.Charsets;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -83,19 +84,19 @@ public final class JsonReader implements RecordReader {
                     Reason.TOO_LARGE,
                     "The record is longer than the limit on record bytes. Raise it, or split the record.");
         }
-        Optional<String> json = text.of(slice.bytes());
+        Optional<Charsets.Decoded> json = text.of(slice.bytes());
         if (json.isEmpty()) {
             return Cut.bad(slice, Reason.UNDECODABLE, RecordText.HELP);
         }
         try {
-            JsonNode record = JSON.readTree(json.get());
+            JsonNode record = JSON.readTree(json.get().text());
             if (!record.isObject()) {
                 return Cut.bad(
                         slice, Reason.BROKEN_JSON, "The record is no JSON object but " + record.getNodeType() + ".");
             }
             Map<String, String> values = new LinkedHashMap<>();
             collect("", record, values, DEEPEST);
-            return Cut.of(slice, values);
+            return Cut.of(slice, values, json.get().decoding());
         } catch (JacksonException e) {
             return Cut.bad(slice, Reason.BROKEN_JSON, "The record is no JSON: " + e.getOriginalMessage() + ".");
         }

@@ -36,6 +36,10 @@ public enum Reason {
     WITHDRAWN,
     /** A later version of the article came, too. */
     REPLACED,
+    /** The record is read; the report of an earlier night has an earlier version of it. */
+    CORRECTS_EARLIER_NIGHT,
+    /** The source takes back what the report of an earlier night has. */
+    WITHDRAWS_EARLIER_NIGHT,
     /** The record has no text. */
     EMPTY_TEXT,
     /** The record made the reading itself fail. */

@@ -1,6 +1,7 @@
 package org.variorum.ingest.format;
 
 import java.util.Optional;
+import org.variorum.article.Decoding;
 import org.variorum.clean.Charsets;
 
 /**
@@ -12,6 +13,7 @@ public final class RecordText {
     public static final String HELP = "Its bytes fit no character set. Export it again as UTF-8.";
 
     private final Optional<String> fileCharset;
+    private final Optional<Decoding> whole; // of a file in wide letters, which come here as UTF-8, or with a mark
 
     /** For the records of a file that starts with these bytes and declares no charset. */
     public RecordText(byte[] head) {
@@ -21,16 +23,25 @@ public final class RecordText {
     /** For the records of a file that starts with these bytes, and may declare a charset. */
     public RecordText(byte[] head, Optional<String> declared) {
         this.fileCharset = declared.or(() -> detected(head));
+        this.whole = Charsets.byteOrderMark(head)
+                .map(charset -> new Decoding(charset.name(), Decoding.How.BYTE_ORDER_MARK))
+                .or(() -> Charsets.wide(head).map(charset -> new Decoding(charset.name(), Decoding.How.DETECTED)));
     }
 
     private static Optional<String> detected(byte[] head) {
         return Charsets.decode(head, Optional.empty())
-                .filter(decoded -> decoded.how() == Charsets.How.DETECTED)
-                .map(Charsets.Decoded::charset);
+                .map(Charsets.Decoded::decoding)
+                .filter(decoding -> decoding.how() == Decoding.How.DETECTED)
+                .map(Decoding::charset);
     }
 
     /** The text of a record's bytes, if they fit a charset. */
-    public Optional<String> of(byte[] record) {
-        return Charsets.decode(record, fileCharset).map(Charsets.Decoded::text);
+    public Optional<Charsets.Decoded> of(byte[] record) {
+        Optional<Charsets.Decoded> decoded = Charsets.decode(record, fileCharset);
+        return whole.isEmpty()
+                ? decoded
+                : decoded.map(read -> read.decoding().how() == Decoding.How.STRICT_UTF_8
+                        ? new Charsets.Decoded(read.text(), whole.get())
+                        : read);
     }
 }

@@ -64,15 +64,15 @@ final class WebRecord {
             Matcher charset = CHARSET.matcher(type(names));
             Optional<String> declared =
                     charset.find() ? Optional.of(charset.group(1)) : PageReader.declaredCharset(body);
-            Optional<String> text = Charsets.decode(body, declared).map(Charsets.Decoded::text);
-            if (text.isEmpty()) {
+            Optional<Charsets.Decoded> page = Charsets.decode(body, declared);
+            if (page.isEmpty()) {
                 return Cut.bad(block, Reason.UNDECODABLE, "The page fits no character set. Fetch it again.");
             }
             Map<String, String> values = new LinkedHashMap<>();
             values.put(
                     "WARC-Target-URI", head.getOrDefault("warc-target-uri", "").replaceAll("^<|>$", ""));
-            values.put(type(names).startsWith("text/plain") ? "text" : "html", text.get());
-            return Cut.of(block, values);
+            values.put(type(names).startsWith("text/plain") ? "text" : "html", page.get().text());
+            return Cut.of(block, values, page.get().decoding());
         } catch (RefusedException e) {
             return Cut.bad(block, e.problem().reason(), e.problem().detail());
         } catch (IOException e) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
+import org.variorum.article.Decoding;
 
 /** Reads a file that is one record: a plain text, a web page. */
 public final class WholeFile implements RecordReader {
@@ -27,7 +28,7 @@ public final class WholeFile implements RecordReader {
         Slice slice = new Slice(0, bytes, in.read() < 0);
         return Optional.of(
                 slice.whole()
-                        ? Cut.of(slice, Map.of())
+                        ? Cut.of(slice, Map.of(), Decoding.NONE)
                         : Cut.bad(
                                 slice,
                                 Reason.TOO_LARGE,

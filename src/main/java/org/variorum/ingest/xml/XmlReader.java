@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
+import org.variorum.clean.Charsets;
 import org.variorum.clean.page.PageReader;
 import org.variorum.ingest.format.Container;
 import org.variorum.ingest.format.Cut;
@@ -44,7 +45,7 @@ public final class XmlReader implements RecordReader {
         this.text = new RecordText(container.head(), PageReader.declaredCharset(container.head()));
         this.values = new XmlValues(fields);
         byte[] head = whole(container.head());
-        before(text.of(head).orElseGet(() -> ascii(head)), record).ifPresent(start -> values.addAll(start, common));
+        before(text.of(head).map(Charsets.Decoded::text).orElseGet(() -> ascii(head)), record).ifPresent(start -> values.addAll(start, common));
     }
 
     @Override
@@ -73,14 +74,14 @@ public final class XmlReader implements RecordReader {
                     Reason.TOO_LARGE,
                     "The item is longer than the limit on record bytes. Raise it, or mend the item's end tag.");
         }
-        Optional<String> xml = text.of(item.bytes());
+        Optional<Charsets.Decoded> xml = text.of(item.bytes());
         if (xml.isEmpty()) {
             return Cut.bad(item, Reason.UNDECODABLE, RecordText.HELP);
         }
         try {
-            Map<String, String> found = values.of(xml.get());
+            Map<String, String> found = values.of(xml.get().text());
             common.forEach(found::putIfAbsent);
-            return Cut.of(item, found);
+            return Cut.of(item, found, xml.get().decoding());
         } catch (XMLStreamException e) {
             String why = String.valueOf(e.getMessage()).replaceAll("\\s+", " ").replaceFirst("^ParseError at ", "at ");
             return Cut.bad(item, Reason.BROKEN_XML, "The item is no well-formed XML: " + why + ".");

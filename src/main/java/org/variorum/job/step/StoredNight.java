@@ -150,6 +150,7 @@ final class StoredNight implements Night {
         tables.rejects().each(night, row -> each.accept(row.value()));
         tables.unannotated().each(night, row -> each.accept(row.value()));
         tables.editions().replaced().each(night, row -> each.accept(row.value()));
+        tables.editions().overtaken().each(night, row -> each.accept(row.value()));
     }
 
     @Override

@@ -23,7 +23,9 @@ public final class ArticlesTable implements Table<ArticlePage> {
             "language",
             "words",
             "story_id",
-            "copy_of");
+            "copy_of",
+            "charset",
+            "charset_how");
 
     @Override
     public String file() {
@@ -52,7 +54,9 @@ public final class ArticlesTable implements Table<ArticlePage> {
                 .add(article.language().code())
                 .add(words(page))
                 .add(page.reported().storyId())
-                .add(page.reported().copyOf()));
+                .add(page.reported().copyOf())
+                .add(article.decoding().charset())
+                .add(article.decoding().how().word()));
     }
 
     /** Words of the body: runs of letters and digits, what stands between blanks counted once. */

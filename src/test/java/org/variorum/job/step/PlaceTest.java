@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.variorum.article.Article;
+import org.variorum.article.Decoding;
 import org.variorum.article.Published;
 import org.variorum.ingest.ArticleMaker;
 import org.variorum.ingest.Delivery;
@@ -70,7 +71,8 @@ class PlaceTest {
                 List.of(),
                 Language.ENGLISH,
                 "",
-                List.of());
+                List.of(),
+                Decoding.NONE);
         assertEquals("record 3 of a.txt (article id7)", Place.of(article));
     }
 

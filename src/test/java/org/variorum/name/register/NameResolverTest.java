@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.variorum.article.Article;
+import org.variorum.article.Decoding;
 import org.variorum.article.Field;
 import org.variorum.article.Published;
 import org.variorum.name.ArticleNames;
@@ -47,7 +48,8 @@ class NameResolverTest {
                 List.of(),
                 language,
                 "",
-                List.of());
+                List.of(),
+                Decoding.NONE);
         ArticleNames names = new ArticleNames(article, new CueNameFinder().find(article.reading(), Field.TEXT));
         night.add(names);
         return names;

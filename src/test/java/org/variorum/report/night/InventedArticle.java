@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.variorum.annotate.Annotation;
 import org.variorum.article.Article;
 import org.variorum.article.Days;
+import org.variorum.article.Decoding;
 import org.variorum.article.Field;
 import org.variorum.article.Mark;
 import org.variorum.article.Published;
@@ -144,7 +145,8 @@ public final class InventedArticle {
                 List.of("A. Writer"),
                 new Language(language),
                 "https://news.example/" + id,
-                List.copyOf(marks));
+                List.copyOf(marks),
+                Decoding.NONE);
         Annotation found = new Annotation(
                 id,
                 published,

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.variorum.annotate.Annotation;
 import org.variorum.article.Article;
+import org.variorum.article.Decoding;
 import org.variorum.article.Published;
 import org.variorum.name.Resolution;
 import org.variorum.text.Language;
@@ -31,7 +32,8 @@ class SketchTest {
                 List.of(),
                 language,
                 url,
-                List.of());
+                List.of(),
+                Decoding.NONE);
         Annotation bare = new Annotation("a", Published.UNKNOWN, List.of(), List.of(), List.of(), List.of(), List.of());
         return new SketchReader(new Agencies()).read(article, bare, new Resolution("a", List.of()));
     }
