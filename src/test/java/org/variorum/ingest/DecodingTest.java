@@ -18,8 +18,10 @@ class DecodingTest {
     @TempDir
     Path folder;
 
+    private int nights;
+
     private List<String> decisions(String name, byte[] content) {
-        return new Night(folder)
+        return new Night(folder.resolve("" + nights++))
                 .with(name, content).articles().stream()
                         .map(article -> article.decoding().charset() + " "
                                 + article.decoding().how().word())
