@@ -16,6 +16,8 @@ public enum Relation {
     REWORDED,
     /** Cannot be told. */
     UNCLEAR,
+    /** They look as if both could not hold, and a desk found that they can. */
+    RULED,
     /** Both cannot hold. */
     CONTRADICTION;
 

@@ -29,16 +29,14 @@ public record Slot(
         List<List<Relation>> relations,
         List<Cell> cells) {
 
-    /**
-     * The slot after a desk has found that its values only look different: what could not both be right counts as one being more exact than the other.
-     */
+    /** The slot after a desk has found that its values only look as if they could not both be right. */
     public Slot withoutConflict() {
         if (verdict != Verdict.CONFLICT) {
             return this;
         }
         List<List<Relation>> fitting = relations.stream()
                 .map(row -> row.stream()
-                        .map(relation -> relation == Relation.CONTRADICTION ? Relation.COARSER : relation)
+                        .map(relation -> relation == Relation.CONTRADICTION ? Relation.RULED : relation)
                         .toList())
                 .toList();
         boolean[] spoken = new boolean[values.size()];
@@ -68,6 +66,7 @@ public record Slot(
     /** What makes two values of an axis fit or not; each is told by the axis of its name. */
     public enum Rule {
         ONE_VOICE("one-voice"),
+        RULED_NO_CONFLICT("ruled-no-conflict"),
         ONE_SPELLING("one-spelling"),
         ONE_IN_THE_OTHER("name-in-the-other"),
         OTHER_SPELLING("other-spelling"),
@@ -130,6 +129,9 @@ public record Slot(
         }
 
         private static Rule of(Axis axis, Relation relation) {
+            if (relation == Relation.RULED) {
+                return RULED_NO_CONFLICT;
+            }
             Map<Relation, Rule> rules = RULES.getOrDefault(axis, Map.of());
             return rules.getOrDefault(relation, rules.getOrDefault(Relation.EQUAL, ONE_VOICE));
         }

@@ -51,7 +51,10 @@ class SlotTest {
 
     @Test
     void aDeskMayFindThatAConflictIsNone() {
-        assertEquals(Verdict.COARSER, tolls(12, 14).withoutConflict().verdict());
+        Slot ruled = tolls(12, 14).withoutConflict();
+
+        assertEquals(Verdict.COARSER, ruled.verdict());
+        assertEquals("ruled-no-conflict", ruled.rule().word());
         assertEquals(tolls(12, 12), tolls(12, 12).withoutConflict());
     }
 

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -203,6 +202,29 @@ class EditorsNotesTest {
     }
 
     @Test
+    void aConflictThatIsNoneIsOfferedNoMoreOnceItIsHonoured() throws IOException {
+        write(lateFerry(Verdict.CONFLICT));
+        edit(book -> note(book, "Disagreements", "how late it was", "not a conflict", "of two ferries", ""));
+        assertTrue(offers(write(lateFerry(Verdict.CONFLICT)), "f9"));
+
+        XSSFWorkbook honoured = write(lateFerry(Verdict.COARSER));
+
+        assertFalse(offers(honoured, "f9"));
+        assertEquals("of two ferries", cell(honoured, "Kept notes", "Disagreements", "Note"));
+    }
+
+    private static InventedNight lateFerry(Verdict verdict) {
+        InventedNight night = HarbourNight.night();
+        ferry("how late it was", verdict).into(night);
+        return night;
+    }
+
+    private static boolean offers(XSSFWorkbook book, String line) {
+        return rows(book, "Run").stream()
+                .anyMatch(row -> row.getCell(2).getStringCellValue().equals(line));
+    }
+
+    @Test
     void decisionsAreOfferedInADropDownList() throws IOException {
         XSSFWorkbook book = write(HarbourNight.night());
 
@@ -216,14 +238,15 @@ class EditorsNotesTest {
     }
 
     @Test
-    void notesSurviveAnotherProgramThatSavesTheWorkbook() throws IOException, InterruptedException {
+    void notesSurviveAnotherProgramThatSavesTheWorkbook() throws IOException {
         write(HarbourNight.night());
         edit(book -> {
             note(book, "Disagreements", "people hurt", "settled", "two\nlines & \"quotes\"", "Mira");
             note(book, "Names", "Ilona Varga", "the same", "", "");
         });
         Path saved = Files.createDirectory(output.resolve("saved"));
-        assumeTrue(office(saved), "no LibreOffice here: saving by another program is not tested");
+        assumeTrue(Office.there(), "no LibreOffice here: saving by another program is not tested");
+        assertTrue(Office.convert(workbook(), "xlsx", saved));
         Files.move(saved.resolve("report.xlsx"), workbook(), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
 
         XSSFWorkbook next = write(HarbourNight.night());
@@ -265,26 +288,6 @@ class EditorsNotesTest {
         Path folder = NightReport.write(next, output, Publication.standard());
 
         assertEquals(-1, Files.mismatch(alone.resolve("report.xlsx"), folder.resolve("report.xlsx")));
-    }
-
-    private boolean office(Path into) throws IOException, InterruptedException {
-        try {
-            Process office = new ProcessBuilder(
-                            "soffice",
-                            "-env:UserInstallation=" + output.resolve("profile").toUri(),
-                            "--headless",
-                            "--convert-to",
-                            "xlsx",
-                            "--outdir",
-                            into.toString(),
-                            workbook().toString())
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            return office.waitFor(120, TimeUnit.SECONDS) && Files.exists(into.resolve("report.xlsx"));
-        } catch (IOException e) {
-            return false;
-        }
     }
 
     private static InventedStory ferry(String what, Verdict verdict) {

@@ -61,7 +61,7 @@ public final class Stances {
 
     private static Entry said(SlotView.Version version, Labels labels) {
         boolean against = version.relation() == Relation.CONTRADICTION;
-        boolean with = version.relation() == Relation.EQUAL || version.relation() == Relation.COARSER;
+        boolean with = Set.of(Relation.EQUAL, Relation.COARSER, Relation.RULED).contains(version.relation());
         String sign = labels.of(against ? "sign.against" : with ? "sign.with" : "sign.unclear");
         return Entry.words(
                 sign + " " + Shortened.to(LONGEST_VALUE, version.value()),

@@ -5,14 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.variorum.compare.Verdict;
 import org.variorum.name.Entity;
 import org.variorum.report.desk.Desk;
+import org.variorum.report.digest.SlotRef;
+import org.variorum.report.digest.SlotView;
 import org.variorum.report.model.Entry;
 import org.variorum.report.model.Look;
 import org.variorum.report.model.Row;
 import org.variorum.report.notes.Decision;
 import org.variorum.report.notes.KeptNote;
-import org.variorum.report.notes.Notes;
+import org.variorum.report.notes.Note;
 
 /**
  * The lines that would make editors' decisions a rule of the house, to be looked at and copied: on names for {@code config/names.csv}, on conflicts
@@ -27,10 +30,14 @@ final class HouseLines {
     static List<Row> rows(Desk desk) {
         List<Row> rows = new ArrayList<>();
         names(desk).forEach(line -> rows.add(row(desk.labels().of("run.house"), line)));
-        for (KeptNote note : desk.notes().all()) {
-            if (note.sheet().equals(DisagreementsSheet.KEY)
-                    && note.note().decision().equals(Decision.NOT_A_CONFLICT.word(desk.labels()))) {
-                rows.add(row(desk.labels().of("run.conflict", note.about()), Notes.unnamed(note.id())));
+        String none = Decision.NOT_A_CONFLICT.word(desk.labels());
+        for (SlotRef slot : desk.digest().slots()) {
+            if (slot.verdict() == Verdict.CONFLICT) { // one that is honoured already is none any more
+                SlotView view = desk.view(slot);
+                Note note = desk.notes().of(DisagreementsSheet.KEY, Desk.noteId(slot, view));
+                if (note.decision().equals(none)) {
+                    rows.add(row(desk.labels().of("run.conflict", view.title()), slot.id()));
+                }
             }
         }
         return rows;

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TimeZone;
 import java.util.zip.ZipEntry;
@@ -177,6 +178,38 @@ class WorkbookFileTest {
         assertEquals(CellType.STRING, cell(new Entry.Web("javascript:alert(1)")).getCellType());
         assertEquals(
                 CellType.STRING, cell(new Entry.Web("https://a.example/\" & 1")).getCellType());
+    }
+
+    @Test
+    void anAddressWithABlankIsTextAndOneWithABarLeadsOut() throws IOException {
+        assertEquals(CellType.STRING, cell(new Entry.Web("https://a.example/two words")).getCellType());
+        assertEquals(
+                "HYPERLINK(\"https://a.example/a|b\")",
+                cell(new Entry.Web("https://a.example/a|b")).getCellFormula());
+    }
+
+    @Test
+    void aLinkToAnIdWithBlanksAndBarsLeadsToItsRow() throws IOException {
+        XSSFWorkbook book = written(
+                5,
+                InventedSheet.of("summary", Row.of(Entry.link("words", "names/two words|and more"))),
+                InventedSheet.of("names", row("a"), Row.at("names/two words|and more", Entry.words("b"))));
+
+        assertEquals("'Names'!A6", cell(book, "Summary", 4, 0).getHyperlink().getLocation());
+    }
+
+    @Test
+    void linksBeyondWhatASheetHoldsAreText() throws IOException {
+        Row[] rows = new Row[LinkFile.MOST + 1]; // the way back is a link too
+        Arrays.fill(rows, Row.of(Entry.link("back", "summary")));
+        XSSFSheet sheet = written(rows.length, InventedSheet.of("summary"), InventedSheet.of("names", rows))
+                .getSheet("Names");
+
+        assertEquals(LinkFile.MOST, sheet.getHyperlinkList().size());
+        XSSFCell last = sheet.getRow(3 + rows.length).getCell(0);
+        assertEquals("back", last.getStringCellValue());
+        assertEquals(0, last.getCellStyle().getFont().getUnderline());
+        assertEquals(1, sheet.getRow(4).getCell(0).getCellStyle().getFont().getUnderline());
     }
 
     @Test
