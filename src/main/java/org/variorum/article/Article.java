@@ -46,6 +46,44 @@ public record Article(
         return field == Field.TITLE ? title : text;
     }
 
+    /**
+     * The words of a span for the eye: without what is marked inside it, such as tags. A span that lies in a mark as a whole is shown as it stands.
+     * Not for offsets.
+     */
+    public String words(Field field, Span span) {
+        int mark = field == Field.TEXT ? firstMarkBehind(span.start()) : marks.size();
+        int from = span.start();
+        StringBuilder words = new StringBuilder();
+        for (; mark < marks.size() && marks.get(mark).span().overlaps(span); mark++) {
+            Span out = marks.get(mark).span();
+            if (out.contains(span)) {
+                return span.of(text);
+            }
+            words.append(text, from, Math.max(from, out.start()));
+            from = Math.min(out.end(), span.end());
+            boolean meet = out.start() > span.start() && Character.isLetterOrDigit(text.charAt(out.start() - 1));
+            if (meet && from < span.end() && Character.isLetterOrDigit(text.charAt(from))) {
+                words.append(' '); // the words on both sides must not grow together
+            }
+        }
+        return words.append(in(field), from, span.end()).toString();
+    }
+
+    /** Number of the first mark that ends behind a place. */
+    private int firstMarkBehind(int place) {
+        int low = 0;
+        int high = marks.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (marks.get(middle).span().end() > place) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
     /** The same article under other marks. */
     public Article with(List<Mark> others) {
         return new Article(

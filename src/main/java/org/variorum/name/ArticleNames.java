@@ -13,6 +13,6 @@ public record ArticleNames(Article article, List<NameMention> mentions) {
 
     /** The words of one mention. */
     public String words(NameMention mention) {
-        return mention.span().of(article.in(mention.field()));
+        return article.words(mention.field(), mention.span());
     }
 }

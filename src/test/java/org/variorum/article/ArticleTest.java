@@ -81,4 +81,28 @@ class ArticleTest {
         assertEquals(Optional.empty(), new Published("", Optional.of(year), Published.How.DATELINE_YEAR).day());
         assertEquals(Optional.empty(), Published.UNKNOWN.day());
     }
+
+    @Test
+    void wordsForTheEyeLeaveOutTheTagsInsideThem() {
+        String text = "He <u>denied</u> it.<br>Twice.";
+        Article article = article(
+                "He <u>said</u> so", Optional.empty(), text, List.of(tag(3, 6), tag(12, 16), tag(20, 24)));
+
+        assertEquals("He denied it.Twice.", article.words(Field.TEXT, new Span(0, text.length())));
+        assertEquals("denied it.", article.words(Field.TEXT, new Span(4, 20)), "a tag that the span cuts");
+        assertEquals("denied", article.words(Field.TEXT, new Span(6, 12)));
+        assertEquals("<u>", article.words(Field.TEXT, new Span(3, 6)), "a mark itself");
+        assertEquals("He <u>said</u> so", article.words(Field.TITLE, new Span(0, 17)), "marks are of the text");
+    }
+
+    @Test
+    void wordsOnBothSidesOfATagDoNotGrowTogether() {
+        Article article = article("", Optional.empty(), "one<br>two", List.of(tag(3, 7)));
+
+        assertEquals("one two", article.words(Field.TEXT, new Span(0, 10)));
+    }
+
+    private static Mark tag(int start, int end) {
+        return new Mark(new Span(start, end), Mark.Kind.CODE, "markup_tag");
+    }
 }

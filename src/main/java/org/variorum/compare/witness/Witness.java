@@ -84,9 +84,9 @@ public final class Witness {
         return settled;
     }
 
-    /** The exact words of a span. */
+    /** The words of a span, without what is marked in it. */
     public String words(Field field, Span span) {
-        return span.of(article.in(field));
+        return article.words(field, span);
     }
 
     /** The words around a span within its sentence, for the eye: some {@value #GLIMPSE} letters on each side, cut between words. */
@@ -102,7 +102,7 @@ public final class Witness {
             to--;
         }
         return (from > sentence.start() ? "… " : "")
-                + text.substring(from, to).strip()
+                + article.words(field, new Span(from, to)).strip()
                 + (to < sentence.end() ? " …" : "");
     }
 

@@ -19,7 +19,7 @@ public final class Context {
         return new Entry.Runs(
                 List.of(
                         new Entry.Run(quoted.before(), Entry.Emphasis.QUIET),
-                        new Entry.Run(quoted.passage().text(), emphasis),
+                        new Entry.Run(quoted.words(), emphasis),
                         new Entry.Run(quoted.after(), Entry.Emphasis.QUIET)),
                 Look.TEXT,
                 "");

@@ -155,7 +155,7 @@ public final class NightReader {
         if (known == null || known.size() == SIGHTINGS_KEPT) {
             return;
         }
-        String spelling = name.span().of(page.article().in(name.field()));
+        String spelling = page.article().words(name.field(), name.span());
         if (known.stream().noneMatch(sighting -> sighting.spelling().equals(spelling))) {
             known.add(new Sighting(spelling, spool.add(page.quoted(name.field(), name.span()))));
         }

@@ -62,13 +62,14 @@ public final class ArticlePage {
                 .findFirst();
         return new Quoted(
                 passage(field, span),
-                Surroundings.before(whole, span.start()),
-                Surroundings.after(whole, span.end()),
+                article().words(field, span),
+                Surroundings.before(whole, span.start(), part -> article().words(field, part)),
+                Surroundings.after(whole, span.end(), part -> article().words(field, part)),
                 byline,
                 quotation.map(quote -> quote.kind().word()).orElse(""),
                 quotation
                         .flatMap(Quotation::speaker)
-                        .map(who -> who.span().of(whole))
+                        .map(who -> article().words(field, who.span()))
                         .orElse(""),
                 rule(field, span),
                 figure.map(FigureMention::low).orElse(Double.NaN),

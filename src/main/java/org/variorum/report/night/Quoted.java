@@ -3,8 +3,9 @@ package org.variorum.report.night;
 /**
  * Words of an article with what stands around them, enough to be judged without opening the dump. Immutable.
  *
- * @param passage the words
- * @param before what stands before them in the same paragraph, cut to a line
+ * @param passage the words as the dump has them
+ * @param words the same for the eye: without what is marked in them, such as tags
+ * @param before what stands before them in the same paragraph, for the eye too, cut to a line
  * @param after what stands behind them
  * @param byline whose words
  * @param quote word for how much of an utterance they are; empty unless they are a quotation
@@ -15,6 +16,7 @@ package org.variorum.report.night;
  */
 public record Quoted(
         Passage passage,
+        String words,
         String before,
         String after,
         Byline byline,

@@ -1,5 +1,8 @@
 package org.variorum.report.night;
 
+import java.util.function.Function;
+import org.variorum.text.Span;
+
 /** What stands around some words in their paragraph, cut at blanks to about one line on each side. Stateless; never reads further. */
 final class Surroundings {
     /** How far to look on each side, in UTF-16 units. */
@@ -9,7 +12,7 @@ final class Surroundings {
 
     private Surroundings() {}
 
-    static String before(String text, int start) {
+    static String before(String text, int start, Function<Span, String> words) {
         int from = start;
         while (from > 0 && start - from < REACH && !ends(text.charAt(from - 1))) {
             from--;
@@ -19,10 +22,10 @@ final class Surroundings {
             int blank = text.indexOf(' ', from);
             from = blank >= 0 && blank < start ? blank + 1 : whole(text, from);
         }
-        return (cut ? CUT : "") + text.substring(from, start).stripLeading();
+        return (cut ? CUT : "") + words.apply(new Span(from, start)).stripLeading();
     }
 
-    static String after(String text, int end) {
+    static String after(String text, int end, Function<Span, String> words) {
         int to = end;
         while (to < text.length() && to - end < REACH && !ends(text.charAt(to))) {
             to++;
@@ -32,7 +35,7 @@ final class Surroundings {
             int blank = text.lastIndexOf(' ', to);
             to = blank > end ? blank : whole(text, to);
         }
-        return text.substring(end, to).stripTrailing() + (cut ? " …" : "");
+        return words.apply(new Span(end, to)).stripTrailing() + (cut ? " …" : "");
     }
 
     private static boolean ends(char letter) {

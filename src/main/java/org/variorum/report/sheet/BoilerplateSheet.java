@@ -61,7 +61,7 @@ public final class BoilerplateSheet implements Sheet {
                 Entry.words(out.rule(), Look.QUIET),
                 Entry.count(out.times()),
                 Entry.count(out.letters()),
-                Entry.words(example.passage().text()),
+                Entry.words(example.words()),
                 Entry.words(example.byline().title()),
                 Entry.words(example.byline().file(), Look.QUIET),
                 Entry.count(example.byline().record()));

@@ -67,12 +67,10 @@ public final class QuotesSheet implements Sheet {
                     && reference.byline().language().equals(wording.byline().language());
             Entry words = comparable
                     ? new Entry.Runs(
-                            WordDifference.of(
-                                    reference.passage().text(),
-                                    wording.passage().text()),
+                            WordDifference.of(reference.words(), wording.words()),
                             Look.TEXT,
                             "")
-                    : Entry.words(wording.passage().text(), first ? Look.STRONG : Look.TEXT);
+                    : Entry.words(wording.words(), first ? Look.STRONG : Look.TEXT);
             String kind = wording.quote().isEmpty() ? "" : desk.labels().of("quote." + wording.quote());
             Row row = Row.at(
                     KEY + "/" + slot.id(),

@@ -45,6 +45,7 @@ class SpoolTest {
         Byline byline = new Byline("a1", "Courier", "T", "2031-03-04", "en", "dump/a.jsonl", 3, "");
         Quoted open = new Quoted(
                 new Passage(0, 9, "More than", Field.TEXT),
+                "More than",
                 "",
                 " 12",
                 byline,
@@ -54,7 +55,7 @@ class SpoolTest {
                 12,
                 Double.POSITIVE_INFINITY);
         Quoted none = new Quoted(
-                new Passage(0, 1, "x", Field.TEXT), "", "", byline, "full", "she", "", Double.NaN, Double.NaN);
+                new Passage(0, 1, "x", Field.TEXT), "x", "", "", byline, "full", "she", "", Double.NaN, Double.NaN);
         SlotView view = new SlotView(
                 "people hurt",
                 1.5,

@@ -25,6 +25,24 @@ class ArticlePageTest {
     private final ArticlePage page = new ArticlePage(bridge.told("", ""));
 
     @Test
+    void tagsInsideWordsAreLeftOutForTheEyeAndKeptForTheOffsets() {
+        InventedArticle denial = new InventedArticle("a2", "Courier", "t", "She <u>never</u> signed, she said.")
+                .boilerplate("<u>", Mark.Kind.CODE)
+                .boilerplate("</u>", Mark.Kind.CODE);
+        Quoted quoted = new ArticlePage(denial.told("", ""))
+                .quoted(Field.TEXT, denial.span(Field.TEXT, "<u>never</u> signed"));
+
+        assertEquals("never signed", quoted.words());
+        assertEquals(new Passage(4, 23, "<u>never</u> signed", Field.TEXT), quoted.passage());
+        assertEquals(
+                "She never",
+                new ArticlePage(denial.told("", ""))
+                        .quoted(Field.TEXT, denial.span(Field.TEXT, "signed"))
+                        .before()
+                        .strip());
+    }
+
+    @Test
     void offsetsAreCodePoints() {
         assertEquals(
                 new Passage(2, 8, "Twelve", Field.TEXT), page.passage(Field.TEXT, bridge.span(Field.TEXT, "Twelve")));

@@ -11,8 +11,8 @@ class SurroundingsTest {
         String text = "Before.\nThe bridge closed.\nAfter.";
         int at = text.indexOf("bridge");
 
-        assertEquals("The ", Surroundings.before(text, at));
-        assertEquals(" closed.", Surroundings.after(text, at + 6));
+        assertEquals("The ", before(text, at));
+        assertEquals(" closed.", after(text, at + 6));
     }
 
     @Test
@@ -20,21 +20,29 @@ class SurroundingsTest {
         String text = "word ".repeat(100) + "HERE" + " word".repeat(100);
         int at = text.indexOf("HERE");
 
-        assertTrue(Surroundings.before(text, at).startsWith("… word "));
-        assertTrue(Surroundings.after(text, at + 4).endsWith(" word …"));
+        assertTrue(before(text, at).startsWith("… word "));
+        assertTrue(after(text, at + 4).endsWith(" word …"));
     }
 
     @Test
     void lettersOutsideTheBasicPlaneAreNotHalved() {
         String text = "🌉".repeat(200);
 
-        String before = Surroundings.before(text, 201 * 2 - 2);
+        String before = before(text, 201 * 2 - 2);
         assertEquals(before.length(), before.codePointCount(0, before.length()) * 2 - 2);
     }
 
     @Test
     void nothingStandsBeforeTheFirstWord() {
-        assertEquals("", Surroundings.before("First", 0));
-        assertEquals("", Surroundings.after("Last", 4));
+        assertEquals("", before("First", 0));
+        assertEquals("", after("Last", 4));
+    }
+
+    private static String before(String text, int start) {
+        return Surroundings.before(text, start, part -> part.of(text));
+    }
+
+    private static String after(String text, int end) {
+        return Surroundings.after(text, end, part -> part.of(text));
     }
 }
