@@ -7,8 +7,8 @@ import java.util.TreeSet;
 
 /**
  * Support by confusion, for objects that all draw from a few common labels: how often each source says one label for another is learned
- * together with the labels (Dawid and Skene 1979, with a prior for each source so that a silent one is not taken for a bad one). Linear in
- * claims times labels. For one thread.
+ * together with the labels (Dawid and Skene 1979), each source drawn towards the others as far as chance allows ({@link Lopsided}), so that a silent
+ * one is not taken for a bad one. Linear in claims times labels. For one thread.
  */
 final class Confusion {
     /** Most labels for which this makes sense. */
@@ -16,8 +16,8 @@ final class Confusion {
 
     private static final int OBJECTS_PER_LABEL = 3;
     private static final int ROUNDS = 30;
-    private static final double RIGHT = 3.2; // claims that each source is taken to have made of each label, rightly
-    private static final double WRONG = 0.8; // and wrongly, over all other labels
+    private static final double RIGHT = 0.8; // claims that each source is taken to have made of each label, rightly
+    private static final double WRONG = 0.2; // and wrongly, over all other labels
     private static final double MOST_PAST = 50; // claims of the past that count
 
     private final Board board;
@@ -110,12 +110,7 @@ final class Confusion {
                 }
             }
         }
-        for (double[][] ofSource : counts) {
-            for (double[] row : ofSource) {
-                double all = Arrays.stream(row).sum();
-                Arrays.setAll(row, said -> row[said] / all);
-            }
-        }
+        Lopsided.settle(counts);
         return counts;
     }
 
