@@ -3,6 +3,7 @@ package org.variorum.job.step;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -46,7 +47,7 @@ public final class AnnotateStep {
                             tables.unannotated().clear(work.night());
                         },
                         () -> lines.set(tables.articles().lines().upTo(work.night()))),
-                article -> annotate(annotator, article, lines.get()),
+                article -> annotate(annotator, article, Objects.requireNonNull(lines.get())),
                 rows -> store(work, rows),
                 new StepMaker.Tally() {
                     @Override
