@@ -1,6 +1,7 @@
 package org.variorum.name.register;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -26,12 +27,25 @@ final class Census {
         final Kind kind;
         String shown;
         boolean tonight;
-        final SortedSet<String> lasting = new TreeSet<>();
-        final SortedMap<String, NameUse> used = new TreeMap<>();
+        private Set<String> lasting = Set.of();
+        private Map<String, NameUse> used = Map.of();
 
         Entry(Kind kind, String shown) {
             this.kind = kind;
             this.shown = shown;
+        }
+
+        /** Sorted; most have one spelling, and a tree of one takes five times as much. */
+        void addLasting(Collection<String> spellings) {
+            SortedSet<String> all = new TreeSet<>(lasting);
+            all.addAll(spellings);
+            lasting = all.size() == 1 ? Set.of(all.first()) : all;
+        }
+
+        void addUsed(Map<String, NameUse> spellings) {
+            SortedMap<String, NameUse> all = new TreeMap<>(used);
+            spellings.forEach((words, use) -> all.merge(words, use, NameUse::or));
+            used = all.size() == 1 ? Map.copyOf(all) : all;
         }
     }
 
@@ -42,7 +56,7 @@ final class Census {
         this.house = house;
         for (KnownEntity known : before) {
             Entry entry = new Entry(known.kind(), known.name());
-            entry.lasting.addAll(known.spellings());
+            entry.addLasting(known.spellings());
             entries.put(known.id(), entry);
         }
     }
@@ -55,8 +69,8 @@ final class Census {
     void enter(String id, Kind kind, String name, Map<String, NameUse> used) {
         Entry entry = entries.computeIfAbsent(id, k -> new Entry(kind, name));
         entry.tonight = true;
-        used.forEach((words, use) -> entry.used.merge(words, use, NameUse::or));
-        entry.lasting.addAll(used.keySet());
+        entry.addUsed(used);
+        entry.addLasting(used.keySet());
         if (!entry.used.isEmpty()) {
             entry.shown = house(entry.lasting, preferred(entry.used));
         }

@@ -1,7 +1,6 @@
 package org.variorum.name.register;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.name.HouseName;
 import org.variorum.name.Kind;
@@ -29,11 +29,10 @@ final class Clustering {
 
     private final NameMatcher matcher;
     private final Comparing comparing;
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final NameNumbers numbers;
     private final List<Kind> kinds;
     private final List<ParsedName> parsed;
     private final Cluster[] clusters;
-    private final int known;
     private final Map<Language, Nominatives> inLanguage = new HashMap<>();
     private final Map<Integer, Set<Integer>> apart = new HashMap<>();
 
@@ -45,18 +44,14 @@ final class Clustering {
     Clustering(NameMatcher matcher, SortedMap<String, Kind> kindOfName, List<KnownEntity> before) {
         this.matcher = matcher;
         this.comparing = matcher.comparing();
-        Map<String, Kind> kindOfKnown = new TreeMap<>();
+        SortedMap<String, Kind> kindOfKnown = new TreeMap<>();
         before.forEach(known -> known.spellings().forEach(name -> kindOfKnown.put(name, known.kind())));
-        this.known = kindOfKnown.size();
-        Map<String, Kind> inOrder = new LinkedHashMap<>(kindOfKnown);
-        kindOfName.forEach(inOrder::putIfAbsent);
-        this.kinds = List.copyOf(inOrder.values());
-        this.clusters = new Cluster[kinds.size()];
-        for (String name : inOrder.keySet()) {
-            clusters[numbers.size()] = new Cluster(numbers.size());
-            numbers.put(name, numbers.size());
-        }
-        this.parsed = matcher.parseAll(inOrder.keySet());
+        this.numbers = new NameNumbers(new TreeSet<>(kindOfKnown.keySet()), new TreeSet<>(kindOfName.keySet()));
+        this.kinds = numbers.all().stream()
+                .map(name -> kindOfKnown.getOrDefault(name, kindOfName.getOrDefault(name, Kind.PERSON)))
+                .toList();
+        this.clusters = IntStream.range(0, kinds.size()).mapToObj(Cluster::new).toArray(Cluster[]::new);
+        this.parsed = matcher.parseAll(numbers.all());
         before.forEach(this::know);
     }
 
@@ -74,7 +69,7 @@ final class Clustering {
         for (String variant : name.variants()) {
             boolean two = variant.startsWith("!");
             String other = two ? variant.substring(1) : variant;
-            if (numbers.containsKey(name.preferred()) && numbers.containsKey(other)) {
+            if (numbers.has(name.preferred()) && numbers.has(other)) {
                 if (two) {
                     keepApart(number(name.preferred()), number(other));
                     keepApart(number(other), number(name.preferred()));
@@ -99,8 +94,7 @@ final class Clustering {
     }
 
     private @Nullable Kind kind(String name) {
-        Integer number = numbers.get(name);
-        return number == null ? null : kinds.get(number);
+        return numbers.has(name) ? kinds.get(numbers.of(name)) : null;
     }
 
     /** Whether the first word of a name is listed as it stands. */
@@ -114,20 +108,12 @@ final class Clustering {
     }
 
     private int number(String name) {
-        return number(numbers, name);
-    }
-
-    private static int number(Map<String, Integer> numbers, String name) {
-        Integer number = numbers.get(name);
-        if (number == null) {
-            throw new IllegalArgumentException("not a name of this night or the register: " + name);
-        }
-        return number;
+        return numbers.of(name);
     }
 
     /** Compares and joins; afterwards {@link #clusters} tells. */
     void run() {
-        for (long edge : new Edges(matcher, parsed, kinds).from(known)) { // two that are known are one or two already
+        for (long edge : new Edges(matcher, parsed, kinds).from(numbers.known())) { // two that are known are one or two already
             Cluster a = clusters[Edges.first(edge)];
             Cluster b = clusters[Edges.second(edge)];
             if (a != b && agree(a, b)) {
@@ -138,9 +124,9 @@ final class Clustering {
 
     /** The cluster of each spelling, without what was needed to find it. */
     Function<String, Cluster> clusters() {
-        Map<String, Integer> places = numbers;
+        NameNumbers places = numbers;
         Cluster[] found = clusters;
-        return name -> found[number(places, name)];
+        return name -> found[places.of(name)];
     }
 
     private boolean agree(Cluster a, Cluster b) {

@@ -2,6 +2,8 @@ package org.variorum.name.register;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import org.variorum.name.Kind;
 import org.variorum.name.spelling.Comparing;
@@ -44,19 +46,24 @@ final class Edges {
     /** All pairs but those of two names before a number, in order. */
     long[] from(int number) {
         Candidates candidates = new Candidates(names, kinds, number);
+        Queue<Found> idle = new ConcurrentLinkedQueue<>(); // as many as threads, for each is as large as all names together
         long[] edges = IntStream.range(0, candidates.chunks())
                 .parallel()
-                .mapToObj(chunk -> edges(candidates, chunk))
+                .mapToObj(chunk -> edges(candidates, chunk, idle))
                 .flatMapToLong(Arrays::stream)
                 .toArray();
         Arrays.parallelSort(edges);
         return edges;
     }
 
-    private long[] edges(Candidates candidates, int chunk) {
-        Found found = new Found(candidates.walk());
+    private long[] edges(Candidates candidates, int chunk, Queue<Found> idle) {
+        Found taken = idle.poll();
+        Found found = taken == null ? new Found(candidates.walk()) : taken;
+        found.count = 0;
         candidates.each(chunk, found::add);
-        return Arrays.copyOf(found.edges, found.count);
+        long[] edges = Arrays.copyOf(found.edges, found.count);
+        idle.add(found);
+        return edges;
     }
 
     /** What one thread finds. */

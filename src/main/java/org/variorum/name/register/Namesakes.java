@@ -1,8 +1,5 @@
 package org.variorum.name.register;
 
-import java.util.List;
-import org.variorum.name.spelling.word.NameToken;
-import org.variorum.name.spelling.word.NameToken.Role;
 import org.variorum.name.spelling.word.ParsedName;
 
 /**
@@ -18,19 +15,9 @@ final class Namesakes {
         if (!x.generation().equals(y.generation())) {
             return true;
         }
-        List<String> initialsOfX = initials(x);
-        List<String> initialsOfY = initials(y);
         return x.script() == y.script()
-                && !initialsOfX.isEmpty()
-                && !initialsOfY.isEmpty()
-                && !initialsOfX.equals(initialsOfY);
-    }
-
-    private static List<String> initials(ParsedName name) {
-        return name.tokens().stream()
-                .filter(token -> token.role() == Role.INITIAL)
-                .map(NameToken::text)
-                .sorted()
-                .toList();
+                && !x.initials().isEmpty()
+                && !y.initials().isEmpty()
+                && !x.initials().equals(y.initials());
     }
 }

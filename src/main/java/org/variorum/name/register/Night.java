@@ -29,7 +29,12 @@ final class Night {
     private final EntityIds newIds = new EntityIds();
     private final Map<Key, String> ids = new HashMap<>();
 
-    /** @param declined names of persons and places in languages where names change by case, and the language */
+    /**
+     * Joins the names of the night.
+     *
+     * @param uses is empty afterwards
+     * @param declined names of persons and places in languages where names change by case, and the language
+     */
     Night(
             NameMatcher matcher,
             List<KnownEntity> before,
@@ -42,6 +47,7 @@ final class Night {
         wholeNames(joined(matcher, before, house, declined));
         fixedKeys();
         loneNames(matcher);
+        uses.clear(); // the census has what is shown of them
     }
 
     /** All that clustering needs to compare names is let go of with it. */

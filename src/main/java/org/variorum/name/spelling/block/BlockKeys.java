@@ -35,6 +35,8 @@ public final class BlockKeys {
         END_AND_INITIAL
     }
 
+    private static final int PIECES = Piece.values().length;
+
     private final List<long[]> words = new ArrayList<>();
     private final List<long[]> initials = new ArrayList<>();
     private final List<long[]> skeletons = new ArrayList<>();
@@ -167,7 +169,7 @@ public final class BlockKeys {
         if (count == keys.length) {
             keys = Arrays.copyOf(keys, count * 2);
         }
-        keys[count++] = mixed((mixed(a) + b) * Piece.values().length + piece.ordinal());
+        keys[count++] = mixed((mixed(a) + b) * PIECES + piece.ordinal());
     }
 
     /** Spreads a number over all bits (the finalizer of MurmurHash3, Appleby 2011). */

@@ -4,6 +4,7 @@ import com.ibm.icu.text.Transliterator;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.variorum.name.spelling.sound.Script;
 import org.variorum.name.spelling.word.NameToken.Role;
 import org.variorum.name.spelling.word.WordCutter.Word;
@@ -47,7 +48,16 @@ public final class NameParser {
         boolean organization = organization(spelled, clear.size());
         List<NameToken> tokens = organization ? generic(spelled) : personal(divided(clear));
         int core = (int) tokens.stream().filter(NameToken::core).count();
-        return new ParsedName(name, script, List.copyOf(tokens), organization, masked, generation(tokens), core);
+        return new ParsedName(
+                name, script, List.copyOf(tokens), organization, masked, generation(tokens), core, initials(tokens));
+    }
+
+    private static String initials(List<NameToken> tokens) {
+        return tokens.stream()
+                .filter(token -> token.role() == Role.INITIAL)
+                .map(NameToken::text)
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 
     /** Whether a word tells so, or two that could each be the name of a person. */

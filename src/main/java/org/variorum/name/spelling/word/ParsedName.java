@@ -13,6 +13,7 @@ import org.variorum.name.spelling.sound.Script;
  * @param masked whether letters of another script stood in for ones that look alike
  * @param generation what its suffix tells of several who bear the name ("2" for Jr); empty if nothing
  * @param core how many words it cannot do without
+ * @param initials the letters that stand for names, in the order of the alphabet; mostly none
  */
 public record ParsedName(
         String text,
@@ -21,10 +22,11 @@ public record ParsedName(
         boolean organization,
         boolean masked,
         String generation,
-        int core) {
+        int core,
+        String initials) {
 
     /** The name without letters. */
-    public static final ParsedName EMPTY = new ParsedName("", Script.LATN, List.of(), false, false, "", 0);
+    public static final ParsedName EMPTY = new ParsedName("", Script.LATN, List.of(), false, false, "", 0, "");
 
     /** Whether two spellings have the same letters, however they are parted into words. */
     public boolean sameLetters(ParsedName other) {
