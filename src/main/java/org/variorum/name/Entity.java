@@ -1,8 +1,12 @@
 package org.variorum.name;
 
+import java.lang.Character.UnicodeScript;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Someone or something that the night's articles name, with every spelling they use. Immutable.
@@ -47,6 +51,23 @@ public record Entity(String id, Kind kind, String name, List<Spelling> spellings
      * @param sources which sources use it, sorted
      */
     public record Spelling(String text, String script, int articles, List<String> sources) {
+        /**
+         * Whether a word of it mixes Latin letters with Cyrillic or Greek ones, which look alike: a slip of the keyboard, or a name made so that no search
+         * finds it.
+         */
+        public boolean mixed() {
+            return Arrays.stream(text.split("[\\s-]+")).anyMatch(Spelling::mixes);
+        }
+
+        private static boolean mixes(String word) {
+            Set<UnicodeScript> scripts = word.codePoints()
+                    .filter(Character::isLetter)
+                    .mapToObj(UnicodeScript::of)
+                    .collect(Collectors.toSet());
+            return scripts.contains(UnicodeScript.LATIN)
+                    && (scripts.contains(UnicodeScript.CYRILLIC) || scripts.contains(UnicodeScript.GREEK));
+        }
+
         private int words() {
             return text.split("[\\s-]+").length;
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.variorum.name.Entity;
 import org.variorum.report.desk.Desk;
 import org.variorum.report.desk.Versions;
@@ -71,16 +72,21 @@ public final class NamesSheet implements Sheet {
                 Entry.count(entity.spellings().size()),
                 Entry.words(String.join(" ", scripts), Look.QUIET),
                 Entry.count(entity.sources().size()),
-                Entry.words(alone(entity)),
+                Entry.words(odd(entity)),
                 desk.digest().sightings().getOrDefault(entity.id(), List.of()).isEmpty()
                         ? Entry.blank()
                         : Entry.link(desk.labels().of("evidence.link"), Desk.EVIDENCE + "/" + entity.id()));
     }
 
-    private static String alone(Entity entity) {
-        return entity.standingAlone().stream()
-                .map(spelling -> spelling.sources().get(0) + ": " + spelling.text())
-                .collect(Collectors.joining("\n"));
+    /** Spellings that one source has against all others, and those in letters of two scripts, which no search finds. */
+    private String odd(Entity entity) {
+        Stream<String> alone = entity.standingAlone().stream()
+                .map(spelling -> spelling.sources().get(0) + ": " + spelling.text());
+        Stream<String> mixed = entity.spellings().stream()
+                .filter(Entity.Spelling::mixed)
+                .map(spelling -> Versions.names(spelling.sources(), desk.labels()) + ": " + spelling.text() + " ("
+                        + desk.labels().of("letters.mixed") + ")");
+        return Stream.concat(alone, mixed).collect(Collectors.joining("\n"));
     }
 
     @Override

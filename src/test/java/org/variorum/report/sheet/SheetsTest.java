@@ -93,6 +93,23 @@ class SheetsTest {
     }
 
     @Test
+    void aNameInLettersOfTwoScriptsIsFlagged() throws IOException {
+        InventedNight night = new InventedNight("2031-03-08")
+                .add(new Entity(
+                        "e8",
+                        Kind.PERSON,
+                        "Ilona Varga",
+                        List.of(
+                                new Entity.Spelling("Ilona Varga", "Latn", 2, List.of("Nordpost")),
+                                new Entity.Spelling("Ilona V\u0430rga", "Latn", 1, List.of("Nordpost", "Tide")),
+                                new Entity.Spelling("Ilona Варга", "Cyrl", 1, List.of("Nordpost")))));
+
+        assertEquals(
+                List.of("Nordpost, Tide: Ilona V\u0430rga (letters of two scripts)"),
+                column(Tabs.of(desk(night)), "names", "Spelled so by one source alone"));
+    }
+
+    @Test
     void aSourceWhoseSpellingStandsAloneIsNamedWithIt() throws IOException {
         InventedNight night = new InventedNight("2031-03-08")
                 .add(new Entity(
