@@ -10,17 +10,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.variorum.compare.quantity.Durations;
+import org.variorum.compare.quantity.Gathering;
 import org.variorum.compare.quantity.Outcome;
 import org.variorum.compare.quantity.Overstatement;
 import org.variorum.compare.quantity.Quantity;
 import org.variorum.compare.quantity.SelfContradiction;
+import org.variorum.compare.quantity.Told;
 import org.variorum.compare.witness.Witness;
 import org.variorum.compare.witness.Witnesses;
-import org.variorum.compare.wording.Collation;
 import org.variorum.compare.wording.Rarity;
 import org.variorum.figure.FigureMention;
-import org.variorum.figure.Qualifier;
 
 /**
  * Lines up counted and measured quantities: one slot for what is counted, by whom, where and in which connection. Where an article gives two
@@ -28,10 +27,6 @@ import org.variorum.figure.Qualifier;
  * the importance table lists what is counted or its unit. Immutable, safe to share between threads.
  */
 final class FiguresAxis implements AxisComparer {
-    /** How much better figures that agree, or that fit, gather than figures that only speak of the same. */
-    private static final double AGREEING = 2;
-
-    private static final double FITTING = 1.5;
     /** Figures of one value that are compared with those of another one. */
     private static final int MOST_PAIRED = 12;
 
@@ -48,85 +43,23 @@ final class FiguresAxis implements AxisComparer {
 
     @Override
     public Lineup compare(Witnesses witnesses) {
-        List<Figure> figures = figures(witnesses);
-        Map<String, List<Quantity>> told = new HashMap<>();
-        figures.forEach(figure -> told.computeIfAbsent(figure.article() + figure.kind(), k -> new ArrayList<>())
-                .add(figure.quantity()));
-        Collation<Figure> collation = new Collation<>(
-                witnesses.rarity(), figure -> figure, (a, b) -> fit(a, b, witnesses.rarity(), told));
-        figures.forEach(figure -> collation.add(figure, figure.kind(), features(figure.quantity())));
+        List<Told> figures = Told.in(witnesses);
         List<SlotDraft<?>> drafts = new ArrayList<>();
-        for (List<Figure> group : collation.groups()) {
+        for (List<Told> group : Gathering.of(witnesses, figures)) {
             draft(witnesses, group).ifPresent(drafts::add);
         }
         Stream<Suspect> overstated = Overstatement.in(witnesses).stream().map(found -> suspect(witnesses, found));
         Stream<Suspect> contradicted =
-                SelfContradiction.in(witnesses, counts -> importance.of(Axis.FIGURES, counts) > 1).stream()
+                SelfContradiction.in(witnesses, figures, counts -> importance.of(Axis.FIGURES, counts) > 1).stream()
                         .map(found -> suspect(witnesses, found));
         return new Lineup(drafts, Stream.concat(overstated, contradicted).toList(), List.of());
     }
 
-    private static List<Figure> figures(Witnesses witnesses) {
-        List<Figure> figures = new ArrayList<>();
-        for (Witness witness : witnesses.all()) {
-            Stream.concat(witness.annotation().figures().stream(), Durations.in(witness).stream())
-                    .filter(mention ->
-                            mention.qualifier() != Qualifier.ORDINAL && mention.qualifier() != Qualifier.ALL)
-                    .map(mention -> Quantity.of(witness, mention))
-                    .forEach(quantity -> figures.add(new Figure(witness.index(), quantity, quantity.shown(witness))));
-        }
-        return figures;
-    }
-
-    /** What it may be found by: the words around it, and for a toll that it is one. */
-    private static Set<String> features(Quantity quantity) {
-        Set<String> features = new TreeSet<>(quantity.around());
-        if (quantity.toll()) {
-            features.add("toll of " + quantity.counts());
-        }
-        return features;
-    }
-
-    private record Figure(int article, Quantity quantity, String shown) {
-        /** What is never compared with another kind: what is counted, in which unit. */
-        String kind() {
-            return quantity.counts() + "/" + quantity.figure().unit();
-        }
-
-        /** What tells its value from others, whatever the words. */
-        String interval() {
-            return quantity.figure().low() + " " + quantity.figure().high();
-        }
-    }
-
-    private static double fit(Figure a, Figure b, Rarity rarity, Map<String, List<Quantity>> told) {
-        Set<String> shared = new TreeSet<>(a.quantity().around());
-        shared.retainAll(b.quantity().around());
-        double closeness = 1 + rarity.weight(shared);
-        return switch (Outcome.of(a.quantity(), b.quantity(), rarity)) {
-            case AGREE -> AGREEING * closeness;
-            case COMPATIBLE -> FITTING * closeness;
-            case UPDATE, CONFLICT -> tells(a, b, told) || tells(b, a, told) ? 0 : closeness;
-            case DIFFERENT_QUANTITY -> apart(a.quantity(), b.quantity()) ? -1 : 0;
-        };
-    }
-
-    /** Whether the article of the one tells the other's number too: then the two are different quantities for it. */
-    private static boolean tells(Figure one, Figure other, Map<String, List<Quantity>> told) {
-        return told.getOrDefault(one.article() + one.kind(), List.of()).stream()
-                .anyMatch(other.quantity()::fits);
-    }
-
-    /** Whether two figures cannot be of one quantity; some of those killed and all who were killed can stand in one slot. */
-    private static boolean apart(Quantity a, Quantity b) {
-        return !a.fits(b) && a.special().equals(b.special());
-    }
-
     /** The gravest relation between those who give the one value and those who give the other: a toll may be old for one and new for another. */
-    private static Relation relate(List<Figure> some, List<Figure> others, Rarity rarity) {
+    private static Relation relate(List<Told> some, List<Told> others, Rarity rarity) {
         Relation gravest = Relation.EQUAL;
-        for (Figure a : some.subList(0, Math.min(some.size(), MOST_PAIRED))) {
-            for (Figure b : others.subList(0, Math.min(others.size(), MOST_PAIRED))) {
+        for (Told a : some.subList(0, Math.min(some.size(), MOST_PAIRED))) {
+            for (Told b : others.subList(0, Math.min(others.size(), MOST_PAIRED))) {
                 Relation relation = relate(a, b, rarity);
                 gravest = relation.compareTo(gravest) > 0 ? relation : gravest;
             }
@@ -134,32 +67,33 @@ final class FiguresAxis implements AxisComparer {
         return gravest;
     }
 
-    private static Relation relate(Figure a, Figure b, Rarity rarity) {
+    private static Relation relate(Told a, Told b, Rarity rarity) {
         if (a.quantity().equal(b.quantity())) {
             return Relation.EQUAL;
         }
         if (a.quantity().fits(b.quantity())) {
             return Relation.COARSER;
         }
-        return switch (Outcome.of(a.quantity(), b.quantity(), rarity)) {
+        return switch (Outcome.corroborated(a.quantity(), b.quantity(), rarity)) {
             case AGREE -> Relation.EQUAL;
-            case COMPATIBLE, UPDATE -> Relation.COARSER; // the older state of a growing toll was right in its time
+            case COMPATIBLE -> Relation.COARSER;
+            case UPDATE -> Relation.UPDATE;
             case CONFLICT -> Relation.CONTRADICTION;
             case DIFFERENT_QUANTITY -> Relation.UNCLEAR;
         };
     }
 
-    private Optional<SlotDraft<?>> draft(Witnesses witnesses, List<Figure> group) {
+    private Optional<SlotDraft<?>> draft(Witnesses witnesses, List<Told> group) {
         Map<String, Set<Integer>> support = new HashMap<>();
-        Map<Integer, List<Figure>> byArticle = new TreeMap<>();
-        for (Figure figure : group) {
+        Map<Integer, List<Told>> byArticle = new TreeMap<>();
+        for (Told figure : group) {
             support.computeIfAbsent(figure.interval(), s -> new TreeSet<>()).add(figure.article());
             byArticle.computeIfAbsent(figure.article(), a -> new ArrayList<>()).add(figure);
         }
         Quantity first = group.get(0).quantity();
         int worth = importance.of(Axis.FIGURES, first.counts());
-        Map<String, List<Figure>> saying = new HashMap<>();
-        SlotDraft<Figure> draft = new SlotDraft<>(
+        Map<String, List<Told>> saying = new HashMap<>();
+        SlotDraft<Told> draft = new SlotDraft<>(
                 Axis.FIGURES,
                 key(witnesses, group.get(0)),
                 title(witnesses, group.get(0)),
@@ -170,8 +104,8 @@ final class FiguresAxis implements AxisComparer {
                         witnesses.rarity()));
         group.forEach(figure -> figure.quantity().time().ifPresent(days -> draft.happened(figure.article(), days)));
         byArticle.forEach((article, figures) -> {
-            Figure spokesman = figures.stream()
-                    .max(Comparator.comparing((Figure figure) ->
+            Told spokesman = figures.stream()
+                    .max(Comparator.comparing((Told figure) ->
                             support.getOrDefault(figure.interval(), Set.of()).size()))
                     .orElse(figures.get(0));
             saying.computeIfAbsent(spokesman.interval(), i -> new ArrayList<>()).add(spokesman);
@@ -184,13 +118,13 @@ final class FiguresAxis implements AxisComparer {
     }
 
     /** The group's first figure tells it from all others: an article's figures do not overlap. */
-    private static String key(Witnesses witnesses, Figure first) {
+    private static String key(Witnesses witnesses, Told first) {
         FigureMention mention = first.quantity().figure();
         return witnesses.all().get(first.article()).article().id() + " " + mention.field() + " "
                 + mention.span().start();
     }
 
-    private static String title(Witnesses witnesses, Figure first) {
+    private static String title(Witnesses witnesses, Told first) {
         Quantity quantity = first.quantity();
         List<String> who = Stream.of(quantity.actor(), quantity.place())
                 .map(witnesses::name)

@@ -8,6 +8,8 @@ public enum Relation {
     EQUAL,
     /** One contains the other. */
     COARSER,
+    /** The count of another day: a toll that grew was right in its time. */
+    UPDATE,
     /** Another spelling of the same name. */
     SPELLING,
     /** The same utterance in nearly the same words. */

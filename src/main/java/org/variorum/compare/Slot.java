@@ -76,7 +76,8 @@ public record Slot(
         DAYS_MAY_MEET("days-may-meet"),
         OTHER_DAYS("other-days"),
         SAME_NUMBER("same-number"),
-        NUMBERS_FIT("numbers-fit-or-grew"),
+        NUMBERS_FIT("numbers-fit"),
+        LATER_COUNT("later-count"),
         QUANTITY_UNSURE("quantity-unsure"),
         OTHER_NUMBER("other-number"),
         SAME_WORDS("same-words"),
@@ -105,6 +106,7 @@ public record Slot(
                         Map.of(
                                 Relation.EQUAL, SAME_NUMBER,
                                 Relation.COARSER, NUMBERS_FIT,
+                                Relation.UPDATE, LATER_COUNT,
                                 Relation.UNCLEAR, QUANTITY_UNSURE,
                                 Relation.CONTRADICTION, OTHER_NUMBER),
                 Axis.QUOTES,

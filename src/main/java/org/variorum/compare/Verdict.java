@@ -40,7 +40,7 @@ public enum Verdict {
     static Verdict of(Relation gravest) {
         return switch (gravest) {
             case EQUAL -> AGREE;
-            case COARSER, UNCLEAR, RULED -> COARSER; // what cannot be told is no conflict
+            case COARSER, UPDATE, UNCLEAR, RULED -> COARSER; // what cannot be told is no conflict
             case SPELLING -> SPELLING;
             case NEAR, REWORDED -> REWORDED;
             case CONTRADICTION -> CONFLICT;

@@ -8,6 +8,7 @@ import org.variorum.text.Token;
  * "1.", a phone number, a part of an address, a year. Serves one text; immutable.
  */
 final class LabelTraps {
+    private static final int LONGEST_MODEL = 3; // capitals
     private static final int LONGEST_COUNT = 6; // ungrouped digits; longer ones are ids and phone numbers
     private static final double FIRST_YEAR = 1900;
     private static final double LAST_YEAR = 2099;
@@ -26,7 +27,9 @@ final class LabelTraps {
      * @param first index of the first token of its sentence
      */
     boolean isLabel(Amount amount, int first) {
-        if (afterLabelWord(amount.from(), first) || afterDigitsJoined(amount) || beforeJoined(amount)) {
+        if (afterLabelWord(amount.from(), first)
+                || afterModel(amount, first)
+                || afterDigitsJoined(amount) || beforeJoined(amount)) {
             return true;
         }
         if (amount.to() < tokens.size()
@@ -55,6 +58,18 @@ final class LabelTraps {
         boolean stop = before.is(".") && at - 2 >= first;
         String word = stop ? tokens.get(at - 2).lower() : before.lower();
         return words.isLabel(word) || "#№@©".contains(before.text());
+    }
+
+    /** "12 AK 47 rifles": a number, a few capitals, and the number that goes with them. */
+    private boolean afterModel(Amount amount, int first) {
+        int at = amount.from();
+        if (!amount.digits() || at - 2 < first || tokens.get(at - 1).kind() != Token.Kind.WORD) {
+            return false;
+        }
+        String model = tokens.get(at - 1).text();
+        boolean counted = tokens.get(at - 2).kind() == Token.Kind.NUMBER
+                || words.number(tokens.get(at - 2).lower()).isPresent();
+        return counted && model.length() <= LONGEST_MODEL && model.chars().allMatch(Character::isUpperCase);
     }
 
     /** "S-400", "COVID-19", "10:30", "a1": something is joined in front. */

@@ -92,6 +92,25 @@ class FiguresAxisTest {
     }
 
     @Test
+    void anotherNumberIsAConflictOnceTwoVoicesSpeakAgainstIt() {
+        Scene scene = new Scene()
+                .article("Harbour Post", DAY, "The baker was paid 300 crowns to paint the lighthouse on the cliff before winter storms.")
+                .count("300", 300, "crown")
+                .article("Northern Wire", DAY, "A baker called Holt, it said late on Sunday, got 450 crowns to paint the lighthouse red by autumn.")
+                .count("450", 450, "crown");
+        assertEquals(0, conflicts(scene));
+        scene.article("Evening Bell", DAY, "A baker was paid 300 crowns to paint the lighthouse with lime, mayor and council said.")
+                .count("300", 300, "crown");
+        assertEquals(1, conflicts(scene));
+    }
+
+    private static long conflicts(Scene scene) {
+        return scene.slots(Axis.FIGURES).stream()
+                .filter(slot -> slot.verdict() == Verdict.CONFLICT)
+                .count();
+    }
+
+    @Test
     void anotherTwelveAreNotTheTwelve() {
         List<Slot> slots = new Scene()
                 .article("Harbour Post", DAY, "The landslide near Vell buried 12 villagers in their houses.")
@@ -199,7 +218,7 @@ class FiguresAxisTest {
         int update = slot.values().indexOf("44");
         assertEquals(Verdict.CONFLICT, slot.verdict());
         assertEquals(
-                List.of(Relation.COARSER, Relation.COARSER),
+                List.of(Relation.UPDATE, Relation.UPDATE),
                 slot.relations().get(update).stream()
                         .filter(r -> r != Relation.EQUAL)
                         .toList());

@@ -22,6 +22,25 @@ class SlotTest {
     }
 
     @Test
+    void aTollThatGrewIsALaterCountAndOneThatFitsIsNot() {
+        Slot grown = new Scene()
+                .article("Harbour Post", DAY, "The landslide near Vell killed 12 villagers in the night.")
+                .count("12", 12, "villager")
+                .article("Northern Wire", "2031-05-03", "A landslide near Vell killed 14 villagers at night.")
+                .count("14", 14, "villager")
+                .slot(Axis.FIGURES);
+        assertEquals("later-count", grown.rule().word());
+        assertEquals(Verdict.COARSER, grown.verdict());
+        Slot round = new Scene()
+                .article("Harbour Post", DAY, "The landslide near Vell buried 400 houses in the night.")
+                .count("400", 400, "house")
+                .article("Northern Wire", "2031-05-03", "A landslide near Vell buried 401 houses at night.")
+                .count("401", 401, "house")
+                .slot(Axis.FIGURES);
+        assertEquals("numbers-fit", round.rule().word());
+    }
+
+    @Test
     void oneNumberAndOneVoiceHaveRulesToo() {
         assertEquals("same-number", tolls(12, 12).rule().word());
         Slot alone = new Scene()

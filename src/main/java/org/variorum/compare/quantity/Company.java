@@ -9,7 +9,6 @@ import org.variorum.compare.witness.Witness;
 import org.variorum.compare.wording.Passage;
 import org.variorum.figure.FigureMention;
 import org.variorum.name.Kind;
-import org.variorum.name.NameMention;
 
 /**
  * What the sentence of a figure tells beside it: whose figure it is, and which other figures stand with it. One slip is an error; where all
@@ -38,25 +37,21 @@ record Company(String subject, String behind, List<Other> others) {
             return new Company("", "", List.of());
         }
         Counted counted = Counted.of(witness.article().language());
-        List<Other> others = witness.annotation().figures().stream()
-                .filter(other -> other.field() == figure.field() && !other.equals(figure))
-                .filter(other -> sentence.get().span().contains(other.span()))
+        List<Other> others = witness.figuresIn(figure.field(), sentence.get().span()).stream()
+                .filter(other -> !other.equals(figure))
                 .limit(MOST_OTHERS)
                 .map(other -> new Other(
-                        kind(other.unit(), counted.classOf(other.counts())),
-                        Width.of(other, witness.words(other.field(), other.span()))))
+                        kind(other.unit(), counted.classOf(other.counts())), Width.of(other)))
                 .toList();
         String subject = "";
         String behind = "";
-        for (NameMention name : witness.annotation().names()) {
-            boolean here = name.field() == figure.field() && sentence.get().span().contains(name.span());
-            String entity = here ? witness.entity(name.field(), Optional.of(name.span())) : "";
-            if (here && name.span().end() <= figure.span().start() && name.kind() != Kind.PLACE) {
-                subject = entity;
+        for (Witness.Named name : witness.namesIn(figure.field(), sentence.get().span())) {
+            if (name.span().end() <= figure.span().start() && name.kind() != Kind.PLACE) {
+                subject = name.entity();
             }
             int gap = name.span().start() - figure.span().end();
-            if (here && behind.isEmpty() && gap >= 0 && gap <= REACH) {
-                behind = entity;
+            if (behind.isEmpty() && gap >= 0 && gap <= REACH) {
+                behind = name.entity();
             }
         }
         return new Company(subject, behind, others);

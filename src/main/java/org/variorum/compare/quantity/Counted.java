@@ -40,6 +40,11 @@ public final class Counted {
         return cue("part", lower);
     }
 
+    /** Whether this word in lower case next to a figure adds it to a figure of its kind told before ("another 30", "30 others"). */
+    public boolean more(String lower) {
+        return cue("more", lower);
+    }
+
     /** Whether this word in lower case right behind a figure makes it a share of more ("one of six"). */
     public boolean share(String lower) {
         return cue("share", lower);

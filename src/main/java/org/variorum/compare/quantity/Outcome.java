@@ -2,6 +2,7 @@ package org.variorum.compare.quantity;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.variorum.article.Days;
 import org.variorum.compare.wording.Rarity;
 import org.variorum.figure.Qualifier;
@@ -31,6 +32,8 @@ public enum Outcome {
     private static final double TAIL = 1;
     /** Share of the poorer surroundings that the other ones must have where the numbers do not fit. */
     private static final double MOST = 0.5;
+    /** The same where several voices have one of the numbers. */
+    private static final double SHARE = 0.4;
     /** A toll of one event is not so many times as large as another one. */
     private static final double GROWN = 5;
     /** Measures that are so many times as large as others measure something else. */
@@ -47,9 +50,7 @@ public enum Outcome {
         if (!comparable(a, b)) {
             return DIFFERENT_QUANTITY;
         }
-        Set<String> shared = new HashSet<>(a.around());
-        shared.retainAll(b.around());
-        double mass = rarity.weight(shared);
+        double mass = mass(a, b, rarity);
         if (a.fits(b)) {
             boolean anchored = same(a.actor(), b.actor()) || same(a.place(), b.place());
             boolean telling = telling(a, b);
@@ -58,18 +59,61 @@ public enum Outcome {
             Outcome outcome = a.equal(b) ? AGREE : COMPATIBLE;
             return close ? outcome : DIFFERENT_QUANTITY;
         }
-        if (!a.special().equals(b.special()) || beside(a, b) || beside(b, a)) {
+        if (!single(a, b)) {
             return DIFFERENT_QUANTITY;
         }
         if (sameToll(a, b) && mass >= SOME && ratio(a, b) <= GROWN) {
             return apart(a, b) ? UPDATE : CONFLICT;
         }
-        double poorer = Math.min(rarity.weight(a.around()), rarity.weight(b.around()));
-        boolean sure = (mass >= OVERWHELMING && mass >= MOST * poorer) || (mass >= TAIL && a.goesOnLike(b));
-        if (!sure || !oneActor(a, b) || twoOccasions(a, b) || farApart(a, b)) {
-            return DIFFERENT_QUANTITY;
+        boolean sure = (mass >= OVERWHELMING && mass >= MOST * poorer(a, b, rarity)) || (mass >= TAIL && a.goesOnLike(b));
+        boolean one = oneActor(a, b) && a.company().sameOwner(b.company());
+        return sure && one ? otherwise(a, b) : DIFFERENT_QUANTITY;
+    }
+
+    /**
+     * Compares two figures where several voices have the number of one and none of them that of the other: less tells then that one of the two is
+     * a slip, and it is enough that the actor of the one is named beside the other. Symmetric.
+     */
+    public static Outcome corroborated(Quantity a, Quantity b, Rarity rarity) {
+        Outcome strict = of(a, b, rarity);
+        if (strict != DIFFERENT_QUANTITY || !comparable(a, b) || a.fits(b) || !single(a, b)) {
+            return strict;
         }
-        return otherDays(a, b) ? UPDATE : CONFLICT;
+        double mass = mass(a, b, rarity);
+        boolean sure = mass >= MUCH && (mass >= SHARE * poorer(a, b, rarity) || a.goesOnMuchLike(b));
+        boolean one = named(a, b)
+                && named(b, a)
+                && agree(a.place(), b.place())
+                && agree(a.company().behind(), b.company().behind());
+        return sure && one ? otherwise(a, b) : DIFFERENT_QUANTITY;
+    }
+
+    /** What two numbers of one quantity come to that do not fit. */
+    private static Outcome otherwise(Quantity a, Quantity b) {
+        return a.company().differs(b.company()) || farApart(a, b)
+                ? DIFFERENT_QUANTITY
+                : otherDays(a, b) ? UPDATE : CONFLICT;
+    }
+
+    private static double mass(Quantity a, Quantity b, Rarity rarity) {
+        Set<String> shared = new HashSet<>(a.around());
+        shared.retainAll(b.around());
+        return rarity.weight(shared);
+    }
+
+    private static double poorer(Quantity a, Quantity b, Rarity rarity) {
+        return Math.min(rarity.weight(a.around()), rarity.weight(b.around()));
+    }
+
+    /** Whether both give one number for the same people, and not both numbers in one sentence. */
+    private static boolean single(Quantity a, Quantity b) {
+        return a.special().equals(b.special()) && !beside(a, b) && !beside(b, a) && !vague(a) && !vague(b);
+    }
+
+    /** Whether the actor of the one is also named beside the other, if there is any. */
+    private static boolean named(Quantity one, Quantity other) {
+        return Stream.of(one.actor(), one.company().subject())
+                .allMatch(actor -> actor.isEmpty() || other.named().isEmpty() || other.named().contains(actor));
     }
 
     private static boolean comparable(Quantity a, Quantity b) {
@@ -106,17 +150,14 @@ public enum Outcome {
         return odd || (least >= LARGE && !vague(a) && !vague(b));
     }
 
-    /** Whether two numbers that do not fit are given for the same thing of the same people in the same place. */
+    /** Whether two numbers are given for the same thing of the same people in the same place. */
     private static boolean oneActor(Quantity a, Quantity b) {
-        return !vague(a)
-                && !vague(b)
-                && agree(a.actor(), b.actor())
-                && agree(a.place(), b.place());
+        return agree(a.actor(), b.actor()) && agree(a.place(), b.place());
     }
 
     /** Whether both count what became of the people of one event: named beside both is one who reports it, suffers it, or where it was. */
     private static boolean sameToll(Quantity a, Quantity b) {
-        return a.toll() && b.toll() && oneActor(a, b) && a.named().stream().anyMatch(b.named()::contains);
+        return a.toll() && b.toll() && !vague(a) && !vague(b) && oneActor(a, b) && a.named().stream().anyMatch(b.named()::contains);
     }
 
     /** Whether the figure that fits the one stands in the other's sentence too. */
@@ -124,18 +165,14 @@ public enum Outcome {
         return other.company().has(Company.kind(one.figure().unit(), one.counts()), one.width());
     }
 
-    /** Whether the sentences tell of two owners, or have nothing but differing figures. */
-    private static boolean twoOccasions(Quantity a, Quantity b) {
-        return !a.company().sameOwner(b.company()) || a.company().differs(b.company());
-    }
-
-    /** Whether two measures of nothing in particular are so far apart that they hardly measure one thing, and no digit was lost. */
+    /** Whether two tolls, or two measures of nothing in particular, are so far apart that they hardly count one thing, and no digit was lost. */
     private static boolean farApart(Quantity a, Quantity b) {
-        if (a.figure().unit().isEmpty() || !a.counts().isEmpty()) {
+        boolean tolls = a.toll() && b.toll();
+        if (!tolls && (a.figure().unit().isEmpty() || !a.counts().isEmpty())) {
             return false;
         }
         double power = Math.log10(ratio(a, b));
-        return ratio(a, b) > FAR && Math.abs(power - Math.rint(power)) > SLIP;
+        return ratio(a, b) > (tolls ? GROWN : FAR) && Math.abs(power - Math.rint(power)) > SLIP;
     }
 
     private static double ratio(Quantity a, Quantity b) {

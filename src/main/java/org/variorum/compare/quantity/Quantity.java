@@ -1,5 +1,6 @@
 package org.variorum.compare.quantity;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,28 +69,34 @@ public record Quantity(
         Language language = witness.article().language();
         Counted counted = Counted.of(language);
         Optional<Passage> passage = witness.passage(mention.field(), mention.span());
-        Set<String> around = new TreeSet<>();
-        passage.ifPresent(p -> around.addAll(p.around(mention.span(), REACH)));
-        around.remove(ContentWords.of(language).stem(mention.counts()));
-        around.removeIf(stem -> Character.isDigit(stem.codePointAt(0)));
+        Optional<Passage> earlier = witness.passageBefore(mention.field(), mention.span());
         String noun = counted.classOf(mention.counts());
         Toll toll = Toll.of(language);
-        String counts = passage.flatMap(p -> toll.fate(witness.article().in(mention.field()), mention, noun, p))
+        String counts = passage.flatMap(p -> toll.fate(witness.article().in(mention.field()), mention, noun, p, earlier))
                 .orElse(noun);
+        Set<String> around = new TreeSet<>();
+        passage.ifPresent(p -> around.addAll(p.around(mention.span(), REACH)));
+        Set<String> named = named(witness, mention, passage);
+        if (named.isEmpty() && toll.isFate(counts)) { // "Twelve were killed." goes on with what the sentence before tells
+            earlier.ifPresent(p -> around.addAll(p.keys()));
+            earlier.ifPresent(p -> named.addAll(witness.entitiesIn(mention.field(), p.span())));
+        }
+        around.remove(ContentWords.of(language).stem(mention.counts()));
+        around.removeIf(stem -> Character.isDigit(stem.codePointAt(0)));
         return new Quantity(
                 mention,
-                Width.of(mention, mention.span().of(witness.article().in(mention.field()))),
+                Width.of(mention),
                 counts,
                 toll.isFate(counts),
-                counts.equals(noun) || noun.equals(Toll.PEOPLE) ? "" : noun,
+                counts.equals(noun) || noun.equals(Toll.PEOPLE) || counted.more(noun) ? "" : noun,
                 witness.entity(mention.field(), mention.actor()),
                 witness.entity(mention.field(), mention.place()),
-                named(witness, mention, passage),
+                named,
                 around,
                 passage.map(p -> behind(
                                 p, mention.span(), ContentWords.of(language).stem(mention.counts())))
                         .orElse(List.of()),
-                part(witness, mention, counted),
+                part(witness, mention, counts),
                 Company.of(witness, mention, passage),
                 passage.flatMap(p -> dateBeside(witness, mention, p.span())),
                 witness.settled().published().days());
@@ -149,8 +156,12 @@ public record Quantity(
                 .map(token -> new Span(from + token.start(), from + token.span().end()));
     }
 
-    /** Whether a word that touches the figure on either side makes it a part of something else. */
-    private static boolean part(Witness witness, FigureMention mention, Counted counted) {
+    /**
+     * Whether a word that touches the figure on either side makes it a part of something else. In "12 were killed and another 30 were injured" the
+     * 30 are all who were injured.
+     */
+    private static boolean part(Witness witness, FigureMention mention, String counts) {
+        Counted counted = Counted.of(witness.article().language());
         String text = witness.article().in(mention.field());
         int from = Math.max(0, mention.span().start() - BESIDE);
         int to = Math.min(text.length(), mention.span().end() + BESIDE);
@@ -160,10 +171,28 @@ public record Quantity(
                 && mention.qualifier() != Qualifier.VAGUE
                 && !after.isEmpty()
                 && counted.share(after.get(0));
+        List<String> beside = new ArrayList<>(words(mention.span().of(text)));
+        beside.addAll(before.subList(Math.max(0, before.size() - 1), before.size()));
+        beside.addAll(after.subList(0, Math.min(2, after.size())));
         return share
-                || words(mention.span().of(text)).stream().anyMatch(counted::part)
-                || (!before.isEmpty() && counted.part(before.get(before.size() - 1)))
-                || after.stream().limit(2).anyMatch(counted::part);
+                || beside.stream().anyMatch(counted::part)
+                || (beside.stream().anyMatch(counted::more) && !firstOfItsKind(witness, mention, counts));
+    }
+
+    /** Whether the words before a figure tell what became of other people, but of none as of those it counts. */
+    private static boolean firstOfItsKind(Witness witness, FigureMention mention, String counts) {
+        Toll toll = Toll.of(witness.article().language());
+        String text = witness.article().in(mention.field());
+        int from = witness.passage(mention.field(), mention.span())
+                .map(p -> Math.min(p.span().start(), mention.span().start()))
+                .orElse(mention.span().start());
+        Set<String> told = toll.fatesBefore(text, from, mention.span().start(), counts);
+        if (told.isEmpty()) {
+            told = witness.passageBefore(mention.field(), mention.span())
+                    .map(p -> toll.fates(text, p.span().start(), p.span().end()))
+                    .orElse(Set.of());
+        }
+        return toll.isFate(counts) && !told.isEmpty() && !told.contains(counts);
     }
 
     private static List<String> words(String text) {
@@ -202,5 +231,10 @@ public record Quantity(
     /** Whether the same words follow both: "set off from the harbour gate". */
     boolean goesOnLike(Quantity other) {
         return behind.size() == TAIL && behind.equals(other.behind);
+    }
+
+    /** Whether all but one of the words that follow both are the same. */
+    boolean goesOnMuchLike(Quantity other) {
+        return behind.stream().filter(other.behind::contains).distinct().count() >= TAIL - 1;
     }
 }

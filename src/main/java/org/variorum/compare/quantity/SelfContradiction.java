@@ -21,19 +21,27 @@ import org.variorum.figure.Qualifier;
  * @param against indexes of the witnesses whose figures fit the text and not the headline, ascending
  */
 public record SelfContradiction(int article, FigureMention headline, Quantity text, List<Integer> against) {
+    /** Headlines looked at in one story. */
+    private static final int MOST_COMPARED = 300;
 
     /**
      * All of them in a story, in the order of its articles.
      *
+     * @param figures all quantities of the story
      * @param matters classes of what is counted that are worth it
      */
-    public static List<SelfContradiction> in(Witnesses witnesses, Predicate<String> matters) {
+    public static List<SelfContradiction> in(
+            Witnesses witnesses, List<Told> figures, Predicate<String> matters) {
+        List<List<Quantity>> told = new ArrayList<>();
+        witnesses.all().forEach(witness -> told.add(new ArrayList<>()));
+        figures.forEach(figure -> told.get(figure.article()).add(figure.quantity()));
         List<SelfContradiction> found = new ArrayList<>();
+        int looked = 0;
         for (Witness witness : witnesses.all()) {
-            Counted counted = Counted.of(witness.article().language());
-            for (FigureMention headline : witness.annotation().figures()) {
-                if (inHeadline(witness.article(), headline) && matters.test(counted.classOf(headline.counts()))) {
-                    contradicted(witnesses, witness, headline).ifPresent(found::add);
+            for (Quantity headline : told.get(witness.index())) {
+                boolean here = inHeadline(witness.article(), headline.figure()) && matters.test(headline.counts());
+                if (here && looked++ < MOST_COMPARED) {
+                    contradicted(witnesses, witness, headline, told).ifPresent(found::add);
                 }
             }
         }
@@ -41,9 +49,8 @@ public record SelfContradiction(int article, FigureMention headline, Quantity te
     }
 
     private static Optional<SelfContradiction> contradicted(
-            Witnesses witnesses, Witness witness, FigureMention figure) {
-        Quantity headline = Quantity.of(witness, figure);
-        List<Quantity> text = same(witness, headline)
+            Witnesses witnesses, Witness witness, Quantity headline, List<List<Quantity>> told) {
+        List<Quantity> text = same(told.get(witness.index()), headline)
                 .filter(quantity -> !inHeadline(witness.article(), quantity.figure()))
                 .toList();
         if (vague(headline) || text.size() != 1 || text.get(0).fits(headline) || vague(text.get(0))) {
@@ -51,18 +58,17 @@ public record SelfContradiction(int article, FigureMention headline, Quantity te
         }
         List<Integer> against = witnesses.all().stream()
                 .filter(other -> other.index() != witness.index())
-                .filter(other -> same(other, headline).anyMatch(text.get(0)::fits)
-                        && same(other, headline).noneMatch(headline::fits))
                 .map(Witness::index)
+                .filter(other -> same(told.get(other), headline).anyMatch(text.get(0)::fits)
+                        && same(told.get(other), headline).noneMatch(headline::fits))
                 .toList();
         return against.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new SelfContradiction(witness.index(), figure, text.get(0), against));
+                : Optional.of(new SelfContradiction(witness.index(), headline.figure(), text.get(0), against));
     }
 
-    private static Stream<Quantity> same(Witness witness, Quantity headline) {
-        return witness.annotation().figures().stream()
-                .map(figure -> Quantity.of(witness, figure))
+    private static Stream<Quantity> same(List<Quantity> told, Quantity headline) {
+        return told.stream()
                 .filter(quantity -> quantity.counts().equals(headline.counts()));
     }
 

@@ -29,6 +29,14 @@ public final class Dissent {
     private static final double SHARE = 0.4;
     /** Weight of the shared stems that are no names, then. */
     private static final double DEED = 0.5;
+    /** Part of these weights that is enough where several voices have one of the days and none of them the other one. */
+    private static final double CORROBORATED = 0.6;
+    /** Share of the poorer surroundings that is enough then. */
+    private static final double CORROBORATED_SHARE = 0.35;
+    /** Weight of the shared stems that are no names, then. */
+    private static final double CORROBORATED_DEED = 1;
+    /** Independent voices that are several. */
+    private static final double VOICES = 1.75;
     /** People who are named beside both dates, then. */
     private static final int PARTIES = 2;
     /** Dates of a group that speak for it. */
@@ -46,29 +54,37 @@ public final class Dissent {
         if (others.stream().anyMatch(event -> articles.contains(event.article()))) {
             return -1;
         }
+        boolean several = Math.max(voices(some), voices(others)) >= VOICES;
         double best = 0;
         for (Event a : some.subList(0, Math.min(some.size(), MOST_SPEAKERS))) {
             for (Event b : others.subList(0, Math.min(others.size(), MOST_SPEAKERS))) {
                 if (a.meets(b)) {
                     return 0;
                 }
-                best = Math.max(best, between(a, b));
+                best = Math.max(best, between(a, b, several));
             }
         }
         return best;
     }
 
-    private double between(Event a, Event b) {
-        if (a.reprints(b) || !certain(a, b)) {
+    private double voices(List<Event> group) {
+        return witnesses.voices(group.stream().map(Event::article).distinct().toList());
+    }
+
+    private double between(Event a, Event b, boolean several) {
+        if (a.reprints(b) || !certain(a, b, several)) {
             return 0;
         }
         Rarity rarity = witnesses.rarity();
         double mass = rarity.weight(shared(a.stems(), b.stems()));
         double poorer = Math.min(rarity.weight(a.stems()), rarity.weight(b.stems()));
+        double needed = several ? CORROBORATED : 1;
         int parties = shared(a.entities(), b.entities()).size();
-        boolean sameWords = parties > 0 && mass >= OVERWHELMING && mass >= MOST * poorer;
-        boolean sameDeed = parties >= PARTIES && mass >= MUCH && mass >= SHARE * poorer;
-        boolean done = rarity.weight(shared(a.deeds(), b.deeds())) >= DEED && lay(a, b) && lay(b, a);
+        boolean sameWords = parties > 0 && mass >= needed * OVERWHELMING && mass >= (several ? CORROBORATED_SHARE : MOST) * poorer;
+        boolean sameDeed = parties >= PARTIES && mass >= needed * MUCH && mass >= (several ? CORROBORATED_SHARE : SHARE) * poorer;
+        boolean deed = rarity.weight(shared(a.deeds(), b.deeds())) >= (several ? CORROBORATED_DEED : DEED);
+        boolean another = several && a.tellsAnother(b);
+        boolean done = deed && !another && lay(a, b) && lay(b, a);
         return done && (sameWords || sameDeed) ? mass : 0;
     }
 
@@ -79,18 +95,18 @@ public final class Dissent {
     }
 
     /** Whether both dates are single days near each other that hang on nothing borrowed or guessed. */
-    private boolean certain(Event a, Event b) {
+    private boolean certain(Event a, Event b, boolean several) {
         LocalDate first = a.days().earliest();
         long apart = Math.abs(ChronoUnit.DAYS.between(first, b.days().earliest()));
-        return apart <= FARTHEST_DAYS && certain(a) && certain(b);
+        return apart <= FARTHEST_DAYS && certain(a, several) && certain(b, several);
     }
 
-    private boolean certain(Event event) {
+    private boolean certain(Event event, boolean several) {
         Published.How how =
                 witnesses.all().get(event.article()).settled().published().how();
         boolean ownDate = how == Published.How.METADATA || how == Published.How.URL || how == Published.How.DATELINE;
         boolean oneDay = event.days().earliest().equals(event.days().latest());
-        boolean oneReading = event.date().other().isEmpty();
+        boolean oneReading = several || event.date().other().isEmpty();
         return oneDay
                 && oneReading
                 && event.date().mod().isEmpty()

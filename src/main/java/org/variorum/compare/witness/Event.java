@@ -108,6 +108,11 @@ public record Event(
         return date.other().flatMap(DateMention.Other::days);
     }
 
+    /** Whether the claims around the two dates tell of two things. */
+    public boolean tellsAnother(Event other) {
+        return !predicate.isEmpty() && !other.predicate.isEmpty() && !predicate.equals(other.predicate);
+    }
+
     /** Whether both print the same relative date in the same words: one text that came out on two days, not two dates of one event. */
     public boolean reprints(Event other) {
         return !date.anchor().isEmpty() && !other.date.anchor().isEmpty() && stems.equals(other.stems);

@@ -1,6 +1,7 @@
 package org.variorum.compare.witness;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -9,12 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.variorum.annotate.Annotation;
 import org.variorum.article.Article;
 import org.variorum.article.Field;
 import org.variorum.article.Published;
 import org.variorum.compare.wording.Passage;
 import org.variorum.date.DateMention;
+import org.variorum.figure.FigureMention;
 import org.variorum.name.Kind;
 import org.variorum.name.NameMention;
 import org.variorum.text.Span;
@@ -33,6 +38,7 @@ public final class Witness {
     private final Map<Field, List<Passage>> passages = new EnumMap<>(Field.class);
     private final Map<Field, List<Named>> names = new EnumMap<>(Field.class);
     private final Map<Field, Map<Span, String>> byPlace = new EnumMap<>(Field.class);
+    private final Map<Field, List<FigureMention>> figures = new EnumMap<>(Field.class);
 
     /**
      * What the story settled about the article.
@@ -43,7 +49,12 @@ public final class Witness {
      */
     public record Settled(List<String> entities, Published published, List<DateMention> dates) {}
 
-    private record Named(Span span, Kind kind, String entity) {}
+    /**
+     * A name of the article with who is meant.
+     *
+     * @param entity empty where that is open
+     */
+    public record Named(Span span, Kind kind, String entity) {}
 
     /**
      * @param index place among the story's members
@@ -62,6 +73,11 @@ public final class Witness {
                     .add(new Named(mention.span(), mention.kind(), entity));
             byPlace.computeIfAbsent(mention.field(), field -> new HashMap<>()).putIfAbsent(mention.span(), entity);
         }
+        names.values().forEach(all -> all.sort(Comparator.comparing(Named::span)));
+        annotation.figures().stream()
+                .sorted(Comparator.comparing(FigureMention::span))
+                .forEach(figure -> figures.computeIfAbsent(figure.field(), field -> new ArrayList<>())
+                        .add(figure));
     }
 
     /** Place among the story's members. */
@@ -119,21 +135,46 @@ public final class Witness {
 
     /** The passage that holds the start of a span; empty if the span stands in no sentence. */
     public Optional<Passage> passage(Field field, Span span) {
-        List<Passage> all = passages(field);
+        return passages(field).stream()
+                .skip(firstFrom(passages(field), passage -> passage.span().end() - 1, span.start()))
+                .findFirst()
+                .filter(passage -> passage.span().start() <= span.start());
+    }
+
+    /** The passage before the one that holds the start of a span; empty at the start of the text. */
+    public Optional<Passage> passageBefore(Field field, Span span) {
+        int at = firstFrom(passages(field), passage -> passage.span().end() - 1, span.start());
+        return at == 0 ? Optional.empty() : Optional.of(passages(field).get(at - 1));
+    }
+
+    /** The names that start inside a span, in their order. */
+    public List<Named> namesIn(Field field, Span span) {
+        return in(names.getOrDefault(field, List.of()), Named::span, span);
+    }
+
+    /** The figures that start inside a span, in their order. */
+    public List<FigureMention> figuresIn(Field field, Span span) {
+        return in(figures.getOrDefault(field, List.of()), FigureMention::span, span);
+    }
+
+    private static <T> List<T> in(List<T> all, Function<T, Span> place, Span span) {
+        int from = firstFrom(all, one -> place.apply(one).start(), span.start());
+        return all.subList(from, Math.max(from, firstFrom(all, one -> place.apply(one).start(), span.end())));
+    }
+
+    /** Index of the first in an ascending list that does not stand before a place. */
+    private static <T> int firstFrom(List<T> all, ToIntFunction<T> place, int start) {
         int low = 0;
-        int high = all.size() - 1;
-        while (low <= high) {
+        int high = all.size();
+        while (low < high) {
             int middle = (low + high) >>> 1;
-            Passage passage = all.get(middle);
-            if (passage.span().end() <= span.start()) {
+            if (place.applyAsInt(all.get(middle)) < start) {
                 low = middle + 1;
-            } else if (passage.span().start() > span.start()) {
-                high = middle - 1;
             } else {
-                return Optional.of(passage);
+                high = middle;
             }
         }
-        return Optional.empty();
+        return low;
     }
 
     /** The entities named inside a span, sorted. */
@@ -147,23 +188,9 @@ public final class Witness {
     }
 
     private Set<String> entitiesIn(Field field, Span span, Set<Kind> kinds) {
-        Set<String> found = new TreeSet<>();
-        List<Named> all = names.getOrDefault(field, List.of());
-        int low = 0;
-        int high = all.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (all.get(middle).span().start() < span.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        for (int i = low; i < all.size() && all.get(i).span().start() < span.end(); i++) {
-            if (!all.get(i).entity().isEmpty() && kinds.contains(all.get(i).kind())) {
-                found.add(all.get(i).entity());
-            }
-        }
-        return found;
+        return namesIn(field, span).stream()
+                .filter(name -> !name.entity().isEmpty() && kinds.contains(name.kind()))
+                .map(Named::entity)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -61,7 +61,8 @@ public final class Stances {
 
     private static Entry said(SlotView.Version version, Labels labels) {
         boolean against = version.relation() == Relation.CONTRADICTION;
-        boolean with = Set.of(Relation.EQUAL, Relation.COARSER, Relation.RULED).contains(version.relation());
+        boolean with = Set.of(Relation.EQUAL, Relation.COARSER, Relation.UPDATE, Relation.RULED)
+                .contains(version.relation());
         String sign = labels.of(against ? "sign.against" : with ? "sign.with" : "sign.unclear");
         return Entry.words(
                 sign + " " + Shortened.to(LONGEST_VALUE, version.value()),

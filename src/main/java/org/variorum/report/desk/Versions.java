@@ -2,6 +2,7 @@ package org.variorum.report.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.variorum.compare.Relation;
 import org.variorum.report.digest.SlotView;
 import org.variorum.report.model.Entry;
 import org.variorum.report.model.Labels;
@@ -19,6 +20,9 @@ public final class Versions {
         for (SlotView.Version version : view.versions()) {
             String line = runs.isEmpty() ? "" : "\n";
             runs.add(new Entry.Run(line + version.value(), Entry.Emphasis.STRONG));
+            if (version.relation() == Relation.UPDATE) {
+                runs.add(new Entry.Run(" (" + labels.of("version.update") + ")", Entry.Emphasis.QUIET));
+            }
             runs.add(new Entry.Run(" — " + names(version.tellers(), labels), Entry.Emphasis.QUIET));
         }
         return new Entry.Runs(runs, Look.TEXT, "");
