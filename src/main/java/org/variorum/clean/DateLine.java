@@ -1,21 +1,13 @@
 package org.variorum.clean;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.variorum.text.Language;
-import org.variorum.text.Lexicon;
 
 /**
  * Knows a line that is nothing but a date: names of months and days as the Unicode locale data has them, numbers, a
@@ -27,15 +19,16 @@ public final class DateLine {
     private static final int LONGEST_PLACE = 30; // letters before the comma
     private static final int FIRST_YEAR = 1800;
     private static final int LAST_YEAR = 2200;
+    private static final int BUDDHIST_YEARS = 543; // ahead of the Western ones
     private static final int MOST_DAYS = 31;
     private static final int MONTHS = 12;
     private static final int YEAR_WITHIN = 5; // words behind a month's name
+    private static final int YEAR_BEFORE = 3; // words before a month's name, the day among them
     private static final int MOST_OTHERS = 3; // words of a date on a page that have nothing to do with it
+    private static final int SHORT = 3; // letters before a dot inside a word
     private static final String PLACE_ENDS = ",–—|";
 
-    private final Map<String, Integer> months = new HashMap<>(); // their numbers, from 1
-    private final Set<String> weekdays = new HashSet<>();
-    private final Set<String> words = new HashSet<>();
+    private final DateNames names;
     private final boolean dayFirst;
 
     /** What a line's words are. */
@@ -56,22 +49,7 @@ public final class DateLine {
     public DateLine(Set<Language> languages) {
         Language own = languages.iterator().next();
         dayFirst = !own.equals(Language.ENGLISH) && !own.equals(Language.UNKNOWN);
-        for (Language language : languages) {
-            Locale locale = Locale.forLanguageTag(language.code());
-            for (TextStyle style : TextStyle.values()) {
-                for (Month month : Month.values()) {
-                    months.putIfAbsent(LineRule.plain(month.getDisplayName(style, locale)), month.getValue());
-                }
-                for (DayOfWeek day : DayOfWeek.values()) {
-                    for (String part :
-                            LineRule.plain(day.getDisplayName(style, locale)).split("[- ]", -1)) {
-                        weekdays.add(part);
-                    }
-                }
-            }
-            Lexicon.rows("clean", language, "date-words").forEach(row -> words.add(row.get(0)));
-        }
-        months.keySet().removeIf(name -> name.isEmpty() || Character.isDigit(name.charAt(0)));
+        names = new DateNames(languages);
     }
 
     /** Whether a line is one. */
@@ -110,7 +88,7 @@ public final class DateLine {
             return Optional.empty();
         }
         for (int i = 0; i < parts.size(); i++) {
-            Optional<LocalDate> day = months.containsKey(parts.get(i)) ? named(parts, i) : numbered(parts, i);
+            Optional<LocalDate> day = names.month(parts.get(i)) > 0 ? named(parts, i) : numbered(parts, i);
             if (day.isPresent()) {
                 return day;
             }
@@ -118,9 +96,12 @@ public final class DateLine {
         return Optional.empty();
     }
 
-    /** A date around a month's name: the day stands between it and the year, or before it. */
+    /**
+     * A date around a month's name: the day stands between it and the year, or before it. The year follows, or else
+     * comes before them.
+     */
     private Optional<LocalDate> named(List<String> parts, int at) {
-        int month = months.getOrDefault(parts.get(at), 0);
+        int month = names.month(parts.get(at));
         boolean behind = isYear(number(parts, at + 2)) && isDay(number(parts, at + 1));
         int[] places = behind ? new int[] {at + 1} : new int[] {at - 1, at + 1, at - 2, at + 2};
         int day = IntStream.of(places)
@@ -129,6 +110,11 @@ public final class DateLine {
                 .findFirst()
                 .orElse(0);
         for (int i = at + 1; i < Math.min(parts.size(), at + YEAR_WITHIN); i++) {
+            if (isYear(number(parts, i))) {
+                return date(number(parts, i), month, day);
+            }
+        }
+        for (int i = at - 1; i >= Math.max(0, at - YEAR_BEFORE); i--) {
             if (isYear(number(parts, i))) {
                 return date(number(parts, i), month, day);
             }
@@ -144,8 +130,8 @@ public final class DateLine {
         int first = number(parts, at);
         boolean apart = number(parts, at + 1) == 0; // by a word, such as the Chinese for "year"
         int second = number(parts, apart ? at + 2 : at + 1);
-        int third = number(parts, apart ? at + 4 : at + 2);
-        if (isYear(first)) {
+        int third = number(parts, apart && !isYear(number(parts, at + 3)) ? at + 4 : apart ? at + 3 : at + 2);
+        if (isYear(first) && (!apart || names.month(parts.get(Math.min(at + 1, parts.size() - 1))) == 0)) {
             return date(first, second, third);
         }
         boolean open = first <= MONTHS && second <= MONTHS && first != second;
@@ -163,13 +149,14 @@ public final class DateLine {
         return valid ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
     }
 
-    /** The number at a place, 0 if there is none. */
+    /** The number at a place, a Buddhist year by its Western one; 0 if there is none. */
     private static int number(List<String> parts, int at) {
         boolean digits = at >= 0
                 && at < parts.size()
                 && parts.get(at).length() <= 4
                 && Character.isDigit(parts.get(at).charAt(0));
-        return digits ? Integer.parseInt(parts.get(at)) : 0;
+        int number = digits ? Integer.parseInt(parts.get(at)) : 0;
+        return number > LAST_YEAR && isYear(number - BUDDHIST_YEARS) ? number - BUDDHIST_YEARS : number;
     }
 
     private static boolean isDay(int number) {
@@ -182,9 +169,9 @@ public final class DateLine {
 
     private boolean isOther(String part) {
         return !Character.isDigit(part.charAt(0))
-                && !months.containsKey(part)
-                && !weekdays.contains(part)
-                && !words.contains(part);
+                && names.month(part) == 0
+                && !names.isWeekday(part)
+                && !names.isBeside(part);
     }
 
     private Tally tally(String plain) {
@@ -195,7 +182,10 @@ public final class DateLine {
         return tally;
     }
 
-    /** The words and the numbers of a line, a word and a number without a blank between them apart. */
+    /**
+     * The words and the numbers of a line, a word and a number without a blank between them apart, letters that only
+     * dots part as one word.
+     */
     private static List<String> parts(String plain) {
         List<String> parts = new ArrayList<>();
         int at = 0;
@@ -203,12 +193,11 @@ public final class DateLine {
             int end = at;
             boolean digits = Character.isDigit(plain.charAt(at));
             while (end < plain.length()
-                    && isPart(plain.charAt(end))
-                    && Character.isDigit(plain.charAt(end)) == digits) {
+                    && (isPart(plain.charAt(end)) ? Character.isDigit(plain.charAt(end)) == digits : isInside(plain, at, end))) {
                 end++;
             }
             if (end > at) {
-                parts.add(plain.substring(at, end));
+                parts.add(plain.substring(at, end).replace(".", ""));
             }
             at = Math.max(end, at + 1);
         }
@@ -221,16 +210,28 @@ public final class DateLine {
             tally.years += part.length() == 4 && isYear(number) ? 1 : 0;
             tally.days += isDay(number) ? 1 : 0;
             tally.others += part.length() > 4 ? 1 : 0;
-        } else if (months.containsKey(part)) {
+        } else if (names.month(part) > 0) {
             tally.months++;
-        } else if (weekdays.contains(part)) {
+        } else if (names.isWeekday(part)) {
             tally.weekdays++;
-        } else if (!words.contains(part)) {
+        } else if (!names.isBeside(part)) {
             tally.others++;
         }
     }
 
+    /** Whether a dot parts two short runs of letters, as in "p.m.". */
+    private static boolean isInside(String plain, int at, int dot) {
+        return plain.charAt(dot) == '.'
+                && dot > at
+                && dot - at <= SHORT
+                && dot + 1 < plain.length()
+                && !Character.isDigit(plain.charAt(dot - 1))
+                && Character.isLetter(plain.charAt(dot + 1));
+    }
+
     private static boolean isPart(char letter) {
-        return Character.isLetterOrDigit(letter) || Character.getType(letter) == Character.NON_SPACING_MARK;
+        return Character.isLetterOrDigit(letter)
+                || Character.getType(letter) == Character.NON_SPACING_MARK
+                || Character.getType(letter) == Character.COMBINING_SPACING_MARK;
     }
 }

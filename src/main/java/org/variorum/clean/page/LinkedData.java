@@ -20,15 +20,17 @@ final class LinkedData {
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
             .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
             .build();
+    private static final String DATE = "datePublished";
     private static final int DEEPEST = 5;
 
     private LinkedData() {}
 
     static Map<String, List<String>> of(Document page) {
         List<JsonNode> articles = new ArrayList<>();
+        List<JsonNode> pages = new ArrayList<>(); // which many sites give the article's date
         for (Element script : page.select("script[type=application/ld+json]")) {
             try {
-                collect(JSON.readTree(script.data().strip()), articles, DEEPEST);
+                collect(JSON.readTree(script.data().strip()), articles, pages, DEEPEST);
             } catch (JacksonException e) {
                 // pages with a broken script have other metadata
             }
@@ -39,22 +41,27 @@ final class LinkedData {
                 values.computeIfAbsent(property.getKey(), name -> words(property.getValue(), DEEPEST));
             }
         }
+        for (JsonNode around : pages) {
+            values.computeIfAbsent(DATE, name -> words(around.path(DATE), DEEPEST));
+        }
         return values;
     }
 
-    private static void collect(JsonNode node, List<JsonNode> articles, int deep) {
+    private static void collect(JsonNode node, List<JsonNode> articles, List<JsonNode> pages, int deep) {
         if (deep == 0) {
             return;
         }
         if (node.isArray()) {
-            node.values().forEach(part -> collect(part, articles, deep - 1));
+            node.values().forEach(part -> collect(part, articles, pages, deep - 1));
         } else if (node.isObject()) {
             String type = node.path("@type").toString();
             if (type.contains("Article") || type.contains("BlogPosting") || type.contains("Report")) {
                 articles.add(node);
+            } else if (type.contains("WebPage") && node.has(DATE)) {
+                pages.add(node);
             }
-            collect(node.path("@graph"), articles, deep - 1);
-            collect(node.path("mainEntity"), articles, deep - 1);
+            collect(node.path("@graph"), articles, pages, deep - 1);
+            collect(node.path("mainEntity"), articles, pages, deep - 1);
         }
     }
 

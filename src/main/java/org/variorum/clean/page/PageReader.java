@@ -17,6 +17,7 @@ import org.variorum.article.Published;
 import org.variorum.clean.DateLine;
 import org.variorum.clean.Publication;
 import org.variorum.text.Language;
+import org.variorum.text.LanguageDetector;
 
 /**
  * Reads web pages: one call from markup to headline, authors, date and main text. Stateless, safe to share between
@@ -34,6 +35,7 @@ public final class PageReader {
             3; // how many times as long the declared text is where the page hides its own
     private static final int DATE_WITHIN = 40; // blocks below the headline where a date is looked for
     private static final int DATE_ABOVE = 6; // blocks above it
+    private static final LanguageDetector LANGUAGES = new LanguageDetector();
     private static final Map<Language, DateLine> DATES = new ConcurrentHashMap<>();
 
     private PageReader() {}
@@ -51,7 +53,7 @@ public final class PageReader {
                 metadata.authors(),
                 published(metadata, declared)
                         .or(() -> Publication.inUrl(url))
-                        .or(() -> shownDate(page, metadata.title(), declared)),
+                        .or(() -> shownDate(page, metadata.title(), declared, text)),
                 declared,
                 url,
                 metadata.site(),
@@ -80,7 +82,8 @@ public final class PageReader {
     }
 
     /** The first date that stands by itself below the headline, or else near the top of the page. */
-    private static Optional<Published> shownDate(Document page, String title, Language language) {
+    private static Optional<Published> shownDate(Document page, String title, Language declared, String text) {
+        Language language = declared.equals(Language.UNKNOWN) ? LANGUAGES.detect(text) : declared;
         DateLine dates = DATES.computeIfAbsent(
                 language, l -> new DateLine(new LinkedHashSet<>(List.of(l, Language.UNKNOWN, Language.ENGLISH))));
         List<Block> blocks =

@@ -150,6 +150,28 @@ class PageReaderTest {
     }
 
     @Test
+    void thePageAroundAnArticleTellsItsDateWhereTheArticleDoesNot() {
+        String around = "<script type=application/ld+json>{\"@graph\": [{\"@type\": \"WebPage\", \"name\": \"Page\","
+                + " \"datePublished\": \"2031-11-14T08:00:00+00:00\"}%s]}</script>";
+        String article = ", {\"@type\": \"NewsArticle\", \"datePublished\": \"2031-11-12\"}";
+        assertEquals(
+                "2031-11-14T08:00:00Z",
+                page(around.formatted(""), STORY).published().orElseThrow().value());
+        assertEquals(
+                "2031-11-12",
+                page(around.formatted(article), STORY).published().orElseThrow().value());
+    }
+
+    @Test
+    void aDateInAnUndeclaredLanguageIsReadByTheLanguageOfTheText() {
+        String story = "<p>Most został wczoraj otwarty dla pieszych, którzy czekali na to przez dwa lata, a burmistrz podziękował"
+                + " robotnikom za ich pracę.</p>";
+        String body = "<h1>Most otwarty</h1><div>14 listopada 2031, 14:20</div>" + story.repeat(3);
+        WebPage page = PageReader.read("<!doctype html><html><body>" + body + "</body></html>");
+        assertEquals("2031-11-14", page.published().orElseThrow().value());
+    }
+
+    @Test
     void aStoryThatThePageHidesIsTakenFromItsJsonLd() {
         String data = "<script type=application/ld+json>{\"@type\": \"NewsArticle\", \"articleBody\": \"" + ONE + " "
                 + TWO + "\"}</script>";
