@@ -13,6 +13,7 @@ import org.variorum.compare.witness.Witness;
 import org.variorum.compare.witness.Witnesses;
 import org.variorum.compare.wording.Collation;
 import org.variorum.compare.wording.Rarity;
+import org.variorum.compare.wording.Speaker;
 import org.variorum.compare.wording.Utterance;
 import org.variorum.compare.wording.Wording;
 import org.variorum.quote.Quotation;
@@ -52,7 +53,7 @@ final class QuotesAxis implements AxisComparer {
         Collation<Quoted> collation = new Collation<>(
                 rarity, Quoted::utterance, (a, b) -> fit(a.utterance().to(b.utterance(), rarity)));
         witnesses.all().stream()
-                .flatMap(QuotesAxis::quoted)
+                .flatMap(witness -> quoted(witnesses, witness))
                 .sorted(Comparator.comparing(
                         (Quoted quoted) -> -quoted.utterance().wording().stems().size()))
                 .forEach(quoted ->
@@ -72,17 +73,19 @@ final class QuotesAxis implements AxisComparer {
 
     private record Quoted(int article, int number, Quotation quotation, Utterance utterance, String shown) {}
 
-    private static Stream<Quoted> quoted(Witness witness) {
-        return IntStream.range(0, witness.annotation().quotes().size()).mapToObj(i -> quoted(witness, i));
+    private static Stream<Quoted> quoted(Witnesses witnesses, Witness witness) {
+        return IntStream.range(0, witness.annotation().quotes().size()).mapToObj(i -> quoted(witnesses, witness, i));
     }
 
-    private static Quoted quoted(Witness witness, int number) {
+    private static Quoted quoted(Witnesses witnesses, Witness witness, int number) {
         Quotation quotation = witness.annotation().quotes().get(number);
         String printed = witness.words(quotation.field(), quotation.span());
         Wording wording = Wording.of(printed, witness.article().language());
         Optional<Span> name = quotation.speaker().flatMap(Quotation.Speaker::name);
-        Utterance utterance = new Utterance(
-                wording, witness.entity(quotation.field(), name), quotation.kind() == Quotation.Kind.FULL);
+        String entity = witness.entity(quotation.field(), name);
+        boolean person = name.filter(span -> witness.isPerson(quotation.field(), span)).isPresent();
+        Speaker speaker = Speaker.of(entity, witnesses.name(entity), person);
+        Utterance utterance = new Utterance(wording, speaker, quotation.kind() == Quotation.Kind.FULL);
         return new Quoted(witness.index(), number, quotation, utterance, shown(printed));
     }
 
@@ -140,7 +143,7 @@ final class QuotesAxis implements AxisComparer {
     private Optional<SlotDraft<?>> draft(Witnesses witnesses, String key, List<Quoted> group) {
         Quoted first = group.get(0);
         String speaker = group.stream()
-                .map(quoted -> quoted.utterance().speaker())
+                .map(quoted -> quoted.utterance().speaker().entity())
                 .filter(entity -> !entity.isEmpty())
                 .findFirst()
                 .orElse("");

@@ -128,6 +128,14 @@ public final class Witness {
                 .orElse("");
     }
 
+    /** Whether the name that stands here is somebody's. */
+    public boolean isPerson(Field field, Span name) {
+        return annotation.names().stream()
+                .anyMatch(mention -> mention.field() == field
+                        && mention.span().equals(name)
+                        && mention.kind() == Kind.PERSON);
+    }
+
     /** All passages of one of the two texts, in order. */
     public List<Passage> passages(Field field) {
         return passages.getOrDefault(field, List.of());

@@ -4,13 +4,13 @@ package org.variorum.compare.wording;
  * Words printed as somebody's own, with who is said to have spoken: what decides whether two quotations are one utterance. Immutable.
  *
  * @param wording the words
- * @param speaker entity that spoke; empty if unknown
+ * @param speaker who is said to have spoken
  * @param sentence whether at least a whole sentence is quoted; a mere term is the same only if it is printed the same
  */
-public record Utterance(Wording wording, String speaker, boolean sentence) {
+public record Utterance(Wording wording, Speaker speaker, boolean sentence) {
     /** Quotations with the same words and this many stems are one utterance, whoever they are ascribed to. */
     private static final int UNMISTAKABLE = 5;
-    /** Quotations with fewer stems are the same only word for word. */
+    /** Quotations with fewer stems are the same only word for word, with just as many only if they stand in the same order. */
     private static final int TERM = 2;
 
     /** Weight of shared stems below which nothing makes two quotations one utterance. */
@@ -26,7 +26,7 @@ public record Utterance(Wording wording, String speaker, boolean sentence) {
     private static final double SAME_SPEAKER = 0.5;
     /** Weight of shared stems that makes one utterance of nearly the same words, whoever they are ascribed to. */
     private static final double UNMISTAKABLE_MASS = 3;
-    /** Words in a row that two speakers do not use by chance. */
+    /** Words in a row that nobody repeats by chance. */
     private static final int UNMISTAKABLE_WORDS = 8;
     /** Enough in common to bear that the parts of the sentence have changed places: weight, its share, and what is left of the order. */
     private static final double MOVED_MASS = 3.5;
@@ -69,7 +69,7 @@ public record Utterance(Wording wording, String speaker, boolean sentence) {
 
     /** Compares two quotations; symmetric. */
     public Kinship to(Utterance other, Rarity rarity) {
-        boolean twoSpeakers = !speaker.isEmpty() && !other.speaker.isEmpty() && !speaker.equals(other.speaker);
+        boolean twoSpeakers = speaker.isOtherThan(other.speaker);
         boolean same = wording.words().equals(other.wording.words());
         int stems = Math.min(wording.stems().size(), other.wording.stems().size());
         if (same) {
@@ -82,11 +82,12 @@ public record Utterance(Wording wording, String speaker, boolean sentence) {
         if (twoSpeakers) {
             boolean near = likeness.mass() >= UNMISTAKABLE_MASS && likeness.words() >= NEAR_WORDS;
             boolean inside = likeness.run() == 1 && likeness.shorter() >= UNMISTAKABLE_WORDS;
-            return stems >= UNMISTAKABLE && (near || inside) ? kinship(other, likeness, stems) : Kinship.APART;
+            return inside || (stems >= UNMISTAKABLE && near) ? kinship(other, likeness, stems) : Kinship.APART;
         }
-        boolean oneSpeaker = !speaker.isEmpty() && speaker.equals(other.speaker);
+        boolean oneSpeaker = speaker.isSameAs(other.speaker);
         double needed = oneSpeaker ? SAME_SPEAKER : ANYBODY;
-        boolean likely = stems >= TERM && UtteranceOdds.LEARNED.of(likeness) >= needed;
+        boolean ordered = stems > TERM || (stems == TERM && likeness.order() == 1);
+        boolean likely = ordered && UtteranceOdds.LEARNED.of(likeness) >= needed;
         return likely || moved(likeness) || (oneSpeaker && retold(likeness)) || verbatim(other, likeness)
                 ? kinship(other, likeness, stems)
                 : Kinship.UNRELATED;
@@ -107,7 +108,9 @@ public record Utterance(Wording wording, String speaker, boolean sentence) {
 
     private boolean verbatim(Utterance other, Likeness likeness) {
         int words = Math.min(wording.words().size(), other.wording.words().size());
-        return (likeness.run() == 1 && words >= PHRASE) || (likeness.words() >= NEAR_WORDS && words >= LINE);
+        return (likeness.run() == 1 && words >= PHRASE)
+                || (likeness.words() >= NEAR_WORDS && words >= LINE)
+                || likeness.run() * words >= UNMISTAKABLE_WORDS;
     }
 
     private Kinship kinship(Utterance other, Likeness likeness, int stems) {

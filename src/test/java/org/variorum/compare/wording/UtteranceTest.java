@@ -1,6 +1,8 @@
 package org.variorum.compare.wording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,30 @@ class UtteranceTest {
     }
 
     @Test
+    void aShortNameMayBeTheLongOneAndAnInstitutionMayBeItsSpokesman() {
+        Speaker holt = Speaker.of("p1", "Holt", true);
+        Speaker mia = Speaker.of("p2", "Mia Holt", true);
+        Speaker ada = Speaker.of("p3", "Ada Holt", true);
+        Speaker office = Speaker.of("o1", "Harbour Office", false);
+        assertFalse(holt.isOtherThan(mia));
+        assertFalse(mia.isOtherThan(office));
+        assertFalse(mia.isOtherThan(Speaker.UNKNOWN));
+        assertTrue(mia.isOtherThan(ada));
+    }
+
+    @Test
+    void eightWordsInARowAreOneUtteranceWhateverStandsAroundThem() {
+        String one = "The harbour wall was built by men who knew the sea. I grew up below it";
+        String other = "My father told me that the harbour wall was built by men who knew the sea, not by clerks with pencils";
+        assertEquals(Utterance.Kinship.REWORDED, kinship(one, "", other, ""));
+    }
+
+    @Test
+    void twoWordsTurnedRoundAreNotOneUtterance() {
+        assertEquals(Utterance.Kinship.UNRELATED, kinship("the bridge over the river", "", "a river without a bridge", ""));
+    }
+
+    @Test
     void nothingIsRelatedToAnEmptyQuotation() {
         assertEquals(Utterance.Kinship.UNRELATED, kinship("", "", "no comment", ""));
     }
@@ -59,6 +85,6 @@ class UtteranceTest {
     }
 
     private static Utterance utterance(String words, String speaker) {
-        return new Utterance(Wording.of(words, Language.ENGLISH), speaker, true);
+        return new Utterance(Wording.of(words, Language.ENGLISH), Speaker.of(speaker, speaker, true), true);
     }
 }
