@@ -24,6 +24,8 @@ final class ClaimWords {
     private final Map<String, Light> lights = new HashMap<>();
     private final Set<String> roles = new HashSet<>();
     private final List<List<String>> sources = new ArrayList<>();
+    private final Map<String, String> endings = new HashMap<>();
+    private final Order order;
 
     /**
      * A form of a predicate.
@@ -57,6 +59,8 @@ final class ClaimWords {
         FINITE,
         PAST,
         PERFECT,
+        /** A participle that makes no passive: "ist gestiegen", "è morto". */
+        PERFECT_ACTIVE,
         PARTICIPLE,
         BASE,
         NONE
@@ -82,7 +86,19 @@ final class ClaimWords {
         TO,
         HAVE,
         DO,
-        TELL
+        TELL,
+        /** Marks the noun behind it as the object: "den". */
+        OBJECT
+    }
+
+    /** Where the roles stand around the verb. */
+    enum Order {
+        /** The subject before the verb, the object behind it. */
+        MIDDLE,
+        /** Whatever comes first, then the verb; its participle closes the clause. A subject may follow the verb. */
+        SECOND,
+        /** Both before the verb, told apart by their endings. */
+        LAST
     }
 
     private ClaimWords(Language language) {
@@ -102,6 +118,11 @@ final class ClaimWords {
         Lexicon.rows("claim", language, "roles").forEach(row -> roles.add(row.get(0)));
         Lexicon.rows("claim", language, "sources")
                 .forEach(row -> sources.add(List.of(row.get(0).split(" "))));
+        Lexicon.rows("claim", language, "endings").forEach(row -> endings.put(row.get(0), row.get(1)));
+        this.order = Lexicon.rows("claim", language, "order").stream()
+                .map(row -> Order.valueOf(row.get(0).toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .orElse(Order.MIDDLE);
     }
 
     static ClaimWords of(Language language) {
@@ -128,6 +149,16 @@ final class ClaimWords {
     /** Whether this preposition can lead from a predicate to its patient. */
     boolean leadsToPatient(String word) {
         return roles.contains(word);
+    }
+
+    /** Where the roles stand around the verb. */
+    Order order() {
+        return order;
+    }
+
+    /** The role that an ending set off from a name gives it: "patient", "owner"; empty if it tells none. */
+    Optional<String> roleOfEnding(String ending) {
+        return Optional.ofNullable(endings.get(ending));
     }
 
     /** Phrases that name the holder of a whole sentence, each as its lower-case words. */

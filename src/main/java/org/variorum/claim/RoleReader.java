@@ -2,6 +2,7 @@ package org.variorum.claim;
 
 import java.util.Optional;
 import org.variorum.claim.ClaimWords.Form;
+import org.variorum.claim.ClaimWords.Order;
 import org.variorum.claim.ClaimWords.Work;
 import org.variorum.name.NameMention;
 import org.variorum.quote.clause.Phrase;
@@ -14,11 +15,13 @@ final class RoleReader {
     private static final int TITLE = 5; // tokens of titles and articles before a name
 
     private final ClaimText text;
+    private final OrderedRoles ordered;
     private Optional<NameMention> topic = Optional.empty(); // subject of the sentence before, for pronouns
     private int paragraph = -1;
 
     RoleReader(ClaimText text) {
         this.text = text;
+        this.ordered = new OrderedRoles(text);
     }
 
     /** Agent and patient of one predicate. */
@@ -36,6 +39,14 @@ final class RoleReader {
 
     Roles roles(VerbGroup verb, int first, int end, int inParagraph, Optional<HolderScope> scope) {
         int from = scope.map(HolderScope::from).orElse(first);
+        boolean plain = verb.voice() == VerbGroup.Voice.ACTIVE || verb.voice() == VerbGroup.Voice.PASSIVE;
+        if (plain && text.words().order() == Order.LAST) {
+            return ordered.last(verb, first);
+        }
+        if (plain && text.words().order() == Order.SECOND) {
+            return ordered.second(
+                    verb, Math.min(from, verb.from()), end, phrase -> who(phrase, inParagraph, scope));
+        }
         return switch (verb.voice()) {
             case ACTIVE -> new Roles(subject(verb, from, inParagraph, scope), behind(verb.at() + 1, end));
             case PASSIVE -> new Roles(by(verb.at() + 1, end), subject(verb, from, inParagraph, scope));
@@ -57,12 +68,17 @@ final class RoleReader {
         if (phrase.isEmpty()) {
             return Optional.empty();
         }
-        if (!text.isPronoun(phrase.get())) {
-            return phrase.flatMap(text::named);
+        return who(phrase.get(), inParagraph, scope);
+    }
+
+    /** The name that a noun phrase stands for, or the one that a pronoun leads back to. */
+    private Optional<NameMention> who(Phrase phrase, int inParagraph, Optional<HolderScope> scope) {
+        if (!text.isPronoun(phrase)) {
+            return text.named(phrase);
         }
-        Optional<NameMention> holder = scope.flatMap(HolderScope::holder).filter(name -> text.fits(phrase.get(), name));
+        Optional<NameMention> holder = scope.flatMap(HolderScope::holder).filter(name -> text.fits(phrase, name));
         return holder.or(() ->
-                inParagraph == paragraph ? topic.filter(name -> text.fits(phrase.get(), name)) : Optional.empty());
+                inParagraph == paragraph ? topic.filter(name -> text.fits(phrase, name)) : Optional.empty());
     }
 
     /** The first name behind a predicate, if no other clause or circumstance comes before it. */

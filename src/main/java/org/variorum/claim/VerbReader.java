@@ -2,6 +2,7 @@ package org.variorum.claim;
 
 import java.util.Optional;
 import org.variorum.claim.ClaimWords.Form;
+import org.variorum.claim.ClaimWords.Order;
 import org.variorum.claim.ClaimWords.Predicate;
 import org.variorum.claim.ClaimWords.Work;
 import org.variorum.claim.VerbGroup.Voice;
@@ -15,9 +16,11 @@ final class VerbReader {
     private static final int CLAUSE = 25; // tokens to look back for the word that opens the clause
 
     private final ClaimText text;
+    private final VerbBracket brackets;
 
     VerbReader(ClaimText text) {
         this.text = text;
+        this.brackets = new VerbBracket(text);
     }
 
     /** What has been seen on the way from the predicate to the front of its group. */
@@ -40,6 +43,9 @@ final class VerbReader {
         }
         Seen seen = look(at, first);
         Voice voice = voice(at, first, predicate.form(), seen);
+        if (voice == Voice.NONE && text.words().order() == Order.SECOND) {
+            return brackets.read(at, first, predicate.form());
+        }
         boolean not = seen.not != (predicate.form() == Form.FINITE && isNegatedBehind(at));
         return new VerbGroup(seen.from, at, voice, not, isOpen(seen, first), seen.plan);
     }
@@ -128,6 +134,7 @@ final class VerbReader {
             case FINITE -> afterPreposition || seen.of || seen.be ? Voice.NONE : Voice.ACTIVE;
             case PAST -> seen.be ? Voice.PASSIVE : seen.to || seen.of ? Voice.NONE : bare(at, first, seen);
             case PERFECT -> seen.be ? Voice.PASSIVE : seen.have ? Voice.ACTIVE : Voice.NONE;
+            case PERFECT_ACTIVE -> seen.be || seen.have ? Voice.ACTIVE : Voice.NONE;
             case PARTICIPLE -> participle(at, first, seen);
             case BASE ->
                 seen.to
