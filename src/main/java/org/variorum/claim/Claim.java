@@ -29,6 +29,19 @@ public record Claim(
         Polarity polarity,
         Stance stance) {
 
+    /** Stands before the class of what is only planned. */
+    static final String PLAN = "plan to ";
+
+    /** Whether it is told as somebody's plan, and not as done. */
+    public boolean planned() {
+        return predicate.startsWith(PLAN);
+    }
+
+    /** Class of what is done or planned. */
+    public String deed() {
+        return planned() ? predicate.substring(PLAN.length()) : predicate;
+    }
+
     /** Whether the proposition is said to hold. */
     public enum Polarity {
         POSITIVE,

@@ -17,7 +17,6 @@ import org.variorum.text.Span;
 
 /** Reads the claims of one text, sentence by sentence from front to back. Serves one text, one thread. */
 final class FrameReader {
-    private static final String PLAN = "plan to ";
     private static final String NOBODY = "–"; // stands in a proposition for a role without a name
     private static final int LEAD = 6; // tokens between a verb of saying and the "that" of what is said
 
@@ -121,7 +120,7 @@ final class FrameReader {
         }
         boolean negative = verb.negated() != denied;
         Stance stance = negative ? Stance.CONTRADICTS : scope.isPresent() ? Stance.ATTRIBUTES : Stance.ASSERTS;
-        String name = verb.planned() ? PLAN + predicate.name() : predicate.name();
+        String name = verb.planned() ? Claim.PLAN + predicate.name() : predicate.name();
         return Optional.of(new Claim(
                 field,
                 clause(verb, who, sentence),

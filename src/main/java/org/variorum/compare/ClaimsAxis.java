@@ -16,6 +16,7 @@ import org.variorum.claim.Claim;
 import org.variorum.compare.proposition.Calque;
 import org.variorum.compare.proposition.Denial;
 import org.variorum.compare.proposition.Exchange;
+import org.variorum.compare.proposition.Pending;
 import org.variorum.compare.proposition.Proposition;
 import org.variorum.compare.proposition.RoleSwap;
 import org.variorum.compare.witness.Witness;
@@ -33,11 +34,6 @@ import org.variorum.text.Span;
 final class ClaimsAxis implements AxisComparer {
     /** Weight of shared stems that makes one matter of two claims with the same holder, predicate and roles. */
     private static final double SOME = 0.7;
-
-    /** What an editor reads for a claim, whoever it is ascribed to. */
-    private static final String SAYS_SO = "says so";
-    /** What an editor reads for its denial. */
-    private static final String DENIES = "denies";
 
     private final Importance importance;
 
@@ -71,7 +67,8 @@ final class ClaimsAxis implements AxisComparer {
                 proposition -> alike(proposition).forEach(role -> telling.computeIfAbsent(role, r -> new TreeSet<>())
                         .add(proposition.article())));
         List<SlotDraft<?>> drafts = new ArrayList<>();
-        for (List<Proposition> group : Exchange.joined(witnesses, collation.groups(), all)) {
+        List<List<Proposition>> groups = Pending.joined(witnesses, collation.groups());
+        for (List<Proposition> group : Exchange.joined(witnesses, groups, all)) {
             for (List<Proposition> matter : Denial.parted(witnesses, group)) {
                 Proposition first = matter.get(0);
                 String key = witnesses.all().get(first.article()).article().id() + " " + first.number();
@@ -139,13 +136,14 @@ final class ClaimsAxis implements AxisComparer {
                 new SlotDraft<>(Axis.CLAIMS, key, title(witnesses, clearest), worth, ClaimsAxis::relate);
         long denials = matter.stream().filter(Proposition::denied).count();
         boolean swapped = matter.stream().anyMatch(clearest::reverses);
+        boolean done = matter.stream().anyMatch(p -> !p.claim().planned());
         boolean mostDeny = 2 * denials > matter.size();
         matter.stream()
                 .sorted(Comparator.comparing(p -> p.denied() != mostDeny))
                 .forEach(p -> draft.say(
                         p.article(),
                         p,
-                        swapped ? roles(witnesses, p) : stance(p),
+                        swapped ? roles(witnesses, p) : said(p, done),
                         p.claim().field(),
                         p.claim().span()));
         swaps.stream()
@@ -162,12 +160,17 @@ final class ClaimsAxis implements AxisComparer {
                 : Optional.empty();
     }
 
-    private static String stance(Proposition proposition) {
-        return proposition.denied() ? DENIES : SAYS_SO;
+    private static String said(Proposition proposition, boolean done) {
+        boolean pending = done && proposition.claim().planned();
+        Slot.Said said = proposition.denied()
+                ? Slot.Said.DENIES
+                : pending ? Slot.Said.STILL_TO_COME : Slot.Said.SAYS_SO;
+        return said.words();
     }
 
     private static Relation relate(Proposition a, Proposition b) {
-        return a.denied() == b.denied() && a.rolesFit(b) ? Relation.EQUAL : Relation.CONTRADICTION;
+        boolean alike = a.denied() == b.denied() && a.predicate().equals(b.predicate());
+        return alike && a.rolesFit(b) ? Relation.EQUAL : Relation.CONTRADICTION;
     }
 
     private static String title(Witnesses witnesses, Proposition clearest) {

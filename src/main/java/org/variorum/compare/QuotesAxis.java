@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -35,6 +36,10 @@ final class QuotesAxis implements AxisComparer {
     private static final int SPEAKER_REACH = 160;
     /** Longest title, in UTF-16 units. */
     private static final int LONGEST_TITLE = 90;
+
+    /** What makes the same words of two quotations, whoever they are ascribed to. */
+    private static final Set<Utterance.Kinship> VERBATIM =
+            Set.of(Utterance.Kinship.SAME, Utterance.Kinship.PART, Utterance.Kinship.NEAR);
 
     private final Importance importance;
 
@@ -67,6 +72,7 @@ final class QuotesAxis implements AxisComparer {
             String id = witnesses.id(Axis.QUOTES.word(), key);
             group.forEach(quoted -> ids[quoted.article()][quoted.number()] = id);
             draft(witnesses, key, group).ifPresent(drafts::add);
+            speakers(witnesses, key, group).ifPresent(drafts::add);
         }
         return new Lineup(drafts, List.of(), Arrays.stream(ids).map(List::of).toList());
     }
@@ -169,6 +175,47 @@ final class QuotesAxis implements AxisComparer {
         boolean worthAlone = first.utterance().sentence()
                 && first.utterance().wording().stems().size() >= LONE_STEMS;
         return !scare && (draft.speaking() > 1 || worthAlone) ? Optional.of(draft) : Optional.empty();
+    }
+
+    /** Who spoke, where two articles give the same long sentence to two persons, each by name and with a verb of saying. */
+    private Optional<SlotDraft<?>> speakers(Witnesses witnesses, String key, List<Quoted> group) {
+        List<Quoted> named = group.stream().filter(QuotesAxis::isNamed).toList();
+        Quoted first = named.isEmpty() ? group.get(0) : named.get(0);
+        List<Quoted> same = named.stream()
+                .filter(quoted -> quoted.equals(first)
+                        || VERBATIM.contains(first.utterance().to(quoted.utterance(), witnesses.rarity())))
+                .toList();
+        if (same.stream().noneMatch(quoted -> otherSpeaker(first, quoted))) {
+            return Optional.empty();
+        }
+        SlotDraft<Quoted> draft = new SlotDraft<>(
+                Axis.QUOTES,
+                key + " speaker",
+                title("", first.shown()),
+                1,
+                (a, b) -> otherSpeaker(a, b) ? Relation.CONTRADICTION : Relation.COARSER);
+        same.forEach(quoted -> draft.say(
+                quoted.article(),
+                quoted,
+                Slot.Said.BY.words() + witnesses.name(quoted.utterance().speaker().entity()),
+                quoted.quotation().field(),
+                quoted.quotation().speaker().orElseThrow().span()));
+        return Optional.of(draft);
+    }
+
+    private static boolean otherSpeaker(Quoted a, Quoted b) {
+        return a.article() != b.article()
+                && a.utterance().speaker().isOtherThan(b.utterance().speaker());
+    }
+
+    /** Whether somebody is told by name, not by a pronoun or by the sentence before, to have said these words. */
+    private static boolean isNamed(Quoted quoted) {
+        Quotation quotation = quoted.quotation();
+        return quoted.utterance().sentence()
+                && quoted.utterance().speaker().person()
+                && quotation.channel().isEmpty()
+                && !quotation.cue().isEmpty()
+                && quotation.speaker().filter(s -> s.name().filter(s.span()::contains).isPresent()).isPresent();
     }
 
     /** Whether somebody is named near a quotation: an article that has words of his may have these in another wording. */

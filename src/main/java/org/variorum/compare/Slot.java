@@ -60,7 +60,29 @@ public record Slot(
                 gravest = counts && relation.compareTo(gravest) > 0 ? relation : gravest;
             }
         }
-        return Rule.of(axis, gravest);
+        return gravest == Relation.CONTRADICTION ? Rule.between(axis, values) : Rule.of(axis, gravest);
+    }
+
+    /** What an editor reads for a fact in the place of its words; tells of two that differ what they differ in. */
+    enum Said {
+        SAYS_SO("says so"),
+        DENIES("denies"),
+        STILL_TO_COME("says it is still to come"),
+        BY("said by ");
+
+        private final String words;
+
+        Said(String words) {
+            this.words = words;
+        }
+
+        String words() {
+            return words;
+        }
+
+        private boolean in(List<String> values) {
+            return values.stream().anyMatch(value -> value.startsWith(words));
+        }
     }
 
     /** What makes two values of an axis fit or not; each is told by the axis of its name. */
@@ -87,7 +109,10 @@ public record Slot(
         WORDS_UNSURE("words-unsure"),
         ONE_NO_MORE("one-no-more"),
         SAME_CLAIM("same-claim"),
-        CLAIM_AGAINST_CLAIM("claim-against-claim");
+        ASSERTED_AND_DENIED("asserted-and-denied"),
+        DONE_AND_PENDING("done-and-pending"),
+        ACTORS_EXCHANGED("actors-exchanged"),
+        OTHER_SPEAKER("other-speaker");
 
         private static final Map<Axis, Map<Relation, Rule>> RULES = Map.of(
                 Axis.NAMES,
@@ -117,7 +142,7 @@ public record Slot(
                                 Relation.REWORDED, OTHER_WORDS,
                                 Relation.UNCLEAR, WORDS_UNSURE,
                                 Relation.CONTRADICTION, ONE_NO_MORE),
-                Axis.CLAIMS, Map.of(Relation.EQUAL, SAME_CLAIM, Relation.CONTRADICTION, CLAIM_AGAINST_CLAIM));
+                Axis.CLAIMS, Map.of(Relation.EQUAL, SAME_CLAIM, Relation.CONTRADICTION, ACTORS_EXCHANGED));
 
         private final String word;
 
@@ -128,6 +153,19 @@ public record Slot(
         /** The word of the output files. */
         public String word() {
             return word;
+        }
+
+        /** What two values that cannot both hold differ in. */
+        private static Rule between(Axis axis, List<String> values) {
+            if (axis == Axis.QUOTES && Said.BY.in(values)) {
+                return OTHER_SPEAKER;
+            }
+            if (axis == Axis.CLAIMS && Said.STILL_TO_COME.in(values)) {
+                return DONE_AND_PENDING;
+            }
+            return axis == Axis.CLAIMS && Said.DENIES.in(values)
+                    ? ASSERTED_AND_DENIED
+                    : of(axis, Relation.CONTRADICTION);
         }
 
         private static Rule of(Axis axis, Relation relation) {

@@ -151,11 +151,67 @@ class ClaimsAxisTest {
         return scene;
     }
 
+    @Test
+    void aDenialAndTheNextConflictsHaveRulesOfTheirOwn() {
+        assertEquals(
+                "asserted-and-denied",
+                pair("", Stance.ASSERTS, "", Stance.CONTRADICTS)
+                        .slot(Axis.CLAIMS)
+                        .rule()
+                        .word());
+        assertEquals(
+                "done-and-pending",
+                reply("is still preparing a reply to").get(0).rule().word());
+    }
+
+    @Test
+    void whatIsDoneForTheOneIsStillToComeForTheOther() {
+        Slot slot = reply("is still preparing a reply to").get(0);
+        assertEquals(Verdict.CONFLICT, slot.verdict());
+        assertEquals(List.of("says it is still to come", "says so"), slot.values());
+    }
+
+    @Test
+    void aPlanThatIsNotSaidToBeOpenStillIsNoConflict() {
+        assertEquals(List.of(), reply("is preparing a reply to"));
+    }
+
+    private static List<Slot> reply(String other) {
+        String matter = " Westmark about tolls on the northern herring ports and canals.";
+        Scene scene = new Scene();
+        scene.article("Harbour Post", DAY, "Norland has sent a reply to" + matter)
+                .name("Norland", "norland", Kind.PLACE, Form.FULL, "")
+                .name("Westmark", "westmark", Kind.PLACE, Form.FULL, "")
+                .claim("Norland has sent a reply to Westmark", "", "Norland", "respond", "Westmark", Stance.ASSERTS);
+        scene.article("Northern Wire", DAY, "Norland " + other + matter)
+                .name("Norland", "norland", Kind.PLACE, Form.FULL, "")
+                .name("Westmark", "westmark", Kind.PLACE, Form.FULL, "")
+                .claim(
+                        "Norland " + other + " Westmark",
+                        "",
+                        "Norland",
+                        "plan to respond",
+                        "Westmark",
+                        Stance.ASSERTS);
+        return scene.slots(Axis.CLAIMS);
+    }
+
+    @Test
+    void aDenialThatTheWordsDoNotBearOutIsAMisreading() {
+        Scene scene = new Scene();
+        String text = "Norland accused Westmark of blocking the northern herring ports.";
+        say(scene.article("Harbour Post", DAY, text), "", Stance.ASSERTS);
+        say(scene.article("Northern Wire", DAY, text), "", Stance.CONTRADICTS);
+        assertTrue(scene.slots(Axis.CLAIMS).stream().noneMatch(slot -> slot.verdict() == Verdict.CONFLICT));
+    }
+
     private static Scene pair(String holder, Stance stance, String otherHolder, Stance otherStance) {
         Scene scene = new Scene();
         String text = "Norland accused Westmark of blocking the northern herring ports.";
         say(scene.article("Harbour Post", DAY, text), holder, stance);
-        say(scene.article("Northern Wire", DAY, text), otherHolder, otherStance);
+        boolean denies = otherStance == Stance.CONTRADICTS && stance != Stance.CONTRADICTS;
+        scene.article("Northern Wire", DAY, denies ? "It is not true: " + text : text);
+        say(scene, otherHolder, otherStance);
         return scene;
     }
 

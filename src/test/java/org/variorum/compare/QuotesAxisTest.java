@@ -70,6 +70,23 @@ class QuotesAxisTest {
     }
 
     @Test
+    void theSameSentenceOfTwoPersonsIsAConflictOfSpeakers() {
+        Slot slot = two(WORDS, "Mira Holt", WORDS, "Ona Berg").slots(Axis.QUOTES).stream()
+                .filter(s -> s.verdict() == Verdict.CONFLICT)
+                .findFirst()
+                .orElseThrow();
+        assertEquals("other-speaker", slot.rule().word());
+        assertEquals(List.of("said by Mira Holt", "said by Ona Berg"), slot.values());
+    }
+
+    @Test
+    void aShorterFormOfTheNameIsNoOtherSpeaker() {
+        two(WORDS, "Mira Holt", WORDS, "Holt")
+                .slots(Axis.QUOTES)
+                .forEach(slot -> assertNotEquals(Verdict.CONFLICT, slot.verdict()));
+    }
+
+    @Test
     void aSpeakerWhomOneArticleDoesNotNameMayBeTheSame() {
         assertEquals(
                 Verdict.AGREE,

@@ -4,7 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.variorum.article.Days;
+import org.variorum.article.Field;
+import org.variorum.compare.witness.Witness;
 import org.variorum.compare.witness.Witnesses;
+import org.variorum.compare.wording.Passage;
+import org.variorum.text.Language;
+import org.variorum.text.Span;
 
 /**
  * Whether one article denies what another one asserts, of the same holder: only then do the two stand against each other in one slot. Stateless,
@@ -12,7 +17,7 @@ import org.variorum.compare.witness.Witnesses;
  */
 public final class Denial {
     /** Assertions and denials that are compared with each other in one slot. */
-    private static final int MOST_PAIRED = 12;
+    static final int MOST_PAIRED = 12;
 
     private Denial() {}
 
@@ -22,14 +27,34 @@ public final class Denial {
         List<Proposition> denied = group.stream().filter(Proposition::denied).toList();
         boolean opposed = asserted.stream()
                 .limit(MOST_PAIRED)
-                .anyMatch(a -> denied.stream().limit(MOST_PAIRED).anyMatch(b -> contradict(witnesses, a, b)));
+                .anyMatch(a -> denied.stream()
+                        .limit(MOST_PAIRED)
+                        .anyMatch(b -> meet(witnesses, a, b) && inWords(witnesses, a, b)));
         return opposed
                 ? List.of(group)
                 : Stream.of(asserted, denied).filter(list -> !list.isEmpty()).toList();
     }
 
-    /** Two articles of the same days that say the opposite in the same matter, both roles known. */
-    private static boolean contradict(Witnesses witnesses, Proposition a, Proposition b) {
+    /**
+     * Whether the words of the two sentences contradict each other too; if both have a no or neither has, a frame was misread. Words of two
+     * languages cannot tell.
+     */
+    private static boolean inWords(Witnesses witnesses, Proposition a, Proposition b) {
+        Language language = witnesses.language(a.article());
+        return !language.equals(witnesses.language(b.article()))
+                || Rebuttal.between(sentence(witnesses, a), sentence(witnesses, b), language)
+                        >= Rebuttal.CONTRADICTION;
+    }
+
+    private static String sentence(Witnesses witnesses, Proposition proposition) {
+        Witness witness = witnesses.all().get(proposition.article());
+        Field field = proposition.claim().field();
+        Span clause = proposition.claim().span();
+        return witness.words(field, witness.passage(field, clause).map(Passage::span).orElse(clause));
+    }
+
+    /** Whether two articles of the same days speak of the same matter, both roles known. */
+    static boolean meet(Witnesses witnesses, Proposition a, Proposition b) {
         Optional<Days> left =
                 witnesses.all().get(a.article()).settled().published().days();
         Optional<Days> right =
