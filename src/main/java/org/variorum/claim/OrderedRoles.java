@@ -28,14 +28,17 @@ final class OrderedRoles {
 
     /** A subject in front of the verb or, where something else stands there, behind it. */
     Roles second(VerbGroup verb, int first, int end, Function<Phrase, Optional<NameMention>> who) {
-        int from = Math.min(verb.from(), verb.at());
-        boolean closed = !isVerb(from); // the auxiliary stands at the end of the clause
-        Optional<Phrase> front = closed ? Optional.empty() : front(from, first);
+        int finite = finite(verb);
+        Optional<Phrase> before = finite < 0 ? Optional.empty() : front(finite, first);
+        Optional<Phrase> crowd = before.filter(this::namesTwo); // "dat Norland Sundria heeft aangevallen"
+        boolean closed = finite < 0 || crowd.isPresent(); // the verb stands at the end of the clause
+        int from = closed ? crowd.map(Phrase::from).orElse(verb.from()) : finite;
+        Optional<Phrase> front = closed ? Optional.empty() : before;
         boolean object = front.filter(phrase -> isObject(phrase, first)).isPresent();
         Optional<Phrase> subject = front.filter(phrase -> !object)
                 .or(() -> behind(behindAdverbs(closed ? from : from + 1, end), end));
         int rest = front.isPresent() && !object ? from + 1 : subject.map(Phrase::to).orElse(from + 1);
-        int limit = from == verb.at() ? Math.min(end, from + REACH) : verb.at();
+        int limit = !closed && from == verb.at() ? Math.min(end, from + REACH) : verb.at();
         Others others = others(rest, limit);
         Optional<NameMention> named = subject.filter(phrase -> !isObject(phrase, first))
                 .flatMap(who);
@@ -45,12 +48,24 @@ final class OrderedRoles {
         return new Roles(named, object ? front.flatMap(text::named) : others.bare());
     }
 
-    private boolean isVerb(int at) {
-        boolean predicate = text.words()
-                .predicate(text.lower(at))
-                .filter(p -> p.form() == Form.FINITE)
-                .isPresent();
-        return predicate || text.is(Work.HAVE, at) || text.is(Work.BE, at) || text.is(Work.NOT, at);
+    /** The finite verb of the group; -1 if it stands behind the group. */
+    private int finite(VerbGroup verb) {
+        for (int i = verb.from(); i <= verb.at(); i++) {
+            boolean predicate = text.words()
+                    .predicate(text.lower(i))
+                    .filter(p -> p.form() == Form.FINITE)
+                    .isPresent();
+            if (predicate || text.is(Work.HAVE, i) || text.is(Work.BE, i) || text.is(Work.PLAN, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean namesTwo(Phrase phrase) {
+        Optional<NameMention> first = text.nameAt(phrase.from());
+        Optional<NameMention> last = text.nameAt(phrase.to() - 1);
+        return first.isPresent() && last.isPresent() && !first.equals(last);
     }
 
     private boolean isObject(Phrase phrase, int first) {

@@ -45,6 +45,16 @@ final class VerbBracket {
         return new VerbGroup(at, at, Voice.NONE, false, false, false);
     }
 
+    /** Whether a modal verb stands in front in this clause: "zou Sundria hebben aangevallen". */
+    boolean hasModal(int from, int first) {
+        for (int i = from - 1; i >= Math.max(first, from - LONGEST) && !isWall(i); i--) {
+            if (text.is(Work.MODAL, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static VerbGroup group(int from, int at, Form form, boolean be, boolean not) {
         boolean passive = be && form == Form.PERFECT;
         return new VerbGroup(from, at, passive ? Voice.PASSIVE : Voice.ACTIVE, not, false, false);

@@ -67,7 +67,8 @@ final class VerbReader {
     }
 
     private boolean isOpen(Seen seen, int first) {
-        return seen.modal || isConditional(seen.from, first);
+        boolean apart = text.words().order() == Order.SECOND && brackets.hasModal(seen.from, first);
+        return seen.modal || apart || isConditional(seen.from, first);
     }
 
     private Seen look(int at, int first) {

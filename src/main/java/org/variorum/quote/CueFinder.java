@@ -245,13 +245,14 @@ final class CueFinder {
                                 || words.pronoun(before).isPresent()));
     }
 
-    /** The comma behind a quotation, and the dash that Russian papers put behind the comma. */
+    /** The comma behind a quotation, the dash that Russian papers put behind the comma, and the one that Polish papers put before the verb. */
     private boolean isPause(int at) {
         Piece piece = outline.piece(at);
         return piece.isMark(",")
                 || (!piece.isQuoted()
                         && DASHES.contains(piece.token().text())
-                        && outline.piece(at - 1).isMark(","));
+                        && (outline.piece(at - 1).isMark(",")
+                                || (at + 1 < outline.size() && cue(at + 1, true).isPresent())));
     }
 
     private Optional<Attribution> tell(Optional<Phrase> subject, int cue, AttributionRule rule) {

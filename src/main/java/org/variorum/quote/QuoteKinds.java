@@ -16,6 +16,7 @@ final class QuoteKinds {
     private static final int SENTENCE = 2; // words that can make a sentence
     private static final String STOPS = ".!?…。";
 
+    private static final String PAUSES = ",–—";
     private final Reading reading;
 
     QuoteKinds(Reading reading) {
@@ -32,7 +33,7 @@ final class QuoteKinds {
         if (!cued && isTitle(words)) {
             return Quotation.Kind.TERM;
         }
-        if (starts && words.size() >= SENTENCE && (stopped || (cued && isCutByComma(stretch, inside)))) {
+        if (starts && words.size() >= SENTENCE && (stopped || (cued && isCutOff(stretch, inside)))) {
             return Quotation.Kind.FULL;
         }
         if (!cued && words.size() <= SHORT) {
@@ -49,14 +50,14 @@ final class QuoteKinds {
     }
 
     /**
-     * A comma before an attribution stands for the stop of a sentence: inside the marks in American papers, behind them
+     * A comma or dash before an attribution stands for the stop of a sentence: inside the marks in American papers, behind them
      * elsewhere.
      */
-    private boolean isCutByComma(Stretch stretch, List<Token> inside) {
+    private boolean isCutOff(Stretch stretch, List<Token> inside) {
         int behind = stretch.last() + 1;
         return inside.get(inside.size() - 1).is(",")
                 || (behind < reading.tokens().size()
-                        && reading.tokens().get(behind).is(","));
+                        && PAUSES.contains(reading.tokens().get(behind).text()));
     }
 
     /** All words of weight begin with a capital. */
