@@ -57,6 +57,8 @@ final class ClaimWords {
     /** Grammatical kind of a verb form. */
     enum Form {
         FINITE,
+        /** Finite, or a participle where an auxiliary stands with it: "beschuldigt". */
+        TWIN,
         PAST,
         PERFECT,
         /** A participle that makes no passive: "ist gestiegen", "è morto". */

@@ -51,15 +51,20 @@ final class OrderedRoles {
     /** The finite verb of the group; -1 if it stands behind the group. */
     private int finite(VerbGroup verb) {
         for (int i = verb.from(); i <= verb.at(); i++) {
+            boolean closed = i + 1 < text.reading().tokens().size() && isAuxiliary(i + 1);
             boolean predicate = text.words()
                     .predicate(text.lower(i))
-                    .filter(p -> p.form() == Form.FINITE)
+                    .filter(p -> p.form() == Form.FINITE || (p.form() == Form.TWIN && !closed))
                     .isPresent();
-            if (predicate || text.is(Work.HAVE, i) || text.is(Work.BE, i) || text.is(Work.PLAN, i)) {
+            if (predicate || isAuxiliary(i) || text.is(Work.PLAN, i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private boolean isAuxiliary(int at) {
+        return text.is(Work.HAVE, at) || text.is(Work.BE, at);
     }
 
     private boolean namesTwo(Phrase phrase) {

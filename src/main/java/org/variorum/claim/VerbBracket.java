@@ -21,7 +21,7 @@ final class VerbBracket {
 
     /** The group from the auxiliary, or from the start of a clause that the auxiliary closes, to the participle; without a voice if there is none. */
     VerbGroup read(int at, int first, Form form) {
-        boolean participle = form == Form.PERFECT || form == Form.PERFECT_ACTIVE;
+        boolean participle = form == Form.PERFECT || form == Form.PERFECT_ACTIVE || form == Form.TWIN;
         boolean not = false;
         int start = at;
         for (int i = at - 1; participle && i >= Math.max(first, at - LONGEST) && !isWall(i); i--) {
@@ -56,7 +56,7 @@ final class VerbBracket {
     }
 
     private static VerbGroup group(int from, int at, Form form, boolean be, boolean not) {
-        boolean passive = be && form == Form.PERFECT;
+        boolean passive = be && form != Form.PERFECT_ACTIVE;
         return new VerbGroup(from, at, passive ? Voice.PASSIVE : Voice.ACTIVE, not, false, false);
     }
 

@@ -23,7 +23,7 @@ final class VerbReader {
         this.brackets = new VerbBracket(text);
     }
 
-    /** What has been seen on the way from the predicate to the front of its group. */
+    /** Seen on the way from the predicate to the front of its group. */
     private static final class Seen {
         boolean not;
         boolean be;
@@ -42,11 +42,15 @@ final class VerbReader {
             return noun(at, first);
         }
         Seen seen = look(at, first);
-        Voice voice = voice(at, first, predicate.form(), seen);
-        if (voice == Voice.NONE && text.words().order() == Order.SECOND) {
-            return brackets.read(at, first, predicate.form());
+        Form form = predicate.form();
+        Voice voice = voice(at, first, form, seen);
+        if (text.words().order() == Order.SECOND && (voice == Voice.NONE || form == Form.TWIN)) {
+            VerbGroup enclosed = brackets.read(at, first, form);
+            if (form != Form.TWIN || enclosed.open() || enclosed.voice() != Voice.NONE) {
+                return enclosed;
+            }
         }
-        boolean not = seen.not != (predicate.form() == Form.FINITE && isNegatedBehind(at));
+        boolean not = seen.not != ((form == Form.FINITE || form == Form.TWIN) && isNegatedBehind(at));
         return new VerbGroup(seen.from, at, voice, not, isOpen(seen, first), seen.plan);
     }
 
@@ -121,8 +125,7 @@ final class VerbReader {
     }
 
     private boolean isApostrophe(int i) {
-        Token token = text.token(i);
-        return token.is("'") || token.is("’");
+        return text.token(i).is("'") || text.token(i).is("’");
     }
 
     private Voice voice(int at, int first, Form form, Seen seen) {
@@ -132,7 +135,7 @@ final class VerbReader {
         }
         boolean afterPreposition = seen.from > first && text.is(Function.PREPOSITION, seen.from - 1);
         return switch (form) {
-            case FINITE -> afterPreposition || seen.of || seen.be ? Voice.NONE : Voice.ACTIVE;
+            case FINITE, TWIN -> afterPreposition || seen.of || seen.be ? Voice.NONE : Voice.ACTIVE;
             case PAST -> seen.be ? Voice.PASSIVE : seen.to || seen.of ? Voice.NONE : bare(at, first, seen);
             case PERFECT -> seen.be ? Voice.PASSIVE : seen.have ? Voice.ACTIVE : Voice.NONE;
             case PERFECT_ACTIVE -> seen.be || seen.have ? Voice.ACTIVE : Voice.NONE;

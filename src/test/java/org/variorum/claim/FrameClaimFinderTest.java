@@ -61,6 +61,34 @@ class FrameClaimFinderTest {
         assertEquals(claims, found.isEmpty() ? "-" : found);
     }
 
+    /** The frames of a text with the first name as A and the second as B. */
+    private String frames(String language, String text, String a, String b) {
+        return find(language, text, a + ";" + b).stream()
+                .map(claim -> words(claim, text).replace(a, "A").replace(b, "B"))
+                .collect(Collectors.joining("; "));
+    }
+
+    @Test
+    void oneReportIsOneFrameInFourLanguages() {
+        String accused = "A accuse B +asserts";
+        assertEquals(accused, frames("en", "On Monday Norland accused Sundria.", "Norland", "Sundria"));
+        assertEquals(accused, frames("de", "Am Montag hat Norland Sundria beschuldigt.", "Norland", "Sundria"));
+        assertEquals(accused, frames("ru", "Норландия обвинила Сундрию.", "Норландия", "Сундрию"));
+        assertEquals(accused, frames("uk", "Норландія звинуватила Сундрію.", "Норландія", "Сундрію"));
+        String silent = "A respond B -contradicts";
+        assertEquals(silent, frames("en", "Norland has not responded to Sundria.", "Norland", "Sundria"));
+        assertEquals(silent, frames("de", "Norland hat auf Sundria nicht reagiert.", "Norland", "Sundria"));
+    }
+
+    @Test
+    void aPassiveIsTheSameFrameInFourLanguages() {
+        String attacked = "A attack B +asserts";
+        assertEquals(attacked, frames("en", "Sundria was attacked by Norland.", "Norland", "Sundria"));
+        assertEquals(attacked, frames("de", "Sundria ist von Norland angegriffen worden.", "Norland", "Sundria"));
+        assertEquals(attacked, frames("fr", "Sundria a été attaquée par Norland.", "Norland", "Sundria"));
+        assertEquals(attacked, frames("es", "Sundria fue atacada por Norland.", "Norland", "Sundria"));
+    }
+
     @Test
     void whatIsDeniedIsNeverAsserted() {
         String text = "The ministry of Norland on Tuesday denied that it had responded to Sundria.";
