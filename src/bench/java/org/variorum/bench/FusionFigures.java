@@ -23,7 +23,7 @@ import org.variorum.score.fusion.Ledger;
 
 /**
  * Accuracy of the fusion beside published algorithms, on claims in the shape of published sets, on invented worlds, and on small stories with and
- * without a ledger. Arguments: {@code shapes}, {@code worlds}, {@code stories}, and how many of each.
+ * without a ledger. Arguments: {@code shapes}, {@code worlds}, {@code crowds}, {@code stories}, and how many of each.
  */
 final class FusionFigures {
     private static final int TOLD = 20; // objects of a small story
@@ -36,6 +36,7 @@ final class FusionFigures {
         switch (args.length > 0 ? args[0] : "shapes") {
             case "shapes" -> shapes(rounds);
             case "worlds" -> worlds(rounds);
+            case "crowds" -> crowds(rounds);
             default -> stories(rounds);
         }
     }
@@ -79,6 +80,25 @@ final class FusionFigures {
             }
             print(name, sums, times);
         });
+    }
+
+    /** Crowds on which no rule was chosen. */
+    private static void crowds(int rounds) {
+        List<CrowdWorld> crowds = List.of(
+                new CrowdWorld(300, 40, 2, 6, .15, .8, .2),
+                new CrowdWorld(1500, 80, 2, 5, .3, .5, .1),
+                new CrowdWorld(600, 30, 3, 8, .1, .6, .3),
+                new CrowdWorld(800, 60, 5, 7, .2, .9, .1),
+                new CrowdWorld(150, 20, 4, 10, 0, .3, .2),
+                new CrowdWorld(200, 15, 2, 9, 0, .2, 0),
+                new CrowdWorld(2000, 300, 6, 4, .1, 1.2, .2));
+        for (CrowdWorld crowd : crowds) {
+            Map<String, Double> sums = new LinkedHashMap<>();
+            for (int seed = 0; seed < rounds; seed++) {
+                add(crowd.shape(seed), sums);
+            }
+            print(crowd.toString(), sums, rounds);
+        }
     }
 
     /** Twenty facts of one day's flights as some of the sites tell them, with what the day before taught and without. */
