@@ -71,8 +71,10 @@ public final class Annotator {
         Findings all = new Findings();
         Optional<Reading> title = article.titleReading();
         Reading text = article.reading();
-        List<NameMention> named = title.map(reading -> names.find(reading, text)).orElseGet(() -> names.find(text, Field.TEXT));
-        title.ifPresent(reading -> read(reading, Field.TITLE, of(Field.TITLE, named), published.days(), article.url(), all));
+        List<NameMention> named =
+                title.map(reading -> names.find(reading, text)).orElseGet(() -> names.find(text, Field.TEXT));
+        title.ifPresent(
+                reading -> read(reading, Field.TITLE, of(Field.TITLE, named), published.days(), article.url(), all));
         read(text, Field.TEXT, of(Field.TEXT, named), published.days(), article.url(), all);
         return all.of(article.id(), published);
     }

@@ -35,13 +35,15 @@ final class OrderedRoles {
         int from = closed ? crowd.map(Phrase::from).orElse(verb.from()) : finite;
         Optional<Phrase> front = closed ? Optional.empty() : before;
         boolean object = front.filter(phrase -> isObject(phrase, first)).isPresent();
-        Optional<Phrase> subject = front.filter(phrase -> !object)
-                .or(() -> behind(behindAdverbs(closed ? from : from + 1, end), end));
-        int rest = front.isPresent() && !object ? from + 1 : subject.map(Phrase::to).orElse(from + 1);
+        Optional<Phrase> subject =
+                front.filter(phrase -> !object).or(() -> behind(behindAdverbs(closed ? from : from + 1, end), end));
+        int rest = front.isPresent() && !object
+                ? from + 1
+                : subject.map(Phrase::to).orElse(from + 1);
         int limit = !closed && from == verb.at() ? Math.min(end, from + REACH) : verb.at();
         Others others = others(rest, limit);
-        Optional<NameMention> named = subject.filter(phrase -> !isObject(phrase, first))
-                .flatMap(who);
+        Optional<NameMention> named =
+                subject.filter(phrase -> !isObject(phrase, first)).flatMap(who);
         if (verb.voice() == VerbGroup.Voice.PASSIVE) {
             return new Roles(others.giver(), named);
         }

@@ -44,8 +44,7 @@ final class RoleReader {
             return ordered.last(verb, first);
         }
         if (plain && text.words().order() == Order.SECOND) {
-            return ordered.second(
-                    verb, Math.min(from, verb.from()), end, phrase -> who(phrase, inParagraph, scope));
+            return ordered.second(verb, Math.min(from, verb.from()), end, phrase -> who(phrase, inParagraph, scope));
         }
         return switch (verb.voice()) {
             case ACTIVE -> new Roles(subject(verb, from, inParagraph, scope), behind(verb.at() + 1, end));
@@ -77,8 +76,8 @@ final class RoleReader {
             return text.named(phrase);
         }
         Optional<NameMention> holder = scope.flatMap(HolderScope::holder).filter(name -> text.fits(phrase, name));
-        return holder.or(() ->
-                inParagraph == paragraph ? topic.filter(name -> text.fits(phrase, name)) : Optional.empty());
+        return holder.or(
+                () -> inParagraph == paragraph ? topic.filter(name -> text.fits(phrase, name)) : Optional.empty());
     }
 
     /** The first name behind a predicate, if no other clause or circumstance comes before it. */

@@ -58,8 +58,8 @@ final class VerbReader {
     private boolean isNegatedBehind(int at) {
         int end = Math.min(text.reading().tokens().size(), at + 1 + LONGEST);
         for (int i = at + 1; i < end; i++) {
-            boolean last = i + 1 >= text.reading().tokens().size()
-                    || text.token(i + 1).kind() == Token.Kind.MARK;
+            boolean last =
+                    i + 1 >= text.reading().tokens().size() || text.token(i + 1).kind() == Token.Kind.MARK;
             if (text.is(Work.NOT, i) && (i == at + 1 || last)) {
                 return true;
             }

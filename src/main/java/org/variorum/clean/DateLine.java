@@ -193,7 +193,9 @@ public final class DateLine {
             int end = at;
             boolean digits = Character.isDigit(plain.charAt(at));
             while (end < plain.length()
-                    && (isPart(plain.charAt(end)) ? Character.isDigit(plain.charAt(end)) == digits : isInside(plain, at, end))) {
+                    && (isPart(plain.charAt(end))
+                            ? Character.isDigit(plain.charAt(end)) == digits
+                            : isInside(plain, at, end))) {
                 end++;
             }
             if (end > at) {

@@ -79,12 +79,12 @@ public final class RecurringLines {
 
     private static List<TextLine> unmarked(Article article) {
         List<TextLine> lines = TextLine.of(article.text());
-        lines.removeIf(
-                line -> article.titleSpan().filter(line.span()::overlaps).isPresent());
+        lines.removeIf(line -> article.titleSpan().filter(line.span()::overlaps).isPresent());
         int[] mark = {0}; // lines and marks are both in order
         lines.removeIf(line -> {
             List<Mark> marks = article.marks();
-            while (mark[0] < marks.size() && marks.get(mark[0]).span().end() <= line.span().start()) {
+            while (mark[0] < marks.size()
+                    && marks.get(mark[0]).span().end() <= line.span().start()) {
                 mark[0]++;
             }
             return mark[0] < marks.size() && marks.get(mark[0]).span().overlaps(line.span());

@@ -35,7 +35,9 @@ final class ReconcileCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli
     CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE.tsv", description = "lines of object TAB source TAB value [TAB likeness [TAB text]]; - reads standard input")
+    @Parameters(
+            paramLabel = "FILE.tsv",
+            description = "lines of object TAB source TAB value [TAB likeness [TAB text]]; - reads standard input")
     String file = "-";
 
     @Option(

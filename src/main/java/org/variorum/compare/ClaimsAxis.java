@@ -162,9 +162,8 @@ final class ClaimsAxis implements AxisComparer {
 
     private static String said(Proposition proposition, boolean done) {
         boolean pending = done && proposition.claim().planned();
-        Slot.Said said = proposition.denied()
-                ? Slot.Said.DENIES
-                : pending ? Slot.Said.STILL_TO_COME : Slot.Said.SAYS_SO;
+        Slot.Said said =
+                proposition.denied() ? Slot.Said.DENIES : pending ? Slot.Said.STILL_TO_COME : Slot.Said.SAYS_SO;
         return said.words();
     }
 

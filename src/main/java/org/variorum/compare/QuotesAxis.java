@@ -89,7 +89,8 @@ final class QuotesAxis implements AxisComparer {
         Wording wording = Wording.of(printed, witness.article().language());
         Optional<Span> name = quotation.speaker().flatMap(Quotation.Speaker::name);
         String entity = witness.entity(quotation.field(), name);
-        boolean person = name.filter(span -> witness.isPerson(quotation.field(), span)).isPresent();
+        boolean person =
+                name.filter(span -> witness.isPerson(quotation.field(), span)).isPresent();
         Speaker speaker = Speaker.of(entity, witnesses.name(entity), person);
         Utterance utterance = new Utterance(wording, speaker, quotation.kind() == Quotation.Kind.FULL);
         return new Quoted(witness.index(), number, quotation, utterance, shown(printed));
@@ -197,7 +198,8 @@ final class QuotesAxis implements AxisComparer {
         same.forEach(quoted -> draft.say(
                 quoted.article(),
                 quoted,
-                Slot.Said.BY.words() + witnesses.name(quoted.utterance().speaker().entity()),
+                Slot.Said.BY.words()
+                        + witnesses.name(quoted.utterance().speaker().entity()),
                 quoted.quotation().field(),
                 quoted.quotation().speaker().orElseThrow().span()));
         return Optional.of(draft);
@@ -215,7 +217,10 @@ final class QuotesAxis implements AxisComparer {
                 && quoted.utterance().speaker().person()
                 && quotation.channel().isEmpty()
                 && !quotation.cue().isEmpty()
-                && quotation.speaker().filter(s -> s.name().filter(s.span()::contains).isPresent()).isPresent();
+                && quotation
+                        .speaker()
+                        .filter(s -> s.name().filter(s.span()::contains).isPresent())
+                        .isPresent();
     }
 
     /** Whether somebody is named near a quotation: an article that has words of his may have these in another wording. */

@@ -29,7 +29,8 @@ final class LabelTraps {
     boolean isLabel(Amount amount, int first) {
         if (afterLabelWord(amount.from(), first)
                 || afterModel(amount, first)
-                || afterDigitsJoined(amount) || beforeJoined(amount)) {
+                || afterDigitsJoined(amount)
+                || beforeJoined(amount)) {
             return true;
         }
         if (amount.to() < tokens.size()

@@ -13,8 +13,8 @@ import org.variorum.article.Published;
 import org.variorum.clean.BoilerplateMarker;
 import org.variorum.clean.Charsets;
 import org.variorum.clean.Headline;
-import org.variorum.clean.page.PageReader;
 import org.variorum.clean.Publication;
+import org.variorum.clean.page.PageReader;
 import org.variorum.clean.page.WebPage;
 import org.variorum.ingest.format.Reason;
 import org.variorum.text.Language;
@@ -77,7 +77,8 @@ public final class ArticleMaker {
                 switch (record.format()) {
                     case JSON, CSV, XML, WARC -> Optional.of(ofFields(record.fields(), record.decoding()));
                     case PLAIN_TEXT ->
-                        Charsets.decode(record.raw(), Optional.empty()).map(read -> ofPlain(read.text(), read.decoding()));
+                        Charsets.decode(record.raw(), Optional.empty())
+                                .map(read -> ofPlain(read.text(), read.decoding()));
                     case HTML ->
                         Charsets.decode(record.raw(), PageReader.declaredCharset(record.raw()))
                                 .map(read -> ofPage(PageReader.read(read.text()), read.decoding()));

@@ -110,8 +110,8 @@ public record Intake(Optional<Article> article, Optional<Reject> reject, Optiona
         if (article.filter(now -> now.id().equals(earlier.id())).isPresent()) {
             return Optional.empty();
         }
-        String which = "the article \"" + earlier.title() + "\" (" + earlier.id() + ", record " + earlier.record() + " of "
-                + earlier.file() + ") in the report of " + night + ". That report stays as it was.";
+        String which = "the article \"" + earlier.title() + "\" (" + earlier.id() + ", record " + earlier.record()
+                + " of " + earlier.file() + ") in the report of " + night + ". That report stays as it was.";
         return article.map(now -> new Reject(
                         now.file(),
                         now.record(),

@@ -17,5 +17,11 @@ import org.variorum.article.Decoding;
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by no one, copied by no one
 public record RawRecord(
-        String file, long record, long byteOffset, Format format, Map<String, String> fields, Decoding decoding, byte[] raw)
+        String file,
+        long record,
+        long byteOffset,
+        Format format,
+        Map<String, String> fields,
+        Decoding decoding,
+        byte[] raw)
         implements Delivery {}

@@ -71,10 +71,12 @@ public final class Corrections {
         tables.editions()
                 .before(night, edition.item())
                 .filter(before -> before.getValue().version() < edition.version())
-                .ifPresent(before -> tables
-                        .articles()
+                .ifPresent(before -> tables.articles()
                         .rows()
-                        .between(before.getKey(), before.getValue().n(), before.getValue().n())
+                        .between(
+                                before.getKey(),
+                                before.getValue().n(),
+                                before.getValue().n())
                         .forEach(old -> row.value()
                                 .overtaking(old.value(), before.getKey())
                                 .ifPresent(told -> overtaken.put(row.n(), told))));

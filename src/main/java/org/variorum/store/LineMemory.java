@@ -17,7 +17,8 @@ import org.variorum.layout.LayoutException;
  */
 public final class LineMemory {
     private static final int DAYS = 14; // nights back that are counted
-    private static final int MOST = 50; // articles of a source that count of each earlier night: enough to show its footers
+    private static final int MOST =
+            50; // articles of a source that count of each earlier night: enough to show its footers
 
     private final JdbcTemplate jdbc;
     private final Rows<LineUses> rows;

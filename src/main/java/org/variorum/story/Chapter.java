@@ -71,8 +71,7 @@ public record Chapter(String storyId, String storylineId, int first, List<Part> 
             return of(articles, bundle, tongue, "", NO_WORDING);
         }
 
-        private static Part of(
-                List<String> articles, Bundle whole, Tongue tongue, String original, byte[] wording) {
+        private static Part of(List<String> articles, Bundle whole, Tongue tongue, String original, byte[] wording) {
             Bundle bundle = whole.shortened(MOST_CONTENT, MOST_NUMBERS);
             return new Part(
                     List.copyOf(articles.subList(Math.max(0, articles.size() - MOST_ARTICLES), articles.size())),

@@ -89,9 +89,8 @@ final class Drafts {
     /** All groups, in their order. */
     List<Continued> goOn(Past past) {
         heirs();
-        List<Bundle> about = drafts.stream()
-                .map(draft -> leaves.about(draft.group()))
-                .toList();
+        List<Bundle> about =
+                drafts.stream().map(draft -> leaves.about(draft.group())).toList();
         Storylines storylines = new Storylines(about, settings);
         inOtherLanguages(past, storylines);
         List<String> ids = ids();

@@ -67,8 +67,7 @@ record Leaves(List<Old> past, List<Sketch> authors, List<Bundle> bundles, TermRe
 
     /** The names and days of a group together. */
     Bundle about(List<Integer> group) {
-        return Bundle.sum(
-                group.stream().map(leaf -> bundles.get(leaf).about()).toList());
+        return Bundle.sum(group.stream().map(leaf -> bundles.get(leaf).about()).toList());
     }
 
     /** Everything in a group together. */

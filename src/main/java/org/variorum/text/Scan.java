@@ -150,7 +150,9 @@ public final class Scan {
     }
 
     private static int small(int letter) {
-        return letter < ASCII ? (letter >= 'A' && letter <= 'Z' ? letter + 'a' - 'A' : letter) : Character.toLowerCase(letter);
+        return letter < ASCII
+                ? (letter >= 'A' && letter <= 'Z' ? letter + 'a' - 'A' : letter)
+                : Character.toLowerCase(letter);
     }
 
     private static byte place(int letter) {

@@ -85,8 +85,8 @@ class ArticleTest {
     @Test
     void wordsForTheEyeLeaveOutTheTagsInsideThem() {
         String text = "He <u>denied</u> it.<br>Twice.";
-        Article article = article(
-                "He <u>said</u> so", Optional.empty(), text, List.of(tag(3, 6), tag(12, 16), tag(20, 24)));
+        Article article =
+                article("He <u>said</u> so", Optional.empty(), text, List.of(tag(3, 6), tag(12, 16), tag(20, 24)));
 
         assertEquals("He denied it.Twice.", article.words(Field.TEXT, new Span(0, text.length())));
         assertEquals("denied it.", article.words(Field.TEXT, new Span(4, 20)), "a tag that the span cuts");

@@ -54,20 +54,14 @@ class RecurringLinesTest {
     void aLineUnderThreeStoriesOfTwoDaysIsMarked() {
         assertEquals(
                 List.of("recurring_line: " + FOOTER),
-                marked(
-                        article("Post", 2, 1, FOOTER),
-                        article("Post", 0, 0, FOOTER),
-                        article("Post", 1, 0, FOOTER)));
+                marked(article("Post", 2, 1, FOOTER), article("Post", 0, 0, FOOTER), article("Post", 1, 0, FOOTER)));
     }
 
     @Test
     void aLineUnderStoriesOfOneDayIsNot() {
         assertEquals(
                 List.of(),
-                marked(
-                        article("Post", 2, 0, FOOTER),
-                        article("Post", 0, 0, FOOTER),
-                        article("Post", 1, 0, FOOTER)));
+                marked(article("Post", 2, 0, FOOTER), article("Post", 0, 0, FOOTER), article("Post", 1, 0, FOOTER)));
     }
 
     @Test

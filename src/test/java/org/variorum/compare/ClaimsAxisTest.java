@@ -186,13 +186,7 @@ class ClaimsAxisTest {
         scene.article("Northern Wire", DAY, "Norland " + other + matter)
                 .name("Norland", "norland", Kind.PLACE, Form.FULL, "")
                 .name("Westmark", "westmark", Kind.PLACE, Form.FULL, "")
-                .claim(
-                        "Norland " + other + " Westmark",
-                        "",
-                        "Norland",
-                        "plan to respond",
-                        "Westmark",
-                        Stance.ASSERTS);
+                .claim("Norland " + other + " Westmark", "", "Norland", "plan to respond", "Westmark", Stance.ASSERTS);
         return scene.slots(Axis.CLAIMS);
     }
 

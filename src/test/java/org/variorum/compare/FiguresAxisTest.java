@@ -94,12 +94,21 @@ class FiguresAxisTest {
     @Test
     void anotherNumberIsAConflictOnceTwoVoicesSpeakAgainstIt() {
         Scene scene = new Scene()
-                .article("Harbour Post", DAY, "The baker was paid 300 crowns to paint the lighthouse on the cliff before winter storms.")
+                .article(
+                        "Harbour Post",
+                        DAY,
+                        "The baker was paid 300 crowns to paint the lighthouse on the cliff before winter storms.")
                 .count("300", 300, "crown")
-                .article("Northern Wire", DAY, "A baker called Holt, it said late on Sunday, got 450 crowns to paint the lighthouse red by autumn.")
+                .article(
+                        "Northern Wire",
+                        DAY,
+                        "A baker called Holt, it said late on Sunday, got 450 crowns to paint the lighthouse red by autumn.")
                 .count("450", 450, "crown");
         assertEquals(0, conflicts(scene));
-        scene.article("Evening Bell", DAY, "A baker was paid 300 crowns to paint the lighthouse with lime, mayor and council said.")
+        scene.article(
+                        "Evening Bell",
+                        DAY,
+                        "A baker was paid 300 crowns to paint the lighthouse with lime, mayor and council said.")
                 .count("300", 300, "crown");
         assertEquals(1, conflicts(scene));
     }
@@ -140,7 +149,8 @@ class FiguresAxisTest {
                 .count("12", 12, 12, Qualifier.EXACT, "villager")
                 .slots(Axis.FIGURES);
         assertEquals(
-                Set.of(Verdict.ALONE, Verdict.AGREE), slots.stream().map(Slot::verdict).collect(Collectors.toSet()));
+                Set.of(Verdict.ALONE, Verdict.AGREE),
+                slots.stream().map(Slot::verdict).collect(Collectors.toSet()));
     }
 
     @Test

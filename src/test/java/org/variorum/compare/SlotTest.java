@@ -56,7 +56,8 @@ class SlotTest {
                         Arrays.stream(Slot.Rule.values()).map(Slot.Rule::word),
                         Arrays.stream(Suspect.Rule.values()).map(Suspect.Rule::word))
                 .toList();
-        assertEquals(Set.copyOf(words).size(), words.size(), words.stream().sorted().collect(Collectors.joining(" ")));
+        assertEquals(
+                Set.copyOf(words).size(), words.size(), words.stream().sorted().collect(Collectors.joining(" ")));
     }
 
     @Test

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 class DecodingTest {
     private static final String LINE =
             "{\"source\":\"Havnebladet\",\"text\":\"Færgen blev forsinket i går, og tre både måtte vende om på fjorden.\"}\n";
-    private static final String TEXT = "Die Fähre wurde gestern aufgehalten, und drei Boote mußten auf dem Fjord umkehren.";
+    private static final String TEXT =
+            "Die Fähre wurde gestern aufgehalten, und drei Boote mußten auf dem Fjord umkehren.";
 
     @TempDir
     Path folder;

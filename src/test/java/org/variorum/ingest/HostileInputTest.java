@@ -48,7 +48,10 @@ class HostileInputTest {
                 arguments("half a surrogate pair", "{\"id\":\"b\",\"text\":\"a \\ud83d b\"}", "undecodable"),
                 arguments("surrogates turned round", "{\"id\":\"b\",\"text\":\"a \\ude00\\ud83d b\"}", "undecodable"),
                 arguments("a bad escape", "{\"id\":\"b\",\"text\":\"a \\x b\"}", "broken_json"),
-                arguments("many control characters", "{\"id\":\"b\",\"text\":\"\u0001\u0002\u0003\u0004\u0005\u0006", "broken_json"),
+                arguments(
+                        "many control characters",
+                        "{\"id\":\"b\",\"text\":\"\u0001\u0002\u0003\u0004\u0005\u0006",
+                        "broken_json"),
                 arguments("zeros in a line", "{\"id\":\"b\",\"text\":\"\0\0\0\0\0\0\"}", "broken_json"),
                 arguments("a raw control character", "{\"id\":\"b\",\"text\":\"a \u0001 b\"}", "broken_json"),
                 arguments(

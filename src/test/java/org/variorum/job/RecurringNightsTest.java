@@ -75,7 +75,8 @@ class RecurringNightsTest {
 
         run(SECOND);
         var second = contents(SECOND);
-        assertEquals(2, boilerplate(SECOND).split(FOOTER + ",widget,recurring_line", -1).length - 1, boilerplate(SECOND));
+        assertEquals(
+                2, boilerplate(SECOND).split(FOOTER + ",widget,recurring_line", -1).length - 1, boilerplate(SECOND));
 
         run(FIRST, "--fresh");
         assertEquals(first, contents(FIRST));
@@ -89,7 +90,8 @@ class RecurringNightsTest {
         run(SECOND);
         var undisturbed = contents(SECOND);
         for (String place : new String[] {"annotate.before-commit#2", "annotate.after-commit#1"}) {
-            Program.Ended killed = new Program(folder).with("fault.halt=" + place).run(arguments(SECOND, "--fresh"));
+            Program.Ended killed =
+                    new Program(folder).with("fault.halt=" + place).run(arguments(SECOND, "--fresh"));
             assertEquals(FaultInjection.HALTED, killed.code(), killed.said());
             run(SECOND);
             assertEquals(undisturbed, contents(SECOND), place);

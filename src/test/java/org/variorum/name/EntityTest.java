@@ -34,7 +34,9 @@ class EntityTest {
                 Kind.PERSON,
                 "Ilona Varga",
                 List.of(spelling("Ilona Varga", "A", "B"), spelling("Ilona Vargha", "C"), spelling("Varga", "C")));
-        assertEquals(List.of("Ilona Vargha"), entity.standingAlone().stream().map(Spelling::text).toList());
+        assertEquals(
+                List.of("Ilona Vargha"),
+                entity.standingAlone().stream().map(Spelling::text).toList());
         assertEquals(Set.of("A", "B", "C"), entity.sources());
     }
 }

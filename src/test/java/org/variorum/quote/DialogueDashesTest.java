@@ -13,7 +13,8 @@ class DialogueDashesTest {
     void speechBetweenDashesIsAQuotation() {
         assertEquals(List.of("— Мы скоро ответим, —"), quotes("ru", "— Мы скоро ответим, — сказал министр."));
         assertEquals(List.of("– Ми скоро відповімо, –"), quotes("uk", "– Ми скоро відповімо, – заявив міністр."));
-        assertEquals(List.of("— We shall answer soon, —"), quotes("en", "— We shall answer soon, — said the minister."));
+        assertEquals(
+                List.of("— We shall answer soon, —"), quotes("en", "— We shall answer soon, — said the minister."));
     }
 
     @Test
@@ -28,8 +29,7 @@ class DialogueDashesTest {
 
     @Test
     void marksInsideSpokenWordsBelongToThem() {
-        assertEquals(
-                List.of("— Это «новый» мост, —"), quotes("ru", "— Это «новый» мост, — сказал мэр."));
+        assertEquals(List.of("— Это «новый» мост, —"), quotes("ru", "— Это «новый» мост, — сказал мэр."));
     }
 
     private static List<String> quotes(String language, String text) {

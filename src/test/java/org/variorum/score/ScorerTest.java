@@ -84,13 +84,16 @@ class ScorerTest {
             Random random = new Random(seed);
             int like = random.nextInt(docket.story().members().size());
             for (int i = 0; i < 10; i++) {
-                Story.Member copy =
-                        new Story.Member("near" + i, "paper" + i, docket.story().members().get(like).articleId());
+                Story.Member copy = new Story.Member(
+                        "near" + i,
+                        "paper" + i,
+                        docket.story().members().get(like).articleId());
                 int place = flooded.story().members().size();
                 flooded = flooded.joined(
                         copy,
                         List.of(new Story.Dependence(like, place, 1, "copy (80 % of the shorter text)")),
-                        cell -> Docket.cell(copy, random.nextInt(3) == 0 ? Cell.State.SILENT : cell.state(), cell.value()),
+                        cell -> Docket.cell(
+                                copy, random.nextInt(3) == 0 ? Cell.State.SILENT : cell.state(), cell.value()),
                         like);
             }
             assertSame(night(docket), night(flooded), 0.005, "seed " + seed);

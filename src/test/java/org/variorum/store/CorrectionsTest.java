@@ -175,8 +175,7 @@ class CorrectionsTest {
                 .overtaken()
                 .each(
                         NIGHT,
-                        row -> told.add(
-                                row.value().record() + " " + row.value().reason()));
+                        row -> told.add(row.value().record() + " " + row.value().reason()));
         return told;
     }
 

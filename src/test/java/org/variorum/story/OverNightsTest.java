@@ -245,7 +245,13 @@ class OverNightsTest {
     void anArticleDeliveredAgainIsNoCopyOfItself() {
         Nights nights = new Nights();
         nights.run(List.of(strike("a", 4, STRIKE)));
-        assertEquals("", nights.run(List.of(strike("a", 4, STRIKE))).get(0).members().get(0).copyOf());
+        assertEquals(
+                "",
+                nights.run(List.of(strike("a", 4, STRIKE)))
+                        .get(0)
+                        .members()
+                        .get(0)
+                        .copyOf());
     }
 
     @Test

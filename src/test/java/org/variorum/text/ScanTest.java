@@ -27,7 +27,8 @@ class ScanTest {
                 text.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
             }
             Span out = new Span(10, 10 + random.nextInt(5));
-            List<Token> tokens = Reading.of(text.toString(), Language.ENGLISH, List.of(out)).tokens();
+            List<Token> tokens =
+                    Reading.of(text.toString(), Language.ENGLISH, List.of(out)).tokens();
             Scan scan = scan(text.toString(), out);
             assertEquals(tokens.size(), scan.size());
             for (int i = 0; i < scan.size(); i++) {

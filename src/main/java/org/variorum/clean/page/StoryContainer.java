@@ -93,7 +93,9 @@ final class StoryContainer {
         for (int i = 0; i < blocks.size(); i++) {
             String words = blocks.get(i).text();
             boolean titled = title.contains(words) || words.contains(title);
-            if (titled && Math.min(words.length(), title.length()) >= SHORTEST_TITLE && blocks.get(i).isHeading()) {
+            if (titled
+                    && Math.min(words.length(), title.length()) >= SHORTEST_TITLE
+                    && blocks.get(i).isHeading()) {
                 return i;
             }
         }

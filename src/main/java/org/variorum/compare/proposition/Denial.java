@@ -25,11 +25,9 @@ public final class Denial {
     public static List<List<Proposition>> parted(Witnesses witnesses, List<Proposition> group) {
         List<Proposition> asserted = group.stream().filter(p -> !p.denied()).toList();
         List<Proposition> denied = group.stream().filter(Proposition::denied).toList();
-        boolean opposed = asserted.stream()
+        boolean opposed = asserted.stream().limit(MOST_PAIRED).anyMatch(a -> denied.stream()
                 .limit(MOST_PAIRED)
-                .anyMatch(a -> denied.stream()
-                        .limit(MOST_PAIRED)
-                        .anyMatch(b -> meet(witnesses, a, b) && inWords(witnesses, a, b)));
+                .anyMatch(b -> meet(witnesses, a, b) && inWords(witnesses, a, b)));
         return opposed
                 ? List.of(group)
                 : Stream.of(asserted, denied).filter(list -> !list.isEmpty()).toList();
@@ -42,15 +40,15 @@ public final class Denial {
     private static boolean inWords(Witnesses witnesses, Proposition a, Proposition b) {
         Language language = witnesses.language(a.article());
         return !language.equals(witnesses.language(b.article()))
-                || Rebuttal.between(sentence(witnesses, a), sentence(witnesses, b), language)
-                        >= Rebuttal.CONTRADICTION;
+                || Rebuttal.between(sentence(witnesses, a), sentence(witnesses, b), language) >= Rebuttal.CONTRADICTION;
     }
 
     private static String sentence(Witnesses witnesses, Proposition proposition) {
         Witness witness = witnesses.all().get(proposition.article());
         Field field = proposition.claim().field();
         Span clause = proposition.claim().span();
-        return witness.words(field, witness.passage(field, clause).map(Passage::span).orElse(clause));
+        return witness.words(
+                field, witness.passage(field, clause).map(Passage::span).orElse(clause));
     }
 
     /** Whether two articles of the same days speak of the same matter, both roles known. */

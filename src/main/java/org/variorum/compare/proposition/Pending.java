@@ -64,7 +64,8 @@ public final class Pending {
         Witness witness = witnesses.all().get(proposition.article());
         Language language = witness.article().language();
         Set<String> still = STILL.computeIfAbsent(language, Pending::read);
-        String clause = witness.words(proposition.claim().field(), proposition.claim().span());
+        String clause =
+                witness.words(proposition.claim().field(), proposition.claim().span());
         return Reading.of(clause, language, List.of()).tokens().stream()
                 .map(Token::lower)
                 .anyMatch(still::contains);

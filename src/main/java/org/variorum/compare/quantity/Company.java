@@ -40,8 +40,7 @@ record Company(String subject, String behind, List<Other> others) {
         List<Other> others = witness.figuresIn(figure.field(), sentence.get().span()).stream()
                 .filter(other -> !other.equals(figure))
                 .limit(MOST_OTHERS)
-                .map(other -> new Other(
-                        kind(other.unit(), counted.classOf(other.counts())), Width.of(other)))
+                .map(other -> new Other(kind(other.unit(), counted.classOf(other.counts())), Width.of(other)))
                 .toList();
         String subject = "";
         String behind = "";
@@ -68,7 +67,8 @@ record Company(String subject, String behind, List<Other> others) {
 
     /** Whether a figure beside is the one that is asked for, so that the one in hand is another quantity. */
     boolean has(String kind, Width width) {
-        return others.stream().anyMatch(other -> other.kind().equals(kind) && other.width().meets(width));
+        return others.stream()
+                .anyMatch(other -> other.kind().equals(kind) && other.width().meets(width));
     }
 
     /** Whether more kinds of other figures differ between two sentences than agree, or as many. */

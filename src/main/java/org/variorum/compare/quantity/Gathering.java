@@ -44,15 +44,16 @@ public final class Gathering {
     }
 
     private List<List<Told>> withDissent(List<List<Told>> groups) {
-        Collation<Integer> collation = new Collation<>(
-                witnesses.rarity(), index -> index, (a, b) -> dissent(groups.get(a), groups.get(b)));
+        Collation<Integer> collation =
+                new Collation<>(witnesses.rarity(), index -> index, (a, b) -> dissent(groups.get(a), groups.get(b)));
         for (int i = 0; i < groups.size(); i++) {
             Set<String> features = new TreeSet<>();
             groups.get(i).stream().limit(MOST_PAIRED).forEach(figure -> features.addAll(figure.features()));
             collation.add(i, groups.get(i).get(0).kind(), features);
         }
         return collation.groups().stream()
-                .map(joined -> joined.stream().flatMap(i -> groups.get(i).stream()).toList())
+                .map(joined ->
+                        joined.stream().flatMap(i -> groups.get(i).stream()).toList())
                 .toList();
     }
 
@@ -101,8 +102,7 @@ public final class Gathering {
 
     /** Whether the article of the one tells the other's number too: then the two are different quantities for it. */
     private boolean tells(Told one, Told other) {
-        return told.getOrDefault(one.article() + one.kind(), List.of()).stream()
-                .anyMatch(other.quantity()::fits);
+        return told.getOrDefault(one.article() + one.kind(), List.of()).stream().anyMatch(other.quantity()::fits);
     }
 
     /** Whether two figures cannot be of one quantity; some of those killed and all who were killed can stand in one slot. */

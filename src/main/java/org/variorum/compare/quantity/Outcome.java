@@ -65,7 +65,8 @@ public enum Outcome {
         if (sameToll(a, b) && mass >= SOME && ratio(a, b) <= GROWN) {
             return apart(a, b) ? UPDATE : CONFLICT;
         }
-        boolean sure = (mass >= OVERWHELMING && mass >= MOST * poorer(a, b, rarity)) || (mass >= TAIL && a.goesOnLike(b));
+        boolean sure =
+                (mass >= OVERWHELMING && mass >= MOST * poorer(a, b, rarity)) || (mass >= TAIL && a.goesOnLike(b));
         boolean one = oneActor(a, b) && a.company().sameOwner(b.company());
         return sure && one ? otherwise(a, b) : DIFFERENT_QUANTITY;
     }
@@ -113,7 +114,9 @@ public enum Outcome {
     /** Whether the actor of the one is also named beside the other, if there is any. */
     private static boolean named(Quantity one, Quantity other) {
         return Stream.of(one.actor(), one.company().subject())
-                .allMatch(actor -> actor.isEmpty() || other.named().isEmpty() || other.named().contains(actor));
+                .allMatch(actor -> actor.isEmpty()
+                        || other.named().isEmpty()
+                        || other.named().contains(actor));
     }
 
     private static boolean comparable(Quantity a, Quantity b) {
@@ -157,7 +160,12 @@ public enum Outcome {
 
     /** Whether both count what became of the people of one event: named beside both is one who reports it, suffers it, or where it was. */
     private static boolean sameToll(Quantity a, Quantity b) {
-        return a.toll() && b.toll() && !vague(a) && !vague(b) && oneActor(a, b) && a.named().stream().anyMatch(b.named()::contains);
+        return a.toll()
+                && b.toll()
+                && !vague(a)
+                && !vague(b)
+                && oneActor(a, b)
+                && a.named().stream().anyMatch(b.named()::contains);
     }
 
     /** Whether the figure that fits the one stands in the other's sentence too. */

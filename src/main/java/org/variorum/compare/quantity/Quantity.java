@@ -72,12 +72,14 @@ public record Quantity(
         Optional<Passage> earlier = witness.passageBefore(mention.field(), mention.span());
         String noun = counted.classOf(mention.counts());
         Toll toll = Toll.of(language);
-        String counts = passage.flatMap(p -> toll.fate(witness.article().in(mention.field()), mention, noun, p, earlier))
+        String counts = passage.flatMap(
+                        p -> toll.fate(witness.article().in(mention.field()), mention, noun, p, earlier))
                 .orElse(noun);
         Set<String> around = new TreeSet<>();
         passage.ifPresent(p -> around.addAll(p.around(mention.span(), REACH)));
         Set<String> named = named(witness, mention, passage);
-        if (named.isEmpty() && toll.isFate(counts)) { // "Twelve were killed." goes on with what the sentence before tells
+        if (named.isEmpty()
+                && toll.isFate(counts)) { // "Twelve were killed." goes on with what the sentence before tells
             earlier.ifPresent(p -> around.addAll(p.keys()));
             earlier.ifPresent(p -> named.addAll(witness.entitiesIn(mention.field(), p.span())));
         }

@@ -30,8 +30,7 @@ public record SelfContradiction(int article, FigureMention headline, Quantity te
      * @param figures all quantities of the story
      * @param matters classes of what is counted that are worth it
      */
-    public static List<SelfContradiction> in(
-            Witnesses witnesses, List<Told> figures, Predicate<String> matters) {
+    public static List<SelfContradiction> in(Witnesses witnesses, List<Told> figures, Predicate<String> matters) {
         List<List<Quantity>> told = new ArrayList<>();
         witnesses.all().forEach(witness -> told.add(new ArrayList<>()));
         figures.forEach(figure -> told.get(figure.article()).add(figure.quantity()));
@@ -68,8 +67,7 @@ public record SelfContradiction(int article, FigureMention headline, Quantity te
     }
 
     private static Stream<Quantity> same(List<Quantity> told, Quantity headline) {
-        return told.stream()
-                .filter(quantity -> quantity.counts().equals(headline.counts()));
+        return told.stream().filter(quantity -> quantity.counts().equals(headline.counts()));
     }
 
     private static boolean vague(Quantity quantity) {

@@ -23,8 +23,7 @@ public record Told(int article, Quantity quantity, String shown) {
         List<Told> all = new ArrayList<>();
         for (Witness witness : witnesses.all()) {
             Stream.concat(witness.annotation().figures().stream(), Durations.in(witness).stream())
-                    .filter(mention ->
-                            mention.qualifier() != Qualifier.ORDINAL && mention.qualifier() != Qualifier.ALL)
+                    .filter(mention -> mention.qualifier() != Qualifier.ORDINAL && mention.qualifier() != Qualifier.ALL)
                     .map(mention -> Quantity.of(witness, mention))
                     .forEach(quantity -> all.add(new Told(witness.index(), quantity, quantity.shown(witness))));
         }

@@ -18,7 +18,7 @@ import org.variorum.text.Token;
 /**
  * What became of the people a figure counts: "38 people were injured" and "38 injured" count the same, which the noun alone does not say. A
  * word for it stands right behind the figure or before it, or leads up to it after a word like "toll" ("the number of injured has risen to 41"); where
-the sentence has only the word "toll", the sentence before it tells of what. Counts
+ * the sentence has only the word "toll", the sentence before it tells of what. Counts
  * of special people are told apart later ("seven firefighters were injured" may be a part of all the injured). Immutable, safe to share between threads.
  */
 final class Toll {
@@ -97,7 +97,8 @@ final class Toll {
             return Optional.empty();
         }
         Set<String> fates = here.isEmpty()
-                ? earlier.map(p -> fates(text, p.span().start(), p.span().end())).orElse(Set.of())
+                ? earlier.map(p -> fates(text, p.span().start(), p.span().end()))
+                        .orElse(Set.of())
                 : here;
         return fates.size() == 1 ? Optional.of(fates.iterator().next()) : Optional.empty();
     }

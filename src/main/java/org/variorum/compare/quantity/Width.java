@@ -21,7 +21,9 @@ record Width(double low, double high) {
         double low = figure.low();
         double high = figure.high();
         return figure.qualifier() == Qualifier.EXACT
-                ? new Width(low - Math.min(grain(low) / 2, low * ROUNDING), high + Math.min(grain(high) * CUT, high * ROUNDING))
+                ? new Width(
+                        low - Math.min(grain(low) / 2, low * ROUNDING),
+                        high + Math.min(grain(high) * CUT, high * ROUNDING))
                 : new Width(low, high);
     }
 

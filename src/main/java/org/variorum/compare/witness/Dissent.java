@@ -80,8 +80,10 @@ public final class Dissent {
         double poorer = Math.min(rarity.weight(a.stems()), rarity.weight(b.stems()));
         double needed = several ? CORROBORATED : 1;
         int parties = shared(a.entities(), b.entities()).size();
-        boolean sameWords = parties > 0 && mass >= needed * OVERWHELMING && mass >= (several ? CORROBORATED_SHARE : MOST) * poorer;
-        boolean sameDeed = parties >= PARTIES && mass >= needed * MUCH && mass >= (several ? CORROBORATED_SHARE : SHARE) * poorer;
+        boolean sameWords =
+                parties > 0 && mass >= needed * OVERWHELMING && mass >= (several ? CORROBORATED_SHARE : MOST) * poorer;
+        boolean sameDeed =
+                parties >= PARTIES && mass >= needed * MUCH && mass >= (several ? CORROBORATED_SHARE : SHARE) * poorer;
         boolean deed = rarity.weight(shared(a.deeds(), b.deeds())) >= (several ? CORROBORATED_DEED : DEED);
         boolean another = several && a.tellsAnother(b);
         boolean done = deed && !another && lay(a, b) && lay(b, a);

@@ -131,9 +131,8 @@ public final class Witness {
     /** Whether the name that stands here is somebody's. */
     public boolean isPerson(Field field, Span name) {
         return annotation.names().stream()
-                .anyMatch(mention -> mention.field() == field
-                        && mention.span().equals(name)
-                        && mention.kind() == Kind.PERSON);
+                .anyMatch(mention ->
+                        mention.field() == field && mention.span().equals(name) && mention.kind() == Kind.PERSON);
     }
 
     /** All passages of one of the two texts, in order. */
@@ -167,7 +166,8 @@ public final class Witness {
 
     private static <T> List<T> in(List<T> all, Function<T, Span> place, Span span) {
         int from = firstFrom(all, one -> place.apply(one).start(), span.start());
-        return all.subList(from, Math.max(from, firstFrom(all, one -> place.apply(one).start(), span.end())));
+        return all.subList(
+                from, Math.max(from, firstFrom(all, one -> place.apply(one).start(), span.end())));
     }
 
     /** Index of the first in an ascending list that does not stand before a place. */

@@ -25,7 +25,10 @@ public record Speaker(String entity, Set<String> words, boolean person) {
     public static Speaker of(String entity, String name, boolean person) {
         return entity.isEmpty()
                 ? UNKNOWN
-                : new Speaker(entity, new TreeSet<>(List.of(name.toLowerCase(Locale.ROOT).split(" "))), person);
+                : new Speaker(
+                        entity,
+                        new TreeSet<>(List.of(name.toLowerCase(Locale.ROOT).split(" "))),
+                        person);
     }
 
     /** Whether both are known to be the same. */

@@ -36,7 +36,8 @@ public final class CsvReader implements RecordReader {
         this.parser = parser(separator);
         Optional<Slice> row = row();
         if (row.isPresent()) {
-            header = cells(text.of(row.get().bytes()).map(Charsets.Decoded::text).orElse(""));
+            header =
+                    cells(text.of(row.get().bytes()).map(Charsets.Decoded::text).orElse(""));
         }
     }
 

@@ -15,8 +15,7 @@ import org.variorum.article.Decoding;
  * @param problem why the values could not be read, if so
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by no one, copied by no one
-public record Cut(
-        long offset, Map<String, String> values, Decoding decoding, byte[] raw, Optional<Problem> problem) {
+public record Cut(long offset, Map<String, String> values, Decoding decoding, byte[] raw, Optional<Problem> problem) {
 
     /** A record with its values. */
     public static Cut of(Slice slice, Map<String, String> values, Decoding decoding) {

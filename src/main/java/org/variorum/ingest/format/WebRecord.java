@@ -71,7 +71,9 @@ final class WebRecord {
             Map<String, String> values = new LinkedHashMap<>();
             values.put(
                     "WARC-Target-URI", head.getOrDefault("warc-target-uri", "").replaceAll("^<|>$", ""));
-            values.put(type(names).startsWith("text/plain") ? "text" : "html", page.get().text());
+            values.put(
+                    type(names).startsWith("text/plain") ? "text" : "html",
+                    page.get().text());
             return Cut.of(block, values, page.get().decoding());
         } catch (RefusedException e) {
             return Cut.bad(block, e.problem().reason(), e.problem().detail());

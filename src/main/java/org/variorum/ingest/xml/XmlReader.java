@@ -45,7 +45,8 @@ public final class XmlReader implements RecordReader {
         this.text = new RecordText(container.head(), PageReader.declaredCharset(container.head()));
         this.values = new XmlValues(fields);
         byte[] head = whole(container.head());
-        before(text.of(head).map(Charsets.Decoded::text).orElseGet(() -> ascii(head)), record).ifPresent(start -> values.addAll(start, common));
+        before(text.of(head).map(Charsets.Decoded::text).orElseGet(() -> ascii(head)), record)
+                .ifPresent(start -> values.addAll(start, common));
     }
 
     @Override

@@ -21,8 +21,10 @@ public final class ReportStep {
                         new StoredNight(work, () -> maker.readOne(StepName.REPORT)),
                         work.files().output(),
                         new Publication(
-                                work.settings().reportRows(), work.settings().threads(), work.settings().house(), place -> work.faults()
-                                        .reached(StepName.REPORT.word() + "." + place))),
+                                work.settings().reportRows(),
+                                work.settings().threads(),
+                                work.settings().house(),
+                                place -> work.faults().reached(StepName.REPORT.word() + "." + place))),
                 () -> work.tables().articles().rows().count(work.night()));
     }
 }

@@ -161,8 +161,10 @@ final class StoredNight implements Night {
                 .compatibility()
                 .table()
                 .forEach((relation, kappa) -> shown.put("compatibility." + relation.word(), kappa.toString()));
-        work.desk().importance().table().forEach((what, worth) ->
-                shown.put("importance." + what.replace(' ', '.'), worth.toString()));
+        work.desk()
+                .importance()
+                .table()
+                .forEach((what, worth) -> shown.put("importance." + what.replace(' ', '.'), worth.toString()));
         return shown;
     }
 }

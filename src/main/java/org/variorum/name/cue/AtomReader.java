@@ -171,7 +171,9 @@ final class AtomReader {
     }
 
     private boolean namePart(Token token) {
-        return (lists.commonness(token.lower()) == 0 || lists.persons.given(token.lower()) || lists.persons.family(token.lower()))
+        return (lists.commonness(token.lower()) == 0
+                        || lists.persons.given(token.lower())
+                        || lists.persons.family(token.lower()))
                 && lists.places.rank(token.lower()) < KNOWN_PLACE
                 && !lists.demonyms.containsKey(token.lower());
     }

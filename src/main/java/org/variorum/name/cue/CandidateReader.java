@@ -89,7 +89,8 @@ final class CandidateReader {
     /** Where a role ends that starts before a capital and goes on through it, as in ministro de Defensa. */
     private int roleThrough(List<Atom> atoms, int at) {
         for (int i = at - 1; i >= 0 && at - i <= lists.roles.longest(); i--) {
-            if (lists.roles.head(atoms.get(i).lower()) || lists.roles.known(atoms.get(i).lower())) {
+            if (lists.roles.head(atoms.get(i).lower())
+                    || lists.roles.known(atoms.get(i).lower())) {
                 int end = lists.roles.end(atoms, i);
                 if (end > at) {
                     return end;
@@ -104,7 +105,10 @@ final class CandidateReader {
         if (!atom.capital() || atom.plural() || prefixed(atom.lower())) {
             return false;
         }
-        if (lists.neverNames.contains(atom.lower()) && !numeralAsName(atom) && !articleOfName(atoms, at) && !monthAsName(atoms, at)) {
+        if (lists.neverNames.contains(atom.lower())
+                && !numeralAsName(atom)
+                && !articleOfName(atoms, at)
+                && !monthAsName(atoms, at)) {
             return lists.startsListedName(atoms, at, atoms.size());
         }
         boolean article = atom.text().length() == 1 && lists.functionWords.contains(atom.lower());

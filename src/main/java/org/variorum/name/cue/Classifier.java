@@ -31,7 +31,8 @@ final class Classifier {
         asPerson(c);
         asOrganization(c);
         asPlace(c);
-        if (lists.nounsAreCapital && (c.length() == 1 || !lists.persons.given(c.first().lower()))) {
+        if (lists.nounsAreCapital
+                && (c.length() == 1 || !lists.persons.given(c.first().lower()))) {
             weights.add(Cue.CAPITAL_PROVES_NOTHING, c, NOUN);
         } else if (c.headline || SeenWords.opensSentence(c.sentence, c.from)) {
             weights.add(Cue.CAPITAL_PROVES_NOTHING, c, 1);
@@ -127,7 +128,8 @@ final class Classifier {
     private void asOrganization(Candidate c) {
         String last = c.last().lower();
         if (c.length() > 1 && lists.places.rank(c.lower()) < CAPITAL_CITY) {
-            boolean head = lists.organizationHeads.containsKey(last) || (c.goesOnSmall() && lists.organizationHead(last));
+            boolean head =
+                    lists.organizationHeads.containsKey(last) || (c.goesOnSmall() && lists.organizationHead(last));
             if (head || endsLikeListed(c)) {
                 weights.add(Cue.ENDS_LIKE_ORGANIZATION, c, 1);
             } else if (lists.organizationStarts.contains(c.first().lower())) {
@@ -244,6 +246,8 @@ final class Classifier {
                 && c.sentence.get(c.to).shape() == Atom.Shape.NUMBER
                 && c.sentence.get(c.to).text().length() <= LONGEST_SCORE;
         boolean starts = c.from == 0 || !c.sentence.get(c.from - 1).word();
-        return lists.around.rivalWords().contains(c.after(0)) || lists.around.rivalWords().contains(c.before(1)) || (number && starts);
+        return lists.around.rivalWords().contains(c.after(0))
+                || lists.around.rivalWords().contains(c.before(1))
+                || (number && starts);
     }
 }

@@ -19,7 +19,8 @@ final class Expansions {
 
     private final Set<String> named = new HashSet<>();
     private final Set<String> common = new HashSet<>();
-    private final Map<Atom, Integer> ends = new IdentityHashMap<>(); // by first word: where the explanation before a bracket ends
+    private final Map<Atom, Integer> ends =
+            new IdentityHashMap<>(); // by first word: where the explanation before a bracket ends
     private final boolean firstTells;
 
     /** @param lists of the language, in which perhaps the first word of a name alone has a capital */

@@ -24,7 +24,9 @@ final class FirstWord {
         if (RunCutter.small(atom)) {
             return true;
         }
-        if (lists.startsListedName(atoms, at, to) || lists.phrases.end(atoms, at) > at || startsFamilyName(atoms, at, to)) {
+        if (lists.startsListedName(atoms, at, to)
+                || lists.phrases.end(atoms, at) > at
+                || startsFamilyName(atoms, at, to)) {
             return false;
         }
         Optional<Boolean> people = people(atoms, at, to);

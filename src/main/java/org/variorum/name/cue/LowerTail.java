@@ -21,7 +21,9 @@ final class LowerTail {
 
     /** Where a name that is written large between two places really ends; the second place if nothing goes on. */
     int end(List<Atom> atoms, int start, int end) {
-        if (lists.grammar.adjectiveEndings.isEmpty() || end >= atoms.size() || atoms.get(start).acronym()) {
+        if (lists.grammar.adjectiveEndings.isEmpty()
+                || end >= atoms.size()
+                || atoms.get(start).acronym()) {
             return end;
         }
         int head = afterAdjectives(atoms, start, end);
@@ -35,7 +37,9 @@ final class LowerTail {
             return end;
         }
         int at = adjectives(atoms, end);
-        if (at >= atoms.size() || atoms.get(at).shape() != Atom.Shape.LOWER || !lists.headInside(atoms.get(at).lower())) {
+        if (at >= atoms.size()
+                || atoms.get(at).shape() != Atom.Shape.LOWER
+                || !lists.headInside(atoms.get(at).lower())) {
             return end;
         }
         String first = atoms.get(start).lower();
@@ -54,7 +58,8 @@ final class LowerTail {
         int noun = end;
         if (proves && noun < atoms.size() && joins(atoms.get(noun))) {
             noun++;
-            while (noun < atoms.size() && (atoms.get(noun).is("'") || atoms.get(noun).is("’") || article(atoms.get(noun)))) {
+            while (noun < atoms.size()
+                    && (atoms.get(noun).is("'") || atoms.get(noun).is("’") || article(atoms.get(noun)))) {
                 noun++;
             }
             if (noun < atoms.size() && noun(atoms.get(noun))) {

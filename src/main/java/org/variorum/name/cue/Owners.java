@@ -18,7 +18,8 @@ final class Owners {
     /** Whether a country or acronym stands right before a given name: the UN's Linda Smith without the apostrophe. */
     boolean stampsPerson(List<Atom> atoms, int at) {
         Atom atom = atoms.get(at);
-        if (lists.head(atoms.get(at + 1).lower()) || lists.organizationHead(atoms.get(at + 1).lower())) {
+        if (lists.head(atoms.get(at + 1).lower())
+                || lists.organizationHead(atoms.get(at + 1).lower())) {
             return false;
         }
         boolean place = lists.places.rank(atom.lower()) >= 4;
@@ -43,8 +44,7 @@ final class Owners {
 
     /** Whether a word after a role ends as owners do: υπουργός Μεταφορών Φιλίπ Ταμπαρό. */
     boolean owner(List<Atom> atoms, int at) {
-        return lists.roles.endsAt(atoms, at)
-                && NameLists.endsWith(atoms.get(at).lower(), lists.grammar.ownerEndings);
+        return lists.roles.endsAt(atoms, at) && NameLists.endsWith(atoms.get(at).lower(), lists.grammar.ownerEndings);
     }
 
     /** Whether an owner is a place, known or by its ending, and not what a minister is minister of. */

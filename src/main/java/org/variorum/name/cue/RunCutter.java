@@ -73,7 +73,9 @@ final class RunCutter {
             return false;
         }
         boolean givenBefore = atoms.subList(start, title).stream().allMatch(atom -> lists.persons.given(atom.lower()));
-        return !(givenBefore && to == title + 1 && lists.persons.family(atoms.get(title).lower()));
+        return !(givenBefore
+                && to == title + 1
+                && lists.persons.family(atoms.get(title).lower()));
     }
 
     /** Whether the noun of what the name names opens the sentence before it: Zeitung X, Газета X. */
@@ -88,7 +90,10 @@ final class RunCutter {
         return !lists.organizationStarts.contains(lower)
                 || next.acronym()
                 || lists.organization(next.lower())
-                || (strange && lists.declines() && lists.commonness(next.lower()) == 0 && !lists.adjective(next.lower()));
+                || (strange
+                        && lists.declines()
+                        && lists.commonness(next.lower()) == 0
+                        && !lists.adjective(next.lower()));
     }
 
     /** Where every noun has a capital: whether a place stands before nouns that are no part of its name. */

@@ -32,7 +32,9 @@ final class SeenWords {
             } else if (atom.shape() == Atom.Shape.CAPITAL && !headline && !opensSentence(atoms, i)) {
                 capital.add(atom.lower());
                 capital.addAll(lists.nominatives(atom.lower()));
-                if (lists.persons.particle(atom.lower()) && i + 1 < atoms.size() && lists.persons.given(atoms.get(i - 1).lower())) {
+                if (lists.persons.particle(atom.lower())
+                        && i + 1 < atoms.size()
+                        && lists.persons.given(atoms.get(i - 1).lower())) {
                     particles.add(atom.lower() + " " + atoms.get(i + 1).lower());
                 }
             }
@@ -42,7 +44,8 @@ final class SeenWords {
     /** Whether a particle and what follows stand with capitals inside a sentence elsewhere: De Smedt after Pieter De Smedt. */
     boolean insideName(List<Atom> atoms, int particle) {
         return particle + 1 < atoms.size()
-                && particles.contains(atoms.get(particle).lower() + " " + atoms.get(particle + 1).lower());
+                && particles.contains(atoms.get(particle).lower() + " "
+                        + atoms.get(particle + 1).lower());
     }
 
     /** Whether the text also writes the word small. */

@@ -54,7 +54,11 @@ final class Support {
 
     /** A word as it stands, or as the text has it in the nominative: Салмарк for Салмарка. */
     private String nominative(String lower) {
-        return lists.nominatives(lower).stream().filter(seen::contains).sorted().findFirst().orElse(lower);
+        return lists.nominatives(lower).stream()
+                .filter(seen::contains)
+                .sorted()
+                .findFirst()
+                .orElse(lower);
     }
 
     private void clear(Candidate candidate, String lower, Kind kind) {

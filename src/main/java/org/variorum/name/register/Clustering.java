@@ -113,7 +113,8 @@ final class Clustering {
 
     /** Compares and joins; afterwards {@link #clusters} tells. */
     void run() {
-        for (long edge : new Edges(matcher, parsed, kinds).from(numbers.known())) { // two that are known are one or two already
+        for (long edge :
+                new Edges(matcher, parsed, kinds).from(numbers.known())) { // two that are known are one or two already
             Cluster a = clusters[Edges.first(edge)];
             Cluster b = clusters[Edges.second(edge)];
             if (a != b && agree(a, b)) {

@@ -46,7 +46,8 @@ final class Edges {
     /** All pairs but those of two names before a number, in order. */
     long[] from(int number) {
         Candidates candidates = new Candidates(names, kinds, number);
-        Queue<Found> idle = new ConcurrentLinkedQueue<>(); // as many as threads, for each is as large as all names together
+        Queue<Found> idle =
+                new ConcurrentLinkedQueue<>(); // as many as threads, for each is as large as all names together
         long[] edges = IntStream.range(0, candidates.chunks())
                 .parallel()
                 .mapToObj(chunk -> edges(candidates, chunk, idle))

@@ -1,7 +1,7 @@
 package org.variorum.name.spelling;
 
-import org.variorum.name.spelling.sound.Sounding;
 import org.variorum.name.spelling.sound.SoundCosts;
+import org.variorum.name.spelling.sound.Sounding;
 import org.variorum.name.spelling.word.Kin;
 import org.variorum.name.spelling.word.NameToken;
 import org.variorum.name.spelling.word.NameToken.Role;

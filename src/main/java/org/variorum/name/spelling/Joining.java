@@ -66,7 +66,8 @@ final class Joining {
         float score = together(word, reading, two, first, last);
         if (last > first + 1) {
             int length = end.copy(both, start.copy(both, 0));
-            score = Math.max(score, pairing.alignments.score(reading, word.script(), both, length, two[first].script()));
+            score = Math.max(
+                    score, pairing.alignments.score(reading, word.script(), both, length, two[first].script()));
         }
         float likeness = score / pairing.worth(word, reading, start, end, two[first].script());
         float had = before == Pairing.NONE ? 0 : pairing.odds[before];

@@ -66,10 +66,7 @@ public final class QuotesSheet implements Sheet {
             boolean comparable = !first
                     && reference.byline().language().equals(wording.byline().language());
             Entry words = comparable
-                    ? new Entry.Runs(
-                            WordDifference.of(reference.words(), wording.words()),
-                            Look.TEXT,
-                            "")
+                    ? new Entry.Runs(WordDifference.of(reference.words(), wording.words()), Look.TEXT, "")
                     : Entry.words(wording.words(), first ? Look.STRONG : Look.TEXT);
             String kind = wording.quote().isEmpty() ? "" : desk.labels().of("quote." + wording.quote());
             Row row = Row.at(

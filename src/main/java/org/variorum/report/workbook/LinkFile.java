@@ -35,7 +35,10 @@ final class LinkFile implements Closeable {
     }
 
     void add(String cell, String target) throws IOException {
-        lines.append(cell).append(' ').append(LINE_BREAK.matcher(target).replaceAll(" ")).append('\n');
+        lines.append(cell)
+                .append(' ')
+                .append(LINE_BREAK.matcher(target).replaceAll(" "))
+                .append('\n');
         count++;
     }
 

@@ -23,7 +23,8 @@ final class RowHeight {
     /** In whole points. */
     static int of(Row row, List<Column> columns) {
         boolean single = row.widths().isEmpty();
-        int letters = Look.TEXT.size(); // height of all lines together; an empty row has one, or charts over it collapse
+        int letters =
+                Look.TEXT.size(); // height of all lines together; an empty row has one, or charts over it collapse
         int column = 0;
         List<Entry> entries = row.entries();
         for (int i = 0; i < entries.size(); i++) {

@@ -3,7 +3,6 @@ package org.variorum.report.workbook;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
-import java.util.List;
 import org.variorum.report.model.Entry;
 import org.variorum.report.model.Look;
 

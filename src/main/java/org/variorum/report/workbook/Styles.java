@@ -37,7 +37,8 @@ final class Styles {
 
     /** The style of a look for these words, as an attribute: guarded where they look like a formula, turned round where their script is. */
     byte[] of(Look look, String words) {
-        boolean numbers = look.format().startsWith("#") || look.format().startsWith("0"); // nobody takes those for formulas
+        boolean numbers =
+                look.format().startsWith("#") || look.format().startsWith("0"); // nobody takes those for formulas
         return numbers ? of(look) : of(look, CellText.looksLikeFormula(words), CellText.rightToLeft(words));
     }
 

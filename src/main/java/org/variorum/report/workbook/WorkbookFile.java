@@ -83,8 +83,8 @@ public final class WorkbookFile {
         }
     }
 
-    private static List<EncodedSheet> encode(
-            Book book, Styles styles, Links links, Deflation deflation, Path parts) throws IOException {
+    private static List<EncodedSheet> encode(Book book, Styles styles, Links links, Deflation deflation, Path parts)
+            throws IOException {
         Map<String, EncodedSheet> encoded = new HashMap<>();
         List<Sheet> sheets = book.sheets();
         List<Sheet> order = new ArrayList<>(sheets);
@@ -92,8 +92,7 @@ public final class WorkbookFile {
         order.sort(Comparator.comparing(sheet -> sheet == sheets.get(0) ? 2 : sheet.late() ? 1 : 0)); // stable
         for (Sheet sheet : order) {
             Path placed = parts.resolve("links" + sheets.indexOf(sheet));
-            encoded.put(
-                    sheet.key(), SheetEncoder.encode(sheet, book, styles, links, encoded, deflation, placed));
+            encoded.put(sheet.key(), SheetEncoder.encode(sheet, book, styles, links, encoded, deflation, placed));
         }
         List<EncodedSheet> inOrder = new ArrayList<>();
         sheets.forEach(sheet -> inOrder.add(encoded.get(sheet.key())));
@@ -115,7 +114,8 @@ public final class WorkbookFile {
                         part.getKey(),
                         sheet == null
                                 ? List.of(deflation.piece(part.getValue()))
-                                : injected(new String(part.getValue(), StandardCharsets.UTF_8), sheet, links, deflation));
+                                : injected(
+                                        new String(part.getValue(), StandardCharsets.UTF_8), sheet, links, deflation));
             }
         }
     }

@@ -68,7 +68,9 @@ final class XmlBytes {
             return number((long) number);
         }
         double scaled = Math.rint(number * DECIMALS);
-        if (scaled > 0 && scaled < DECIMALS && scaled / DECIMALS == number) { // printed by the runtime, it costs ten times as much
+        if (scaled > 0
+                && scaled < DECIMALS
+                && scaled / DECIMALS == number) { // printed by the runtime, it costs ten times as much
             return fraction((int) scaled);
         }
         return markup(Double.toString(number));

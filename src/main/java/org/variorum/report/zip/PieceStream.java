@@ -15,7 +15,8 @@ import java.util.zip.CRC32;
 
 /** A piece while it is made. Not for more than one thread. */
 public final class PieceStream extends OutputStream {
-    private static final int BLOCK = 480_000; // bytes; a little less than what the collector of a small heap takes for huge
+    private static final int BLOCK =
+            480_000; // bytes; a little less than what the collector of a small heap takes for huge
     private static final int REACH = 1 << 15; // bytes back that deflate looks
 
     private final Deflation deflation;

@@ -20,7 +20,8 @@ final class Board {
     private final String[] values;
     private final int[] firstHolder; // by value, and one more
     private final int[] holders; // sources of all values one after another, ascending within each
-    private final float[] together; // parallel to them: other holders of the value that print the same text; empty if none does
+    private final float[]
+            together; // parallel to them: other holders of the value that print the same text; empty if none does
     private final double[][][] lent; // by object; empty where no value lends to another
     private int valueCount;
     private int holderCount;
@@ -71,11 +72,16 @@ final class Board {
     }
 
     private void lay(int object, Claims claims, int[] rows, int[] ranks, boolean lists) {
-        List<String> spelled = Arrays.stream(rows).mapToObj(claims::value).distinct().toList();
+        List<String> spelled =
+                Arrays.stream(rows).mapToObj(claims::value).distinct().toList();
         Likeness likeness = spelled.size() == 1 ? Likeness.TEXT : claims.likeness(object, spelled, lists);
-        Map<String, String> shown = likeness.form() == Likeness.Form.TEXT ? Map.of() : shown(claims, rows, spelled, likeness);
-        List<String> distinct =
-                spelled.stream().map(v -> shown.getOrDefault(v, v)).distinct().sorted().toList();
+        Map<String, String> shown =
+                likeness.form() == Likeness.Form.TEXT ? Map.of() : shown(claims, rows, spelled, likeness);
+        List<String> distinct = spelled.stream()
+                .map(v -> shown.getOrDefault(v, v))
+                .distinct()
+                .sorted()
+                .toList();
         Map<String, Integer> places = new HashMap<>();
         distinct.forEach(value -> places.put(value, places.size()));
         long[] keys = new long[rows.length]; // value, then source

@@ -121,7 +121,8 @@ final class Confusion {
             for (int claim = board.from(value); claim < board.from(value + 1); claim++) {
                 int source = board.holder(claim);
                 for (int label = 0; label < likelihood.length && source != without; label++) {
-                    likelihood[label] += Math.log(confusion[source][label][labelOf[value]]) / (1 + board.together(claim));
+                    likelihood[label] +=
+                            Math.log(confusion[source][label][labelOf[value]]) / (1 + board.together(claim));
                 }
             }
         }

@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param likeness how values of this object resemble each other; if empty, the values themselves tell
  * @param voice the text that the claim was taken from, if known: claims of one voice count as one
  */
-public record FactRow(
-        String object, String source, String value, Optional<Likeness> likeness, Optional<Voice> voice) {
+public record FactRow(String object, String source, String value, Optional<Likeness> likeness, Optional<Voice> voice) {
 
     /**
      * A text that several sources print.

@@ -31,8 +31,10 @@ public record Likeness(Form form, double tolerance, boolean share) {
     private static final double LENDS = 0.5; // part of its support that an equal value would lend
     private static final double MINUTES = 10; // unless said otherwise
     private static final int DAY = 24 * 60;
-    private static final Pattern WRITTEN = Pattern.compile("(number|time|set|text)(?: (\\d{1,9}(?:\\.\\d{1,9})?)(%)?)?");
-    private static final Pattern AMOUNT = Pattern.compile("[-+]?(?:\\d{1,3}(?:,\\d{3}){1,5}|\\d{1,18})(?:\\.\\d{1,18})?");
+    private static final Pattern WRITTEN =
+            Pattern.compile("(number|time|set|text)(?: (\\d{1,9}(?:\\.\\d{1,9})?)(%)?)?");
+    private static final Pattern AMOUNT =
+            Pattern.compile("[-+]?(?:\\d{1,3}(?:,\\d{3}){1,5}|\\d{1,18})(?:\\.\\d{1,18})?");
     private static final Pattern TIME = Pattern.compile("(?:^|[ T])(\\d{1,2}):(\\d{2})(?::\\d{2})?$");
     private static final Pattern LISTED = Pattern.compile(".*\\S ?[;|&] ?\\S.*");
     private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -69,7 +71,8 @@ public record Likeness(Form form, double tolerance, boolean share) {
 
     /** What the values of an object are if nobody says: numbers if all are, else lists where lists are about, else text. */
     static Likeness of(Collection<String> values, boolean lists) {
-        boolean numbers = values.stream().allMatch(value -> AMOUNT.matcher(value.strip()).matches());
+        boolean numbers =
+                values.stream().allMatch(value -> AMOUNT.matcher(value.strip()).matches());
         return numbers ? NUMBER : lists ? SET : TEXT;
     }
 
@@ -114,7 +117,8 @@ public record Likeness(Form form, double tolerance, boolean share) {
         for (int i = 0; i < lent.length; i++) {
             Set<String> list = lists.get(i);
             for (int j = 0; j < lent.length && !list.isEmpty(); j++) {
-                double held = (double) list.stream().filter(lists.get(j)::contains).count() / list.size();
+                double held =
+                        (double) list.stream().filter(lists.get(j)::contains).count() / list.size();
                 lent[i][j] = i == j ? 0 : LENDS * Math.max(0, 2 * held - 1);
                 any |= lent[i][j] > 0;
             }

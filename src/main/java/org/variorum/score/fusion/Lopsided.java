@@ -12,7 +12,8 @@ final class Lopsided {
     private static final double FEWEST = 20; // claims that a source's own mean stands for in each label, at least
     private static final double MOST = 1e4;
 
-    private static final double LIKE_OTHERS = 0.5; // part of the errors that go where those of all go; the rest go anywhere
+    private static final double LIKE_OTHERS =
+            0.5; // part of the errors that go where those of all go; the rest go anywhere
 
     private Lopsided() {}
 

@@ -22,7 +22,8 @@ public record Shingles(int[] hashes, int bound, long identity) {
 
     private static final int ENOUGH = 128;
     private static final long SPREAD = 0x9E3779B97F4A7C15L; // golden ratio
-    private static final long ROLLS = 0xD1342543DE82EF95L; // what a word's hash is multiplied with for each word after it (Steele and Vigna 2021)
+    private static final long ROLLS =
+            0xD1342543DE82EF95L; // what a word's hash is multiplied with for each word after it (Steele and Vigna 2021)
     private static final long OLDEST = oldest(); // and so that of the first of a shingle
 
     /**

@@ -59,7 +59,8 @@ final class Stems {
 
     /** The hashed stem of a lower-case word, or {@link #NONE}. */
     int of(String lower) {
-        if (functionWords.contains(lower) || (lower.codePointCount(0, lower.length()) < 2 && !isRun(lower.codePointAt(0)))) {
+        if (functionWords.contains(lower)
+                || (lower.codePointCount(0, lower.length()) < 2 && !isRun(lower.codePointAt(0)))) {
             return NONE;
         }
         String stem = stemmer.map(s -> s.stem(lower).toString()).orElse(lower);

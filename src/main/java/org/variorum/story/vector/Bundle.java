@@ -112,8 +112,7 @@ public record Bundle(int size, int prints, Sum content, Sum numbers, int first, 
         SparseVector mine = content.vector();
         SparseVector its = other.content.vector();
         double lengths = mine.squareFrom(Bundles.NAMES_FROM) * its.squareFrom(Bundles.NAMES_FROM);
-        double shared =
-                lengths == 0 ? ENOUGH_NAMES : mine.dotFrom(Bundles.NAMES_FROM, its) / Math.sqrt(lengths);
+        double shared = lengths == 0 ? ENOUGH_NAMES : mine.dotFrom(Bundles.NAMES_FROM, its) / Math.sqrt(lengths);
         return likeness(other) * Math.min(1, shared / ENOUGH_NAMES);
     }
 

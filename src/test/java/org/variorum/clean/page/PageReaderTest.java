@@ -164,8 +164,9 @@ class PageReaderTest {
 
     @Test
     void aDateInAnUndeclaredLanguageIsReadByTheLanguageOfTheText() {
-        String story = "<p>Most został wczoraj otwarty dla pieszych, którzy czekali na to przez dwa lata, a burmistrz podziękował"
-                + " robotnikom za ich pracę.</p>";
+        String story =
+                "<p>Most został wczoraj otwarty dla pieszych, którzy czekali na to przez dwa lata, a burmistrz podziękował"
+                        + " robotnikom za ich pracę.</p>";
         String body = "<h1>Most otwarty</h1><div>14 listopada 2031, 14:20</div>" + story.repeat(3);
         WebPage page = PageReader.read("<!doctype html><html><body>" + body + "</body></html>");
         assertEquals("2031-11-14", page.published().orElseThrow().value());
@@ -238,7 +239,8 @@ class PageReaderTest {
 
     @Test
     void commentsAsLongAsTheStoryAreNoPartOfItThoughNothingNamesThem() {
-        String comment = "<div><div><a href='#'>Reader</a></div><p>" + ONE.replace("council", "neighbour") + "</p></div>";
+        String comment =
+                "<div><div><a href='#'>Reader</a></div><p>" + ONE.replace("council", "neighbour") + "</p></div>";
         String page = "<div><h1>The bridge of Arlen</h1><div>" + STORY + STORY.replace("spring", "autumn")
                 + "</div></div><div>" + comment.repeat(3) + "</div>";
         String text = PageReader.read(page).text();
@@ -248,8 +250,9 @@ class PageReaderTest {
 
     @Test
     void aConsentNoticeAboveTheHeadlineIsNoPartOfTheStory() {
-        String notice = "<div>" + "<p>We and our partners keep and read words on your device in order to measure what is"
-                + " read and by whom, and to show what fits you.</p>".repeat(2) + "</div>";
+        String notice =
+                "<div>" + "<p>We and our partners keep and read words on your device in order to measure what is"
+                        + " read and by whom, and to show what fits you.</p>".repeat(2) + "</div>";
         String page = "<title>The bridge of Arlen</title>" + notice + "<div><h1>The bridge of Arlen</h1><div>" + STORY
                 + STORY.replace("bridge", "pier") + "</div></div>";
         String text = PageReader.read(page).text();
@@ -259,8 +262,8 @@ class PageReaderTest {
 
     @Test
     void aStoryInManyPartsOfThePageIsReadWhole() {
-        String page = "<div><div>" + STORY + "</div><div><a href='#'>More</a></div><div>" + STORY.replace("bridge", "pier")
-                + "</div></div><div><p>" + TWO.replace("Dorn", "Lume") + "</p></div>";
+        String page = "<div><div>" + STORY + "</div><div><a href='#'>More</a></div><div>"
+                + STORY.replace("bridge", "pier") + "</div></div><div><p>" + TWO.replace("Dorn", "Lume") + "</p></div>";
         String text = PageReader.read(page).text();
         assertTrue(text.contains("pier would be"), text);
         assertTrue(text.contains("old bridge would be"), text);
@@ -269,7 +272,9 @@ class PageReaderTest {
     @Test
     void paragraphsSplitByLineBreaksAreParagraphs() {
         assertEquals(
-                ONE + "\n\n" + TWO, PageReader.read("<div>" + ONE + "<br><br>" + TWO + "<br/><br/></div>").text());
+                ONE + "\n\n" + TWO,
+                PageReader.read("<div>" + ONE + "<br><br>" + TWO + "<br/><br/></div>")
+                        .text());
     }
 
     @Test

@@ -23,10 +23,16 @@ class CompanyTest {
     @Test
     void aNumberThatStandsInBothSentencesIsTheOneToCompareWith() {
         Witnesses witnesses = new Scene()
-                .article("Harbour Post", DAY, "The guild offered 40 barges and the mill offered 52 barges for the quarry contract.")
+                .article(
+                        "Harbour Post",
+                        DAY,
+                        "The guild offered 40 barges and the mill offered 52 barges for the quarry contract.")
                 .count("40", 40, "barge")
                 .count("52", 52, "barge")
-                .article("Northern Wire", DAY, "For the quarry contract the mill offered 52 barges and the guild offered 40 barges.")
+                .article(
+                        "Northern Wire",
+                        DAY,
+                        "For the quarry contract the mill offered 52 barges and the guild offered 40 barges.")
                 .count("52", 52, "barge")
                 .count("40", 40, "barge")
                 .witnesses();
@@ -38,7 +44,10 @@ class CompanyTest {
         Witnesses witnesses = new Scene()
                 .article("Harbour Post", DAY, "The potter grew up in a poor family of six brothers near the quarry.")
                 .count("six", 6, "brother")
-                .article("Northern Wire", DAY, "The potter grew up as one of six brothers in a poor family near the quarry.")
+                .article(
+                        "Northern Wire",
+                        DAY,
+                        "The potter grew up as one of six brothers in a poor family near the quarry.")
                 .count("one", 1, "brother")
                 .witnesses();
         assertEquals(Outcome.DIFFERENT_QUANTITY, outcome(witnesses));
@@ -58,7 +67,8 @@ class CompanyTest {
 
     private static Outcome outcome(Witnesses witnesses) {
         List<Quantity> first = witnesses.all().stream()
-                .map(witness -> Quantity.of(witness, witness.annotation().figures().get(0)))
+                .map(witness ->
+                        Quantity.of(witness, witness.annotation().figures().get(0)))
                 .toList();
         return Outcome.of(first.get(0), first.get(1), witnesses.rarity());
     }

@@ -48,7 +48,14 @@ class DurationsTest {
 
     private static List<FigureMention> lengths(String value, String mod) {
         DateMention length = new DateMention(
-                Field.TEXT, new Span(4, 12), DateMention.Type.DURATION, value, mod, Optional.<Days>empty(), "", "by-hand");
+                Field.TEXT,
+                new Span(4, 12),
+                DateMention.Type.DURATION,
+                value,
+                mod,
+                Optional.<Days>empty(),
+                "",
+                "by-hand");
         Witness plain = new Scene()
                 .article("Harbour Post", "2031-05-02", "For so long they waited.")
                 .witnesses()
@@ -59,6 +66,8 @@ class DurationsTest {
                 plain.article(),
                 plain.annotation(),
                 new Witness.Settled(
-                        List.of(), Published.on(LocalDate.parse("2031-05-02"), Published.How.METADATA), List.of(length))));
+                        List.of(),
+                        Published.on(LocalDate.parse("2031-05-02"), Published.How.METADATA),
+                        List.of(length))));
     }
 }

@@ -19,12 +19,16 @@ class TollTest {
 
     @Test
     void theTollIsOfThoseOfTheSentenceBefore() {
-        assertEquals("dead", last(KILLED + "The toll later rose to 15.", "15", "").counts());
+        assertEquals(
+                "dead", last(KILLED + "The toll later rose to 15.", "15", "").counts());
     }
 
     @Test
     void aTollAfterTwoFatesIsOfNeither() {
-        assertEquals("", last("The quake near Vell killed 12 people and injured 30. The toll rose to 45.", "45", "").counts());
+        assertEquals(
+                "",
+                last("The quake near Vell killed 12 people and injured 30. The toll rose to 45.", "45", "")
+                        .counts());
     }
 
     @Test
@@ -34,15 +38,22 @@ class TollTest {
 
     @Test
     void anotherThirtyWhoAreTheFirstToBeInjuredAreAllOfThem() {
-        assertFalse(last("Twelve were killed near Vell. Another 30 were injured.", "30", "injured").part());
-        assertFalse(last("The quake near Vell killed 12 and wounded another 30 people.", "30", "people").part());
-        assertEquals("", last("The quake near Vell killed 12 and wounded 30 others.", "30", "other").special());
+        assertFalse(last("Twelve were killed near Vell. Another 30 were injured.", "30", "injured")
+                .part());
+        assertFalse(last("The quake near Vell killed 12 and wounded another 30 people.", "30", "people")
+                .part());
+        assertEquals(
+                "",
+                last("The quake near Vell killed 12 and wounded 30 others.", "30", "other")
+                        .special());
     }
 
     @Test
     void anotherThirtyAfterTheFirstInjuredAreAPart() {
-        assertTrue(last("Twelve were injured near Vell. Another 30 were injured later.", "30", "injured").part());
-        assertTrue(last("Twelve were killed near Vell. They cost 30 each.", "30", "").part());
+        assertTrue(last("Twelve were injured near Vell. Another 30 were injured later.", "30", "injured")
+                .part());
+        assertTrue(last("Twelve were killed near Vell. They cost 30 each.", "30", "")
+                .part());
     }
 
     @Test

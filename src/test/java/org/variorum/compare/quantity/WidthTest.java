@@ -3,9 +3,9 @@ package org.variorum.compare.quantity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 import org.variorum.article.Field;
 import org.variorum.figure.FigureMention;
 import org.variorum.figure.Qualifier;
@@ -37,15 +37,15 @@ class WidthTest {
 
     private static Width width(double low, double high, Qualifier qualifier) {
         return Width.of(new FigureMention(
-                        Field.TEXT,
-                        new Span(0, 1),
-                        low,
-                        high,
-                        qualifier,
-                        "",
-                        "",
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()));
+                Field.TEXT,
+                new Span(0, 1),
+                low,
+                high,
+                qualifier,
+                "",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
     }
 }

@@ -61,13 +61,15 @@ class UtteranceTest {
     @Test
     void eightWordsInARowAreOneUtteranceWhateverStandsAroundThem() {
         String one = "The harbour wall was built by men who knew the sea. I grew up below it";
-        String other = "My father told me that the harbour wall was built by men who knew the sea, not by clerks with pencils";
+        String other =
+                "My father told me that the harbour wall was built by men who knew the sea, not by clerks with pencils";
         assertEquals(Utterance.Kinship.REWORDED, kinship(one, "", other, ""));
     }
 
     @Test
     void twoWordsTurnedRoundAreNotOneUtterance() {
-        assertEquals(Utterance.Kinship.UNRELATED, kinship("the bridge over the river", "", "a river without a bridge", ""));
+        assertEquals(
+                Utterance.Kinship.UNRELATED, kinship("the bridge over the river", "", "a river without a bridge", ""));
     }
 
     @Test

@@ -47,15 +47,22 @@ class NewsTest {
             Map<Span, String> missed = new TreeMap<>(article.names());
             missed.entrySet().removeAll(found.entrySet());
             found.entrySet().removeAll(article.names().entrySet());
-            missed.forEach((span, kind) -> wrong.append(" missed ").append(span.of(article.text())).append('=').append(kind));
-            found.forEach((span, kind) -> wrong.append(" made up ").append(span.of(article.text())).append('=').append(kind));
+            missed.forEach((span, kind) -> wrong.append(" missed ")
+                    .append(span.of(article.text()))
+                    .append('=')
+                    .append(kind));
+            found.forEach((span, kind) -> wrong.append(" made up ")
+                    .append(span.of(article.text()))
+                    .append('=')
+                    .append(kind));
         }
         assertTrue(sum.f1() >= least, sum + " " + sum.f1() + wrong);
     }
 
     @Test
     void everyLanguageHasSeveralArticles() throws IOException {
-        for (String language : List.of("cs", "de", "el", "en", "es", "fr", "it", "nl", "pl", "pt", "ro", "ru", "sv", "tr", "uk")) {
+        for (String language :
+                List.of("cs", "de", "el", "en", "es", "fr", "it", "nl", "pl", "pt", "ro", "ru", "sv", "tr", "uk")) {
             assertTrue(articles(language).size() >= 3, language);
         }
     }

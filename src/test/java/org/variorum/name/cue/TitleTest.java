@@ -34,7 +34,8 @@ class TitleTest {
     @Test
     void aFirmInTheHeadlineIsKnownFromTheText() {
         String text = "Der Maschinenbauer Steinmark will 800 Stellen streichen. Die Aktie von Steinmark verlor.";
-        assertTrue(inTitle("Steinmark streicht Stellen", text, new Language("de")).contains("Steinmark organization"));
+        assertTrue(
+                inTitle("Steinmark streicht Stellen", text, new Language("de")).contains("Steinmark organization"));
     }
 
     @Test

@@ -10,9 +10,9 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class NameNumbersTest {
-    private final NameNumbers numbers =
-            new NameNumbers(new TreeSet<>(List.of("Vera Tolmach", "Oskar Brandl")), new TreeSet<>(List.of(
-                    "Anna Bellow", "Oskar Brandl", "Zoe Adler")));
+    private final NameNumbers numbers = new NameNumbers(
+            new TreeSet<>(List.of("Vera Tolmach", "Oskar Brandl")),
+            new TreeSet<>(List.of("Anna Bellow", "Oskar Brandl", "Zoe Adler")));
 
     @Test
     void knownNamesComeFirstAndEachNameHasOneNumber() {

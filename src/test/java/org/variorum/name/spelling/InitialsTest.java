@@ -14,7 +14,8 @@ class InitialsTest {
 
     @Test
     void anInitialStandsForAWordThatBeginsAlike() {
-        assertTrue(reasons("J. Templeton", "John Templeton").stream().anyMatch(r -> r.startsWith("j (initial) fits john")));
+        assertTrue(reasons("J. Templeton", "John Templeton").stream()
+                .anyMatch(r -> r.startsWith("j (initial) fits john")));
     }
 
     @Test

@@ -29,8 +29,8 @@ class ArticlePageTest {
         InventedArticle denial = new InventedArticle("a2", "Courier", "t", "She <u>never</u> signed, she said.")
                 .boilerplate("<u>", Mark.Kind.CODE)
                 .boilerplate("</u>", Mark.Kind.CODE);
-        Quoted quoted = new ArticlePage(denial.told("", ""))
-                .quoted(Field.TEXT, denial.span(Field.TEXT, "<u>never</u> signed"));
+        Quoted quoted =
+                new ArticlePage(denial.told("", "")).quoted(Field.TEXT, denial.span(Field.TEXT, "<u>never</u> signed"));
 
         assertEquals("never signed", quoted.words());
         assertEquals(new Passage(4, 23, "<u>never</u> signed", Field.TEXT), quoted.passage());

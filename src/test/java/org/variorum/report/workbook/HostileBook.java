@@ -50,7 +50,9 @@ final class HostileBook {
         Path file = output.resolve("hostile.xlsx");
         Book book = new Book(
                 LocalDate.of(2031, 3, 5),
-                List.of(InventedSheet.of("summary", rows.toArray(new Row[0])), InventedSheet.of("names", rows.toArray(new Row[0]))),
+                List.of(
+                        InventedSheet.of("summary", rows.toArray(new Row[0])),
+                        InventedSheet.of("names", rows.toArray(new Row[0]))),
                 Labels.of(Language.ENGLISH),
                 new Layout(10_000, "yyyy-mm-dd", 1, () -> true));
         WorkbookFile.write(book, file, Files.createDirectory(output.resolve("parts")));

@@ -19,7 +19,8 @@ import org.variorum.report.night.HarbourNight;
 /** A program that editors use opens the workbook. */
 class OfficeTest {
     /** Comma, double quotes, UTF-8, cells as they are shown, formulas as their values, and all sheets. */
-    private static final String TABLES = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1";
+    private static final String TABLES =
+            "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1";
 
     @TempDir
     static Path folder;

@@ -61,8 +61,8 @@ public final class Schemas {
 
         @Override
         public List<String> call() throws Exception {
-            SchemaTypeSystem types =
-                    (SchemaTypeSystem) Class.forName(TYPES).getField("typeSystem").get(null);
+            SchemaTypeSystem types = (SchemaTypeSystem)
+                    Class.forName(TYPES).getField("typeSystem").get(null);
             try (ZipFile zip = new ZipFile(workbook.toFile())) {
                 for (ZipEntry part : zip.stream().map(ZipEntry.class::cast).toList()) {
                     check(types, part.getName(), zip.getInputStream(part));

@@ -48,7 +48,8 @@ class StylesTest {
 
     @Test
     void aShareIsShownInHundreds() {
-        assertEquals("0%", workbook.getCellStyleAt(number(styles.of(Look.SCORE))).getDataFormatString());
+        assertEquals(
+                "0%", workbook.getCellStyleAt(number(styles.of(Look.SCORE))).getDataFormatString());
     }
 
     /** The number inside an attribute such as s="12". */

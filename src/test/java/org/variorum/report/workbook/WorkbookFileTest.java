@@ -182,7 +182,9 @@ class WorkbookFileTest {
 
     @Test
     void anAddressWithABlankIsTextAndOneWithABarLeadsOut() throws IOException {
-        assertEquals(CellType.STRING, cell(new Entry.Web("https://a.example/two words")).getCellType());
+        assertEquals(
+                CellType.STRING,
+                cell(new Entry.Web("https://a.example/two words")).getCellType());
         assertEquals(
                 "HYPERLINK(\"https://a.example/a|b\")",
                 cell(new Entry.Web("https://a.example/a|b")).getCellFormula());

@@ -24,8 +24,11 @@ class ClaimsTest {
     void aCallIsKnownByItsRowsInAnyOrder() {
         FactRow one = new FactRow("o", "a", "1");
         FactRow other = new FactRow("o", "b", "2");
-        assertEquals(Claims.of(List.of(one, other)).call(), Claims.of(List.of(other, one)).call());
-        assertNotEquals(Claims.of(List.of(one)).call(), Claims.of(List.of(other)).call());
+        assertEquals(
+                Claims.of(List.of(one, other)).call(),
+                Claims.of(List.of(other, one)).call());
+        assertNotEquals(
+                Claims.of(List.of(one)).call(), Claims.of(List.of(other)).call());
     }
 
     @Test

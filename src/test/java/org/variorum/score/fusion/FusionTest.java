@@ -169,7 +169,11 @@ class FusionTest {
         List<FactRow> rows = List.of(new FactRow("x", "bad", "12 m"), new FactRow("x", "good", "15 m"));
 
         assertEquals(
-                "15 m", Fusion.fuse(Claims.of(rows), Optional.of(ledger)).values().get(0).value());
+                "15 m",
+                Fusion.fuse(Claims.of(rows), Optional.of(ledger))
+                        .values()
+                        .get(0)
+                        .value());
     }
 
     @Test
@@ -178,7 +182,8 @@ class FusionTest {
                 new FactRow("height", "a", "12 m"),
                 new FactRow("height", "b", "12 m"),
                 new FactRow("height", "c", "15 m"));
-        SupportedValue value = Fusion.fuse(Claims.of(rows), Optional.empty()).values().get(0);
+        SupportedValue value =
+                Fusion.fuse(Claims.of(rows), Optional.empty()).values().get(0);
         assertEquals("12 m", value.value());
         assertTrue(value.support() > 0.5 && value.support() <= 1);
     }
@@ -216,7 +221,9 @@ class FusionTest {
                 new FactRow("o", "a", "x"),
                 new FactRow("o", "b", "y"),
                 new FactRow("o", "c", "y"));
-        assertEquals("y", Fusion.fuse(Claims.of(rows), Optional.empty()).values().get(0).value());
+        assertEquals(
+                "y",
+                Fusion.fuse(Claims.of(rows), Optional.empty()).values().get(0).value());
     }
 
     @Test
@@ -228,7 +235,11 @@ class FusionTest {
                 new FactRow("people", "d", "25,000"),
                 new FactRow("people", "e", "25,000"),
                 new FactRow("people", "f", "9,990"));
-        assertTrue(Fusion.fuse(Claims.of(rows), Optional.empty()).values().get(0).value().startsWith("10,0"));
+        assertTrue(Fusion.fuse(Claims.of(rows), Optional.empty())
+                .values()
+                .get(0)
+                .value()
+                .startsWith("10,0"));
     }
 
     private static String supported(FactRow... rows) {
@@ -266,15 +277,22 @@ class FusionTest {
         List<FactRow> rows = new ArrayList<>();
         for (int paper = 0; paper < 40; paper++) {
             rows.add(new FactRow(
-                    "dead", "paper" + paper, "twelve", Optional.empty(), Optional.of(FactRow.Voice.parse("wire text"))));
+                    "dead",
+                    "paper" + paper,
+                    "twelve",
+                    Optional.empty(),
+                    Optional.of(FactRow.Voice.parse("wire text"))));
         }
         rows.add(new FactRow("dead", "radio", "nine"));
         rows.add(new FactRow("dead", "mayor", "nine"));
 
         assertEquals("nine", supported(rows.toArray(FactRow[]::new)));
-        assertEquals("twelve", supported(rows.stream()
-                .map(row -> new FactRow(row.object(), row.source(), row.value()))
-                .toArray(FactRow[]::new)), "forty that are known to be apart outweigh two");
+        assertEquals(
+                "twelve",
+                supported(rows.stream()
+                        .map(row -> new FactRow(row.object(), row.source(), row.value()))
+                        .toArray(FactRow[]::new)),
+                "forty that are known to be apart outweigh two");
     }
 
     @Test
@@ -338,7 +356,8 @@ class FusionTest {
         StringWriter once = new StringWriter();
         two.write(once);
         StringWriter again = new StringWriter();
-        two.updated(Claims.of(second), Fusion.fuse(Claims.of(second), Optional.of(two))).write(again);
+        two.updated(Claims.of(second), Fusion.fuse(Claims.of(second), Optional.of(two)))
+                .write(again);
         assertEquals(once.toString(), again.toString());
     }
 

@@ -57,8 +57,7 @@ class LikenessTest {
 
     @Test
     void whatIsNoLikenessIsRefusedWithThoseThatAre() {
-        IllegalArgumentException e =
-                assertThrows(IllegalArgumentException.class, () -> Likeness.parse("nearly"));
+        IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> Likeness.parse("nearly"));
         assertTrue(e.getMessage().contains("number 5%"), e.getMessage());
     }
 }

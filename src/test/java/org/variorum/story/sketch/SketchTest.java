@@ -130,7 +130,8 @@ class SketchTest {
         int[] first = new Random(1).ints(800).toArray();
         int[] second = new Random(2).ints(800).toArray();
         System.arraycopy(first, 0, second, 0, 400);
-        Shingles.Shared shared = Shingles.of(first, new boolean[800], 800).shared(Shingles.of(second, new boolean[800], 800));
+        Shingles.Shared shared =
+                Shingles.of(first, new boolean[800], 800).shared(Shingles.of(second, new boolean[800], 800));
         assertEquals(0.5, shared.containment(), 0.07);
         assertEquals(0.5, shared.unquoted(), 0.07);
     }
@@ -168,7 +169,8 @@ class SketchTest {
 
     @Test
     void numbersAreFactsInEveryLanguageThoughNoFinderReadThem() {
-        Sketch ours = sketch("", "The ferry carried 312 people, 1,450 crates and 12 dogs in 2031.", "", Language.ENGLISH);
+        Sketch ours =
+                sketch("", "The ferry carried 312 people, 1,450 crates and 12 dogs in 2031.", "", Language.ENGLISH);
         Sketch theirs = sketch("", "عبارة ٣١٢ ١٤٥٠", "", new Language("ar"));
         assertEquals(2, ours.facts().size());
         assertArrayEquals(ours.facts().packed(), theirs.facts().packed());

@@ -155,7 +155,9 @@ public final class NameLists {
     public Optional<Kind> kindNoun(String lower) {
         Kind kind = around.kindNouns().get(lower);
         if (kind == null && grammar.compounds) {
-            for (int from = Math.max(2, lower.length() - LONGEST_TAIL); from <= lower.length() - SHORTEST_NOUN; from++) {
+            for (int from = Math.max(2, lower.length() - LONGEST_TAIL);
+                    from <= lower.length() - SHORTEST_NOUN;
+                    from++) {
                 Kind last = around.kindNouns().get(lower.substring(from));
                 if (last != null) {
                     return Optional.of(last);
@@ -167,7 +169,8 @@ public final class NameLists {
 
     /** Whether a lower-case word is an adjective, as its ending or a list of peoples tells. */
     public boolean adjective(String lower) {
-        return demonyms.containsKey(lower) || (lower.length() > SHORTEST_ADJECTIVE && endsWith(lower, grammar.adjectiveEndings));
+        return demonyms.containsKey(lower)
+                || (lower.length() > SHORTEST_ADJECTIVE && endsWith(lower, grammar.adjectiveEndings));
     }
 
     /** Whether a lower-case word, in the nominative or inflected, makes an organization of the words before it. */

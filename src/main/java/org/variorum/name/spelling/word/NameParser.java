@@ -110,7 +110,10 @@ public final class NameParser {
             }
             if (role == Role.GIVEN && i == family) {
                 role = Role.FAMILY;
-            } else if (role == Role.GIVEN && i > 0 && i + 1 < words.size() && known.child(words.get(i + 1).text())) {
+            } else if (role == Role.GIVEN
+                    && i > 0
+                    && i + 1 < words.size()
+                    && known.child(words.get(i + 1).text())) {
                 role = Role.PATRONYMIC;
             }
             tokens.add(vocabulary.token(words.get(i).text(), role));

@@ -23,7 +23,15 @@ class NameListsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"de, obwohl", "fr, entreprise", "pl, spotkanie", "ru, события", "tr, bugün", "sv, människor", "cs, všechno"})
+    @CsvSource({
+        "de, obwohl",
+        "fr, entreprise",
+        "pl, spotkanie",
+        "ru, события",
+        "tr, bugün",
+        "sv, människor",
+        "cs, všechno"
+    })
     void ordinaryWordsAreCommon(String language, String word) {
         assertTrue(lists(language).commonness(word) > 0, word);
     }

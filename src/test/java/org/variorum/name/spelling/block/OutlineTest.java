@@ -8,8 +8,7 @@ import org.variorum.name.spelling.NameMatcher;
 
 class OutlineTest {
     private static long outline(String word) {
-        return Outline.of(
-                new NameMatcher().parse(word).tokens().get(0).reading(), false);
+        return Outline.of(new NameMatcher().parse(word).tokens().get(0).reading(), false);
     }
 
     @Test

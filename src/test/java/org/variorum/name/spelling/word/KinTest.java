@@ -9,7 +9,11 @@ import org.junit.jupiter.api.Test;
 
 class KinTest {
     private static Kin of(String name) {
-        return new NameParser(Vocabulary.forgetful()).parse(name).tokens().get(0).kin();
+        return new NameParser(Vocabulary.forgetful())
+                .parse(name)
+                .tokens()
+                .get(0)
+                .kin();
     }
 
     @Test
