@@ -133,4 +133,43 @@ class LaterNightTest {
 
         assertEquals("0", shown(SECOND, "Courier", "Earlier nights"));
     }
+
+    @Test
+    void nightsOlderThanTheLedgerKeepsAreForgottenForGood() throws IOException, InterruptedException {
+        Path config = Files.writeString(folder.resolve("variorum.properties"), "ledger.days = 0");
+        run(FIRST);
+        run(SECOND, "--config", config.toString());
+        assertEquals("0", shown(SECOND, "Courier", "Earlier nights"));
+
+        run(SECOND, "--from", "score");
+        assertEquals("0", shown(SECOND, "Courier", "Earlier nights"));
+    }
+
+    @Test
+    void theDesksOwnTablesAndNumbersStandOnTheRunSheet() throws IOException, InterruptedException {
+        Path config = Files.writeString(folder.resolve("variorum.properties"), "score.prior = 0.7\nscore.half.life = 30");
+        Files.writeString(folder.resolve("compatibility.tsv"), "reworded\t0.25\n");
+        Files.writeString(folder.resolve("importance.tsv"), "dates\tcentral\t1\n");
+        run(FIRST, "--config", config.toString());
+
+        assertEquals("0.7", setting("score.prior"));
+        assertEquals("30", setting("score.half.life"));
+        assertEquals("0.25", setting("compatibility.reworded"));
+        assertEquals("1", setting("importance.dates.central"));
+        assertEquals("0.9", setting("compatibility.spelling"));
+    }
+
+    /** What the sheet Run shows of a setting. */
+    private String setting(String name) throws IOException {
+        Path report = folder.resolve("output").resolve(FIRST).resolve("report.xlsx");
+        DataFormatter formatter = new DataFormatter();
+        try (Workbook book = WorkbookFactory.create(report.toFile(), null, true)) {
+            for (Row row : book.getSheet("Run")) {
+                if (formatter.formatCellValue(row.getCell(0)).equals(name)) {
+                    return formatter.formatCellValue(row.getCell(row.getLastCellNum() - 1));
+                }
+            }
+        }
+        throw new IOException("no setting " + name + " in " + report);
+    }
 }
