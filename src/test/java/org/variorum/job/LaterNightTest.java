@@ -147,7 +147,8 @@ class LaterNightTest {
 
     @Test
     void theDesksOwnTablesAndNumbersStandOnTheRunSheet() throws IOException, InterruptedException {
-        Path config = Files.writeString(folder.resolve("variorum.properties"), "score.prior = 0.7\nscore.half.life = 30");
+        Path config =
+                Files.writeString(folder.resolve("variorum.properties"), "score.prior = 0.7\nscore.half.life = 30");
         Files.writeString(folder.resolve("compatibility.tsv"), "reworded\t0.25\n");
         Files.writeString(folder.resolve("importance.tsv"), "dates\tcentral\t1\n");
         run(FIRST, "--config", config.toString());
