@@ -64,9 +64,15 @@ public final class PieceStream extends OutputStream {
         filled = 0;
     }
 
-    /** Writes the oldest blocks until no more than some are left; one that nobody has begun is deflated here. */
+    /**
+     * Writes the oldest blocks that are done, and more until no more than some are left. If there are more, the youngest is deflated here first, as the
+     * other threads begin with the oldest: who waited for these would do nothing meanwhile.
+     */
     private void keep(int left) throws IOException {
-        while (blocks.size() > left) {
+        if (blocks.size() > left) {
+            blocks.getLast().run();
+        }
+        while (blocks.size() > left || (!blocks.isEmpty() && blocks.getFirst().isDone())) {
             FutureTask<ByteBuffer> oldest = blocks.remove();
             oldest.run();
             try {
