@@ -10,6 +10,7 @@ import java.util.Random;
 import org.variorum.annotate.Annotation;
 import org.variorum.annotate.Annotator;
 import org.variorum.article.Article;
+import org.variorum.article.Decoding;
 import org.variorum.article.Published;
 import org.variorum.compare.ArticleFacts;
 import org.variorum.compare.Compatibility;
@@ -108,6 +109,7 @@ public final class ComparingFigures {
                 List.of(),
                 Language.ENGLISH,
                 "",
-                List.of());
+                List.of(),
+                Decoding.NONE);
     }
 }
