@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 import org.variorum.score.fusion.FactRow;
 
@@ -30,8 +31,8 @@ final class FusionRivals {
         all.put("vote", rows -> new FusionRivals(rows).vote());
         all.put("TruthFinder", rows -> new FusionRivals(rows).truthFinder(false));
         all.put("TruthFinder, similar", rows -> new FusionRivals(rows).truthFinder(true));
-        all.put("Investment", rows -> new FusionRivals(rows).investment());
-        all.put("PooledInvestment", rows -> new FusionRivals(rows).pooledInvestment());
+        all.put("Investment", rows -> new FusionRivals(rows).investment(FusionRivals::single));
+        all.put("PooledInvestment", rows -> new FusionRivals(rows).investment(FusionRivals::pooled));
         all.put("CRH", rows -> new FusionRivals(rows).crh());
         all.put("CATD", rows -> new FusionRivals(rows).catd());
         all.put("Accu", rows -> new AccuRivals(rows).settle(false, false));
@@ -92,16 +93,14 @@ final class FusionRivals {
         }
     }
 
-    private Map<String, String> investment() {
+    private Map<String, String> investment(UnaryOperator<double[]> grown) {
         double[] standing = new double[board.count.length];
         Arrays.fill(standing, 1);
         double[][] support = {};
         for (int round = 0; round < ROUNDS; round++) {
             double[] stakes = stakes(standing);
             double[][] invested = board.sums(stakes);
-            support = Arrays.stream(invested)
-                    .map(of -> Arrays.stream(of).map(h -> Math.pow(h, 1.2)).toArray())
-                    .toArray(double[][]::new);
+            support = Arrays.stream(invested).map(grown).toArray(double[][]::new);
             standing = returns(stakes, invested, support);
         }
         return board.best(support);
@@ -126,17 +125,8 @@ final class FusionRivals {
         return Arrays.stream(next).map(n -> n / most).toArray();
     }
 
-    private Map<String, String> pooledInvestment() {
-        double[] standing = new double[board.count.length];
-        Arrays.fill(standing, 1);
-        double[][] support = {};
-        for (int round = 0; round < ROUNDS; round++) {
-            double[] stakes = stakes(standing);
-            double[][] invested = board.sums(stakes);
-            support = Arrays.stream(invested).map(FusionRivals::pooled).toArray(double[][]::new);
-            standing = returns(stakes, invested, support);
-        }
-        return board.best(support);
+    private static double[] single(double[] invested) {
+        return Arrays.stream(invested).map(h -> Math.pow(h, 1.2)).toArray();
     }
 
     private static double[] pooled(double[] invested) {

@@ -13,10 +13,10 @@ import java.util.Set;
  */
 public record Comparison(String storyId, List<Slot> slots, List<Suspect> suspects, List<SettledArticle> articles) {
 
-    /** The comparison with some slots found by a desk to hold no conflict. */
-    public Comparison withoutConflicts(Set<String> slotIds) {
+    /** The comparison with some slots found by a desk to hold no conflict; its own table tells what the rest of their relations come to. */
+    public Comparison withoutConflicts(Set<String> slotIds, Compatibility compatibility) {
         List<Slot> judged = slots.stream()
-                .map(slot -> slotIds.contains(slot.id()) ? slot.withoutConflict() : slot)
+                .map(slot -> slotIds.contains(slot.id()) ? slot.withoutConflict(compatibility) : slot)
                 .toList();
         return new Comparison(storyId, judged, suspects, articles);
     }

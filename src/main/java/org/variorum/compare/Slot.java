@@ -29,8 +29,12 @@ public record Slot(
         List<List<Relation>> relations,
         List<Cell> cells) {
 
-    /** The slot after a desk has found that its values only look as if they could not both be right. */
-    public Slot withoutConflict() {
+    /**
+     * The slot after a desk has found that its values only look as if they could not both be right.
+     *
+     * @param compatibility by which the gravest of the relations left is told
+     */
+    Slot withoutConflict(Compatibility compatibility) {
         if (verdict != Verdict.CONFLICT) {
             return this;
         }
@@ -39,9 +43,7 @@ public record Slot(
                         .map(relation -> relation == Relation.CONTRADICTION ? Relation.RULED : relation)
                         .toList())
                 .toList();
-        boolean[] spoken = new boolean[values.size()];
-        cells.stream().filter(cell -> cell.state() == Cell.State.VALUE).forEach(cell -> spoken[cell.value()] = true);
-        Verdict verdict = Verdict.of(spoken, fitting, Compatibility.standard());
+        Verdict verdict = Verdict.of(spoken(), fitting, compatibility);
         return new Slot(id, storyId, axis, title, importance, verdict, voices, values, fitting, cells);
     }
 
@@ -50,8 +52,7 @@ public record Slot(
         if (verdict == Verdict.ALONE) {
             return Rule.ONE_VOICE;
         }
-        boolean[] spoken = new boolean[values.size()];
-        cells.stream().filter(cell -> cell.state() == Cell.State.VALUE).forEach(cell -> spoken[cell.value()] = true);
+        boolean[] spoken = spoken();
         Relation gravest = Relation.EQUAL;
         for (int i = 0; i < spoken.length; i++) {
             for (int j = 0; j < i; j++) {
@@ -61,6 +62,13 @@ public record Slot(
             }
         }
         return gravest == Relation.CONTRADICTION ? Rule.between(axis, values) : Rule.of(axis, gravest);
+    }
+
+    /** For each value whether an article gives it that is not suspect. */
+    private boolean[] spoken() {
+        boolean[] spoken = new boolean[values.size()];
+        cells.stream().filter(cell -> cell.state() == Cell.State.VALUE).forEach(cell -> spoken[cell.value()] = true);
+        return spoken;
     }
 
     /** What an editor reads for a fact in the place of its words; tells of two that differ what they differ in. */

@@ -71,11 +71,11 @@ class SlotTest {
 
     @Test
     void aDeskMayFindThatAConflictIsNone() {
-        Slot ruled = tolls(12, 14).withoutConflict();
+        Slot ruled = tolls(12, 14).withoutConflict(Compatibility.standard());
 
         assertEquals(Verdict.COARSER, ruled.verdict());
         assertEquals("ruled-no-conflict", ruled.rule().word());
-        assertEquals(tolls(12, 12), tolls(12, 12).withoutConflict());
+        assertEquals(tolls(12, 12), tolls(12, 12).withoutConflict(Compatibility.standard()));
     }
 
     private static Slot tolls(int toll, int other) {

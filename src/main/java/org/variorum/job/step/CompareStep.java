@@ -46,7 +46,8 @@ public final class CompareStep {
                 story -> new Compared(
                         story,
                         comparer.compare(story, articles.of(story))
-                                .withoutConflicts(work.desk().conflicts())),
+                                .withoutConflicts(
+                                        work.desk().conflicts(), work.desk().compatibility())),
                 rows -> store(work, rows),
                 () -> tables.comparisons().count(work.night()));
     }
