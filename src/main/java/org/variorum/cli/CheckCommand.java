@@ -2,8 +2,6 @@ package org.variorum.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.variorum.ingest.Input;
 import org.variorum.job.journal.RunFiles;
@@ -17,8 +15,6 @@ import picocli.CommandLine.Spec;
 /** Says, a line each, whether everything is in place for a run. */
 @Command(name = "check", mixinStandardHelpOptions = true, description = "Whether everything is in place for a run.")
 final class CheckCommand implements Callable<Integer> {
-    private static final long LEAST_DISK = 1L << 30;
-
     @Mixin
     Places places = new Places();
 
@@ -27,11 +23,6 @@ final class CheckCommand implements Callable<Integer> {
     CommandSpec spec;
 
     private int code = ExitCode.DONE;
-
-    /** Something that is in order, in words, or throws what is wrong with it. */
-    private interface Look {
-        String at() throws IOException;
-    }
 
     @Override
     public Integer call() {
@@ -43,19 +34,8 @@ final class CheckCommand implements Callable<Integer> {
         look(
                 "input",
                 () -> Input.of(places.input, places.night()).files().size() + " files for night " + places.night());
-        look("output", () -> {
-            Files.createDirectories(places.output);
-            Path probe = Files.createTempFile(places.output, ".probe", "");
-            Files.delete(probe);
-            return places.output + " is writable";
-        });
-        look("disk", () -> {
-            long free = Files.getFileStore(places.output).getUsableSpace();
-            if (free < LEAST_DISK) {
-                throw new IOException("only " + (free >> 20) + " MB free: make room for at least 1 GB");
-            }
-            return (free >> 30) + " GB free";
-        });
+        look("output", Look.writable(places.output));
+        look("disk", Look.roomy(places.output));
         look("database", () -> Database.look(files.state(), places.settings().database()));
         look("other runs", ExitCode.LOCKED, () -> {
             if (RunLock.held(files.state())) {

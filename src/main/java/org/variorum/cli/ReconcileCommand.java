@@ -7,13 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.variorum.job.settings.SettingsException;
 import org.variorum.score.fusion.Claims;
-import org.variorum.score.fusion.FactRow;
 import org.variorum.score.fusion.Fused;
 import org.variorum.score.fusion.Fusion;
 import org.variorum.score.fusion.Ledger;
-import org.variorum.score.fusion.Likeness;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -54,8 +51,7 @@ final class ReconcileCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Claims claims = new Claims();
-        Lines.each(file, 3, "object TAB source TAB value", row -> claims.add(row(row)));
+        Claims claims = ClaimRows.read(file);
         Optional<Ledger> known = Optional.ofNullable(ledger).map(LedgerFile::read);
         Fused fused = Fusion.fuse(claims, known);
         print(fused);
@@ -63,25 +59,6 @@ final class ReconcileCommand implements Callable<Integer> {
             LedgerFile.write(ledger, known.get().updated(claims, fused));
         }
         return ExitCode.DONE;
-    }
-
-    private static FactRow row(String[] columns) {
-        try {
-            return new FactRow(
-                    columns[0],
-                    columns[1],
-                    columns[2],
-                    told(columns, 3).map(Likeness::parse),
-                    told(columns, 4).map(FactRow.Voice::parse));
-        } catch (IllegalArgumentException e) {
-            throw new SettingsException("object " + columns[0] + ", source " + columns[1] + ": " + e.getMessage());
-        }
-    }
-
-    /** A further column, if it stands there and says anything. */
-    private static Optional<String> told(String[] columns, int column) {
-        return Optional.ofNullable(column < columns.length ? columns[column].strip() : null)
-                .filter(words -> !words.isEmpty());
     }
 
     private void print(Fused fused) {

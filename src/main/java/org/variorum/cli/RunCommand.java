@@ -10,7 +10,6 @@ import org.variorum.job.journal.FaultPoint;
 import org.variorum.job.journal.RunFiles;
 import org.variorum.job.journal.StepName;
 import org.variorum.job.settings.Settings;
-import org.variorum.job.settings.SettingsException;
 import org.variorum.store.Database;
 import org.variorum.store.RunLock;
 import picocli.CommandLine.Command;
@@ -28,9 +27,10 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--from",
             paramLabel = "STEP",
+            converter = StepWord.class,
             description = "repeat this step and all after it: ingest, annotate, resolve, group, compare, score, report")
     @Nullable
-    String from;
+    StepName from;
 
     @Option(names = "--fresh", description = "forget this night first")
     boolean fresh;
@@ -52,7 +52,7 @@ final class RunCommand implements Callable<Integer> {
                 places.input,
                 places.output,
                 settings,
-                Optional.ofNullable(from).map(RunCommand::step),
+                Optional.ofNullable(from),
                 fresh);
         RunFiles files = new RunFiles(places.output);
         Optional<RunLock> lock = RunLock.take(files.state());
@@ -75,11 +75,5 @@ final class RunCommand implements Callable<Integer> {
             }
             return RunWords.tell(err, request, run.run());
         }
-    }
-
-    private static StepName step(String word) {
-        return StepName.of(word)
-                .orElseThrow(() -> new SettingsException("there is no step \"" + word
-                        + "\": --from takes one of ingest, annotate, resolve, group, compare, score, report"));
     }
 }
