@@ -28,12 +28,14 @@ import org.variorum.text.Span;
 /**
  * Lines up propositions: one slot for one holder, predicate, agent and patient in one matter. The holder is part of the key, because what two parties say
  * against each other can both stand in one good article. A denial contradicts an assertion only of the same holder in the same matter; otherwise
- * both get a slot of their own. A claim that a single voice has is kept, as standing alone, if the importance table lists its predicate and both
- * roles are known. Exchanged roles are suspect and never scored. Immutable, safe to share between threads.
+ * both get a slot of their own. A claim that a single voice has is kept, as standing alone, if the importance table lists its predicate, or "deny" for what is
+ * denied, and both roles are known. An act such as an answer or an arrest is told by its two roles; other claims need words for their matter too. Exchanged roles are suspect and never scored. Immutable, safe to share between threads.
  */
 final class ClaimsAxis implements AxisComparer {
     /** Weight of shared stems that makes one matter of two claims with the same holder, predicate and roles. */
     private static final double SOME = 0.7;
+    /** Word of the importance table for whatever is denied. */
+    private static final String DENIAL = "deny";
 
     private final Importance importance;
 
@@ -123,6 +125,9 @@ final class ClaimsAxis implements AxisComparer {
             return a.whole() && b.whole() ? SOME : 0; // words of two languages are never the same
         }
         double shared = a.shared(b, rarity);
+        if (a.sameAct(b)) {
+            return Math.max(shared, SOME);
+        }
         boolean close = (a.whole() && b.whole()) ? shared >= SOME : a.sameMatter(b, rarity);
         return close ? shared : 0;
     }
@@ -131,7 +136,8 @@ final class ClaimsAxis implements AxisComparer {
             Witnesses witnesses, String key, List<Proposition> matter, List<RoleSwap> swaps) {
         Proposition clearest =
                 matter.stream().filter(Proposition::whole).findFirst().orElse(matter.get(0));
-        int worth = importance.of(Axis.CLAIMS, clearest.predicate());
+        String kind = clearest.denied() ? DENIAL : clearest.predicate();
+        int worth = importance.of(Axis.CLAIMS, kind);
         SlotDraft<Proposition> draft =
                 new SlotDraft<>(Axis.CLAIMS, key, title(witnesses, clearest), worth, ClaimsAxis::relate);
         long denials = matter.stream().filter(Proposition::denied).count();
@@ -155,7 +161,7 @@ final class ClaimsAxis implements AxisComparer {
                         "roles exchanged",
                         p.claim().field(),
                         p.claim().span()));
-        return draft.speaking() > 1 || (importance.lists(Axis.CLAIMS, clearest.predicate()) && clearest.whole())
+        return draft.speaking() > 1 || (importance.lists(Axis.CLAIMS, kind) && clearest.whole())
                 ? Optional.of(draft)
                 : Optional.empty();
     }

@@ -136,6 +136,41 @@ class ClaimsAxisTest {
         assertEquals(List.of(), scene.slots(Axis.CLAIMS));
     }
 
+    @Test
+    void anActNeedsNoSharedWordsToBeTheSame() {
+        Slot slot = told("respond", Stance.ASSERTS, Stance.ASSERTS).get(0);
+        assertEquals(Verdict.AGREE, slot.verdict());
+        assertEquals(2, slot.voices(), 1e-9);
+    }
+
+    @Test
+    void anAccusationNeedsWordsForItsMatter() {
+        List<Slot> slots = told("accuse", Stance.ASSERTS, Stance.ASSERTS);
+        assertEquals(List.of(Verdict.ALONE, Verdict.ALONE), slots.stream().map(Slot::verdict).toList());
+    }
+
+    @Test
+    void anActDeniedInOtherWordsStandsAlone() {
+        List<Slot> slots = told("respond", Stance.ASSERTS, Stance.CONTRADICTS);
+        assertEquals(List.of(Verdict.ALONE), slots.stream().map(Slot::verdict).toList());
+        assertEquals(List.of("denies"), slots.get(0).values());
+    }
+
+    /** One deed of the same two in two articles that share no other word. */
+    private static List<Slot> told(String predicate, Stance stance, Stance other) {
+        Scene scene = new Scene();
+        deed(scene, "Harbour Post", "Norland wrote back to Westmark on Monday evening.", "wrote back to", predicate, stance);
+        deed(scene, "Northern Wire", "A note from Norland reached Westmark.", "reached", predicate, other);
+        return scene.slots(Axis.CLAIMS);
+    }
+
+    private static void deed(Scene scene, String source, String text, String verb, String predicate, Stance stance) {
+        scene.article(source, DAY, text)
+                .name("Norland", "norland", Kind.PLACE, Form.FULL, "")
+                .name("Westmark", "westmark", Kind.PLACE, Form.FULL, "")
+                .claim("Norland " + verb + " Westmark", "", "Norland", predicate, "Westmark", stance);
+    }
+
     static Scene swapped() {
         Scene scene = new Scene();
         String tail = " of massing 40,000 soldiers along the mountain border.";

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.variorum.claim.Claim;
 import org.variorum.compare.quantity.Quantity;
 import org.variorum.compare.witness.Witness;
 import org.variorum.compare.wording.Rarity;
 import org.variorum.compare.wording.Stem;
+import org.variorum.text.Language;
+import org.variorum.text.Lexicon;
 import org.variorum.text.Span;
 
 /**
@@ -45,6 +48,10 @@ public record Proposition(
     private static final double SAME_WORDS = 2.5;
 
     private static final double SHARE_SAME_WORDS = 0.6;
+
+    private static final Set<String> ACTS = Lexicon.rows("compare", Language.UNKNOWN, "acts").stream()
+            .map(row -> row.get(0))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** All propositions of an article that tell at least one role, in the order of its claims. */
     public static List<Proposition> of(Witness witness) {
@@ -114,6 +121,16 @@ public record Proposition(
     /** Whether both have the same two entities in exchanged roles. */
     public boolean reverses(Proposition other) {
         return whole() && agent.equals(other.patient) && patient.equals(other.agent);
+    }
+
+    /** Whether both tell the same act of the same two, the one as the other affirmed or denied: an act needs no more words to be the same. */
+    public boolean sameAct(Proposition other) {
+        return whole()
+                && agent.equals(other.agent)
+                && patient.equals(other.patient)
+                && predicate().equals(other.predicate())
+                && denied() == other.denied()
+                && ACTS.contains(predicate());
     }
 
     /** Whether a figure of one can be a figure of the other. */
