@@ -64,7 +64,12 @@ public final class Charsets {
         if (said.isPresent() && looksLikeText(said.get().text())) {
             return said;
         }
-        return ascii ? utf8 : isDamagedUtf8(bytes) ? Optional.empty() : detected(bytes);
+        return ascii ? utf8 : Utf8.isDamaged(bytes) ? Optional.empty() : detected(bytes);
+    }
+
+    /** Whether bytes are UTF-8 without zeros to the last one, so that a parser may take them as they stand. */
+    public static boolean isUtf8(byte[] bytes) {
+        return Utf8.isWellFormed(bytes);
     }
 
     /** The Unicode encoding that a byte order mark at the start announces. */
@@ -93,20 +98,27 @@ public final class Charsets {
 
     /** UTF-16 without a byte order mark: nearly every second byte of its first letters is zero. */
     public static Optional<Charset> wide(byte[] head) {
-        int[] zeros = new int[2];
+        int even = 0;
+        int odd = 0;
         int seen = Math.min(head.length, 512);
         for (int i = 0; i < seen; i++) {
-            zeros[i % 2] += head[i] == 0 ? 1 : 0;
+            if (head[i] == 0) {
+                even += (i + 1) % 2;
+                odd += i % 2;
+            }
         }
-        if (zeros[1] * 3 > seen && zeros[0] * 20 < seen) {
+        if (odd * 3 > seen && even * 20 < seen) {
             return Optional.of(StandardCharsets.UTF_16LE);
         }
-        return zeros[0] * 3 > seen && zeros[1] * 20 < seen ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+        return even * 3 > seen && odd * 20 < seen ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
     }
 
     private static boolean starts(byte[] bytes, int... mark) {
-        return bytes.length >= mark.length
-                && java.util.stream.IntStream.range(0, mark.length).allMatch(i -> (bytes[i] & 0xFF) == mark[i]);
+        boolean starts = bytes.length >= mark.length;
+        for (int i = 0; starts && i < mark.length; i++) {
+            starts = (bytes[i] & 0xFF) == mark[i];
+        }
+        return starts;
     }
 
     private static Optional<Decoded> strict(byte[] bytes, int from, Charset charset, How how) {
@@ -136,30 +148,6 @@ public final class Charsets {
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return Optional.empty();
         }
-    }
-
-    /**
-     * Mostly well-formed sequences and a few broken ones: cut or patched UTF-8, which no other charset may turn into
-     * gibberish.
-     */
-    private static boolean isDamagedUtf8(byte[] bytes) {
-        int good = 0;
-        int bad = 0;
-        for (int at = 0; at < bytes.length; at++) {
-            int lead = bytes[at] & 0xFF;
-            if (lead >= 0x80) {
-                int more = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : lead >= 0xC2 ? 1 : 0;
-                int end = at + 1;
-                while (end < bytes.length && end <= at + more && (bytes[end] & 0xC0) == 0x80) {
-                    end++;
-                }
-                boolean whole = more > 0 && end == at + 1 + more;
-                good += whole ? 1 : 0;
-                bad += whole ? 0 : 1;
-                at = end - 1;
-            }
-        }
-        return good > 4 * bad;
     }
 
     private static Optional<Decoded> detected(byte[] bytes) {

@@ -2,6 +2,7 @@ package org.variorum.ingest;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,9 +28,9 @@ public final class FieldNames {
             .collect(Collectors.toUnmodifiableSet());
 
     private static final int LONGEST_NO_VALUE =
-            NO_VALUE.stream().mapToInt(String::length).max().orElse(0);
+            2 + NO_VALUE.stream().mapToInt(String::length).max().orElse(0); // a blank on both sides
 
-    private final Map<String, List<Alias>> aliases = new TreeMap<>();
+    private final Map<String, List<Alias>> aliases = new HashMap<>(); // looked up only
 
     /** What a name stands for; of several names in one record the lowest rank wins. */
     record Alias(String field, int rank) {}
@@ -59,6 +60,7 @@ public final class FieldNames {
             shipped.computeIfAbsent(key(row.get(1)), name -> new ArrayList<>()).add(alias);
         }
         shipped.forEach(aliases::putIfAbsent);
+        rows.forEach(row -> aliases.putIfAbsent(row.get(1), aliases(row.get(1)))); // found without changing letters
     }
 
     /** What a dump's name stands for, if it is known; of a name that stands for two fields the first. */
@@ -67,7 +69,8 @@ public final class FieldNames {
     }
 
     private List<Alias> aliases(String name) {
-        return aliases.getOrDefault(key(name), List.of());
+        List<Alias> known = aliases.get(name); // most dumps write their names as the table does
+        return known == null ? aliases.getOrDefault(key(name), List.of()) : known;
     }
 
     /**
@@ -75,21 +78,22 @@ public final class FieldNames {
      * value; "None", "null" and the like are no values.
      */
     Map<String, String> canonical(Map<String, String> values) {
-        Map<String, String> fields = new TreeMap<>();
+        Map<String, String> fields = new LinkedHashMap<>();
         Map<String, Integer> ranks = new HashMap<>();
-        values.forEach((name, value) -> aliases(name).forEach(alias -> {
-            boolean better = alias.rank() < ranks.getOrDefault(alias.field(), Integer.MAX_VALUE);
-            if (better && !isMissing(value)) {
-                ranks.put(alias.field(), alias.rank());
-                fields.put(alias.field(), value);
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            for (Alias alias : aliases(value.getKey())) {
+                boolean better = alias.rank() < ranks.getOrDefault(alias.field(), Integer.MAX_VALUE);
+                if (better && !isMissing(value.getValue())) {
+                    ranks.put(alias.field(), alias.rank());
+                    fields.put(alias.field(), value.getValue());
+                }
             }
-        }));
+        }
         return fields;
     }
 
     private static boolean isMissing(String value) {
-        String words = value.strip();
-        return words.isEmpty() || (words.length() <= LONGEST_NO_VALUE && NO_VALUE.contains(key(words)));
+        return value.isBlank() || (value.length() <= LONGEST_NO_VALUE && NO_VALUE.contains(key(value)));
     }
 
     private static String key(String name) {

@@ -3,29 +3,16 @@ package org.variorum.ingest.format;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.variorum.article.Decoding;
 import org.variorum.clean.Charsets;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.json.JsonReadFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads JSON records: one object a line (JSON Lines), or the elements of one array, or a single object over several
  * lines. Which of them it is, is seen at the start of the file.
  */
 public final class JsonReader implements RecordReader {
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-            .build();
-    private static final List<String> KINDS = List.of("contentType", "contenttype", "role");
-    private static final int DEEPEST = 6; // objects inside objects that are looked into for names
-    private static final String PARAGRAPHS = "\n\n";
-
     private final Slices slices;
     private final RecordText text;
 
@@ -84,72 +71,17 @@ public final class JsonReader implements RecordReader {
                     Reason.TOO_LARGE,
                     "The record is longer than the limit on record bytes. Raise it, or split the record.");
         }
-        Optional<Charsets.Decoded> json = text.of(slice.bytes());
-        if (json.isEmpty()) {
-            return Cut.bad(slice, Reason.UNDECODABLE, RecordText.HELP);
-        }
         try {
-            JsonNode record = JSON.readTree(json.get().text());
-            if (!record.isObject()) {
-                return Cut.bad(
-                        slice, Reason.BROKEN_JSON, "The record is no JSON object but " + record.getNodeType() + ".");
+            Optional<Decoding> utf8 = text.utf8(slice.bytes());
+            if (utf8.isPresent()) {
+                return Cut.of(slice, JsonValues.of(slice.bytes()), utf8.get());
             }
-            Map<String, String> values = new LinkedHashMap<>();
-            collect("", record, values, DEEPEST);
-            return Cut.of(slice, values, json.get().decoding());
+            Optional<Charsets.Decoded> json = text.of(slice.bytes());
+            return json.isEmpty()
+                    ? Cut.bad(slice, Reason.UNDECODABLE, RecordText.HELP)
+                    : Cut.of(slice, JsonValues.of(json.get().text()), json.get().decoding());
         } catch (JacksonException e) {
             return Cut.bad(slice, Reason.BROKEN_JSON, "The record is no JSON: " + e.getOriginalMessage() + ".");
         }
-    }
-
-    private static void collect(String path, JsonNode object, Map<String, String> values, int deep) {
-        for (Map.Entry<String, JsonNode> property : object.properties()) {
-            String name = path + property.getKey();
-            JsonNode value = property.getValue();
-            if (value.isObject() && deep > 0) {
-                collect(name + ".", value, values, deep - 1);
-            } else {
-                variants(name, value, values);
-                words(value, deep).ifPresent(words -> values.putIfAbsent(name, words));
-            }
-        }
-    }
-
-    /**
-     * Variants of one value, each an object with a value and the word that tells them apart, as IPTC ninjs has
-     * them from version 2 on: {@code bodies[text/html]}, {@code headlines[main]}. The first of a kind counts.
-     */
-    private static void variants(String name, JsonNode list, Map<String, String> values) {
-        for (JsonNode variant : list.isArray() ? list.values() : List.<JsonNode>of()) {
-            JsonNode value = variant.path("value");
-            if (value.isString()) {
-                for (String kind : KINDS) {
-                    String word = variant.path(kind).asString("");
-                    if (!word.isEmpty()) {
-                        values.putIfAbsent(name + "[" + word + "]", value.asString());
-                    }
-                }
-                values.putIfAbsent(name, value.asString());
-            }
-        }
-    }
-
-    /** A value as text: several values are split by a line break, several paragraphs by a blank line. */
-    private static Optional<String> words(JsonNode value, int deep) {
-        if (value.isNull() || value.isMissingNode()) {
-            return Optional.empty();
-        }
-        if (!value.isContainer()) {
-            return Optional.of(value.asString());
-        }
-        List<String> parts = new ArrayList<>();
-        for (JsonNode part : value.values()) {
-            if (deep > 0) {
-                JsonNode named = part.path("name");
-                words(named.isValueNode() ? named : part, deep - 1).ifPresent(parts::add);
-            }
-        }
-        boolean paragraphs = parts.stream().anyMatch(part -> part.length() > 120);
-        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(paragraphs ? PARAGRAPHS : "\n", parts));
     }
 }

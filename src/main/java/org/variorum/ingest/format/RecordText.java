@@ -1,5 +1,6 @@
 package org.variorum.ingest.format;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.variorum.article.Decoding;
 import org.variorum.clean.Charsets;
@@ -12,6 +13,9 @@ public final class RecordText {
     /** What to do about a record in no charset. */
     public static final String HELP = "Its bytes fit no character set. Export it again as UTF-8.";
 
+    private static final Optional<Decoding> UTF_8 =
+            Optional.of(new Decoding(StandardCharsets.UTF_8.name(), Decoding.How.STRICT_UTF_8));
+
     private final Optional<String> fileCharset;
     private final Optional<Decoding> whole; // of a file in wide letters, which come here as UTF-8, or with a mark
 
@@ -22,7 +26,8 @@ public final class RecordText {
 
     /** For the records of a file that starts with these bytes, and may declare a charset. */
     public RecordText(byte[] head, Optional<String> declared) {
-        this.fileCharset = declared.or(() -> detected(head));
+        this.fileCharset = declared.filter(name -> !name.equalsIgnoreCase(StandardCharsets.UTF_8.name()))
+                .or(() -> detected(head));
         this.whole = Charsets.byteOrderMark(head)
                 .map(charset -> new Decoding(charset.name(), Decoding.How.BYTE_ORDER_MARK))
                 .or(() -> Charsets.wide(head).map(charset -> new Decoding(charset.name(), Decoding.How.DETECTED)));
@@ -33,6 +38,12 @@ public final class RecordText {
                 .map(Charsets.Decoded::decoding)
                 .filter(decoding -> decoding.how() == Decoding.How.DETECTED)
                 .map(Decoding::charset);
+    }
+
+    /** How a record is to be read whose bytes a parser of UTF-8 may take as they stand; empty if it may not. */
+    public Optional<Decoding> utf8(byte[] record) {
+        boolean plain = fileCharset.isEmpty() && Charsets.isUtf8(record) && Charsets.byteOrderMark(record).isEmpty();
+        return plain ? whole.or(() -> UTF_8) : Optional.empty();
     }
 
     /** The text of a record's bytes, if they fit a charset. */

@@ -20,7 +20,7 @@ final class XmlCutter {
     }
 
     private final InputStream in;
-    private final String record;
+    private final byte[] record;
     private final int limit;
     private final byte[] buffer = new byte[1 << 16];
     private int at;
@@ -32,13 +32,14 @@ final class XmlCutter {
     private long length; // of what is kept and what is past the limit
     private long tagStart; // where the last tag began, in the file
     private long tagFrom; // the same, counted from the start of what is kept
-    private String name = ""; // of the last tag
+    private final byte[] name = new byte[128]; // of the last tag
+    private int nameLength;
     private boolean begun; // the start tag of the next record has been read already
 
     /** A cutter of elements with this name, whatever their prefix. */
     XmlCutter(InputStream in, String record, int limit) {
         this.in = in;
-        this.record = record;
+        this.record = record.getBytes(StandardCharsets.UTF_8);
         this.limit = limit;
     }
 
@@ -49,15 +50,13 @@ final class XmlCutter {
         }
         begun = false;
         long start = tagStart;
-        for (int b = read(); b >= 0; b = read()) {
-            if (b == '<') {
-                Tag tag = tag();
-                if (isRecord() && tag == Tag.END) {
-                    return slice(start);
-                }
-                if (isRecord() && tag == Tag.START) {
-                    return unclosed(start);
-                }
+        while (reachesTag()) {
+            Tag tag = tag();
+            if (isRecord() && tag == Tag.END) {
+                return slice(start);
+            }
+            if (isRecord() && tag == Tag.START) {
+                return unclosed(start);
             }
         }
         return slice(start);
@@ -65,8 +64,8 @@ final class XmlCutter {
 
     /** Up to the next start tag of a record; what stands before is not kept. */
     private boolean reachesRecord() throws IOException {
-        for (int b = read(); b >= 0; b = read()) {
-            if (b == '<' && tag() == Tag.START && isRecord()) {
+        while (reachesTag()) {
+            if (tag() == Tag.START && isRecord()) {
                 return true;
             }
             forget();
@@ -74,8 +73,28 @@ final class XmlCutter {
         return false;
     }
 
+    /** Behind the next less-than sign; what stands before it is kept in one go. */
+    private boolean reachesTag() throws IOException {
+        while (at < filled || fill()) {
+            int from = at;
+            while (at < filled && buffer[at] != '<') {
+                at++;
+            }
+            boolean reached = at < filled;
+            at += reached ? 1 : 0;
+            keep(from, at);
+            if (reached) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isRecord() {
-        return XmlRoots.local(name).equals(record);
+        int local = nameLength - record.length;
+        return local >= 0
+                && (local == 0 || name[local - 1] == ':')
+                && Arrays.equals(name, local, nameLength, record, 0, record.length);
     }
 
     private Optional<Slice> slice(long start) {
@@ -90,11 +109,11 @@ final class XmlCutter {
         Slice slice = new Slice(start, Arrays.copyOf(kept, before), tagFrom <= limit);
         byte[] tag = tagFrom < held && length <= limit
                 ? Arrays.copyOfRange(kept, before, held)
-                : ("<" + name + ">").getBytes(StandardCharsets.ISO_8859_1);
+                : ("<" + new String(name, 0, nameLength, StandardCharsets.ISO_8859_1) + ">")
+                        .getBytes(StandardCharsets.ISO_8859_1);
         forget();
-        for (byte b : tag) {
-            keep(b);
-        }
+        System.arraycopy(tag, 0, kept, 0, tag.length);
+        held = tag.length;
         length = tag.length;
         begun = true;
         return Optional.of(slice);
@@ -105,18 +124,23 @@ final class XmlCutter {
         length = 0;
     }
 
-    private void keep(int b) {
-        if (held == kept.length) {
-            kept = Arrays.copyOf(kept, 2 * held);
+    /** Takes bytes of the buffer into what is kept, as far as the limit lets. */
+    private void keep(int from, int to) {
+        int wanted = (int) Math.max(0, Math.min(to - from, limit - length));
+        if (held + wanted > kept.length) {
+            kept = Arrays.copyOf(kept, Math.max(held + wanted, 2 * held));
         }
-        kept[held++] = (byte) b;
+        System.arraycopy(buffer, from, kept, held, wanted);
+        held += wanted;
+        offset += to - from;
+        length += to - from;
     }
 
     /** Reads on from behind a less-than sign to the end of the tag, comment or the like that it opens. */
     private Tag tag() throws IOException {
         tagStart = offset - 1;
         tagFrom = length - 1;
-        name = "";
+        nameLength = 0;
         int first = read();
         if (first == '?') {
             return passed("?>");
@@ -129,15 +153,14 @@ final class XmlCutter {
     }
 
     private Tag named(int first) throws IOException {
-        StringBuilder word = new StringBuilder();
         int b = first == '/' ? read() : first;
+        nameLength = 0;
         while (b > ' ' && b != '>' && b != '/' && b != '<') {
-            if (word.length() < 128) {
-                word.append((char) b);
+            if (nameLength < name.length) {
+                name[nameLength++] = (byte) b;
             }
             b = read();
         }
-        name = word.toString();
         int quote = 0;
         int last = 0;
         while (b >= 0 && (b != '>' || quote != 0)) {
@@ -178,20 +201,23 @@ final class XmlCutter {
     }
 
     private int read() throws IOException {
-        if (at == filled) {
-            filled = Math.max(0, in.read(buffer));
-            at = 0;
-            if (filled == 0) {
-                return -1;
+        if (at == filled && !fill()) {
+            return -1;
+        }
+        if (length++ < limit) {
+            if (held == kept.length) {
+                kept = Arrays.copyOf(kept, 2 * held);
             }
+            kept[held++] = buffer[at];
         }
-        int b = buffer[at++] & 0xFF;
         offset++;
-        length++;
-        if (length <= limit) {
-            keep(b);
-        }
-        return b;
+        return buffer[at++] & 0xFF;
+    }
+
+    private boolean fill() throws IOException {
+        filled = Math.max(0, in.read(buffer));
+        at = 0;
+        return filled > 0;
     }
 
     /** Gives the last byte back. */

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
+import org.variorum.article.Decoding;
 import org.variorum.clean.Charsets;
 import org.variorum.clean.page.PageReader;
 import org.variorum.ingest.format.Container;
@@ -75,18 +76,24 @@ public final class XmlReader implements RecordReader {
                     Reason.TOO_LARGE,
                     "The item is longer than the limit on record bytes. Raise it, or mend the item's end tag.");
         }
-        Optional<Charsets.Decoded> xml = text.of(item.bytes());
-        if (xml.isEmpty()) {
-            return Cut.bad(item, Reason.UNDECODABLE, RecordText.HELP);
-        }
         try {
-            Map<String, String> found = values.of(xml.get().text());
-            common.forEach(found::putIfAbsent);
-            return Cut.of(item, found, xml.get().decoding());
+            Optional<Decoding> utf8 = text.utf8(item.bytes());
+            if (utf8.isPresent()) {
+                return cut(item, values.of(item.bytes()), utf8.get());
+            }
+            Optional<Charsets.Decoded> xml = text.of(item.bytes());
+            return xml.isEmpty()
+                    ? Cut.bad(item, Reason.UNDECODABLE, RecordText.HELP)
+                    : cut(item, values.of(xml.get().text()), xml.get().decoding());
         } catch (XMLStreamException e) {
             String why = String.valueOf(e.getMessage()).replaceAll("\\s+", " ").replaceFirst("^ParseError at ", "at ");
             return Cut.bad(item, Reason.BROKEN_XML, "The item is no well-formed XML: " + why + ".");
         }
+    }
+
+    private Cut cut(Slice item, Map<String, String> found, Decoding decoding) {
+        common.forEach(found::putIfAbsent);
+        return Cut.of(item, found, decoding);
     }
 
     /** What stands from the root element to the first record, if a record is in sight. */

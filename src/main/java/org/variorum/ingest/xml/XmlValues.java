@@ -1,5 +1,9 @@
 package org.variorum.ingest.xml;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.ctc.wstx.stax.WstxInputFactory;
+import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,6 +17,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLInputFactory2;
 import org.jsoup.parser.Parser;
 
 /**
@@ -22,145 +27,190 @@ import org.jsoup.parser.Parser;
  */
 final class XmlValues {
     private static final int DEEPEST = 200; // elements inside each other
-    private static final int LONGEST_PATH = 500; // no longer one leads to a field
     private static final String MARKUP = "markup"; // the field whose elements keep their tags
     private static final String AUTHORS = "authors"; // the field that can have several values
 
-    private final XMLInputFactory parsers = XMLInputFactory.newDefaultFactory();
-    private final Function<String, Optional<String>> fields;
+    private final XMLInputFactory parsers = new WstxInputFactory();
+    private final Place around;
 
     XmlValues(Function<String, Optional<String>> fields) {
-        this.fields = fields;
+        this.around = Place.around(fields);
         parsers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         parsers.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         parsers.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         parsers.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+        parsers.setProperty(XMLInputFactory2.P_LAZY_PARSING, false); // what is broken shows itself while reading
         parsers.setXMLResolver(
-                (publicId, systemId, baseUri, namespace) -> new java.io.ByteArrayInputStream(new byte[0]));
+                (publicId, systemId, baseUri, namespace) -> new ByteArrayInputStream(new byte[0]));
     }
 
-    /** The values of a whole element. */
+    /** The values of a whole element in UTF-8. */
+    Map<String, String> of(byte[] utf8) throws XMLStreamException {
+        return read(parsers.createXMLStreamReader(new ByteArrayInputStream(utf8), UTF_8.name()), new LinkedHashMap<>());
+    }
+
+    /** The same of one in letters. */
     Map<String, String> of(String xml) throws XMLStreamException {
-        Map<String, String> values = new LinkedHashMap<>();
-        read(xml, values);
-        return values;
+        return read(parsers.createXMLStreamReader(new StringReader(xml)), new LinkedHashMap<>());
     }
 
     /** The values of a piece that breaks off somewhere: those before it does. */
     void addAll(String start, Map<String, String> values) {
         try {
-            read(start, values);
+            read(parsers.createXMLStreamReader(new StringReader(start)), values);
         } catch (XMLStreamException e) {
             // the piece ends where the first item starts, and its elements are still open there
         }
     }
 
-    private void read(String xml, Map<String, String> values) throws XMLStreamException {
-        XMLStreamReader in = parsers.createXMLStreamReader(new StringReader(xml));
+    private Map<String, String> read(XMLStreamReader in, Map<String, String> values) throws XMLStreamException {
         Walk walk = new Walk(values);
         while (in.hasNext()) {
             switch (in.next()) {
                 case XMLStreamConstants.START_ELEMENT -> walk.open(in);
                 case XMLStreamConstants.END_ELEMENT -> walk.close(in.getLocalName());
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.SPACE -> walk.words(in.getText(), false);
-                case XMLStreamConstants.CDATA -> walk.words(in.getText(), true);
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.SPACE -> walk.words(in, false);
+                case XMLStreamConstants.CDATA -> walk.words(in, true);
                 case XMLStreamConstants.ENTITY_REFERENCE ->
-                    walk.words(Parser.unescapeEntities("&" + in.getLocalName() + ";", true), false);
+                    walk.words(Parser.unescapeEntities("&" + in.getLocalName() + ";", true).toCharArray());
                 default -> {
                     // comments and instructions say nothing
                 }
             }
         }
+        return values;
     }
 
     /** An element whose text is wanted, and its tags where it is markup. */
     private static final class Wanted {
-        private final String path;
+        private final Place place;
         private final boolean markup;
-        private final boolean several;
         private final int depth;
         private final StringBuilder text = new StringBuilder();
         private boolean tagged; // it has an element inside; else its text may itself be markup, escaped
+        private boolean covered; // a better known place inside it has the text, or may have
 
-        Wanted(String path, String field, int depth) {
-            this.path = path;
+        Wanted(Place place, String field, int depth) {
+            this.place = place;
             this.markup = field.equals(MARKUP);
-            this.several = field.equals(AUTHORS);
             this.depth = depth;
         }
 
-        void tag(String tag) {
-            if (markup && !tagged) {
-                String before = escaped(text.toString());
+        void tag(String mark, String tag) {
+            if (!markup || covered) {
+                return;
+            }
+            if (!tagged) {
+                char[] before = text.toString().toCharArray();
                 text.setLength(0);
-                text.append(before);
+                escaped(before, 0, before.length);
                 tagged = true;
             }
-            text.append(markup ? "<" + tag + ">" : "");
+            text.append(mark).append(tag).append('>');
         }
 
         /** Words inside; in a feed's CDATA they are markup even beside elements. */
-        void words(String words, boolean cdata) {
-            text.append(tagged && !cdata ? escaped(words) : words);
+        void words(char[] letters, int from, int length, boolean cdata) {
+            if (tagged && !cdata) {
+                escaped(letters, from, length);
+            } else {
+                text.append(letters, from, length);
+            }
         }
 
-        private static String escaped(String words) {
-            return words.replace("&", "&amp;").replace("<", "&lt;");
+        private void escaped(char[] letters, int from, int length) {
+            int start = from;
+            for (int i = from; i < from + length; i++) {
+                if (letters[i] == '&' || letters[i] == '<') {
+                    text.append(letters, start, i - start).append(letters[i] == '&' ? "&amp;" : "&lt;");
+                    start = i + 1;
+                }
+            }
+            text.append(letters, start, from + length - start);
         }
     }
 
     /** The way through one item. */
     private final class Walk {
         private final Map<String, String> values;
-        private final Deque<String> paths = new ArrayDeque<>();
+        private final Deque<Place> places = new ArrayDeque<>();
         private final List<Wanted> wanted = new ArrayList<>();
         private String prefix = "";
 
         Walk(Map<String, String> values) {
             this.values = values;
+            places.push(around);
         }
 
         void open(XMLStreamReader in) throws XMLStreamException {
-            if (paths.size() >= DEEPEST) {
+            if (places.size() > DEEPEST) {
                 throw new XMLStreamException("more than " + DEEPEST + " elements stand inside each other");
             }
             String name = in.getLocalName();
-            if (paths.isEmpty()) {
+            if (places.size() == 1) {
                 prefix = name.substring(0, name.indexOf(':') + 1);
             }
-            String tag = XmlRoots.local(name);
-            wanted.forEach(w -> w.tag(tag));
-            String above = paths.isEmpty() ? "" : paths.getFirst() + ".";
-            String path = above.length() + name.length() > LONGEST_PATH ? "" : above + own(name) + relation(in);
-            paths.push(path);
+            wanted.forEach(w -> w.tag("<", XmlRoots.local(name)));
+            Place place = places.getFirst().element(own(name) + relation(in));
+            places.push(place);
             for (int i = 0; i < in.getAttributeCount(); i++) {
-                keep(path + "@" + own(attribute(in, i)), in.getAttributeValue(i), false);
+                Place attribute = place.attribute(own(attribute(in, i)));
+                if (attribute.field().isPresent()) {
+                    keep(attribute, in.getAttributeValue(i));
+                }
             }
-            fields.apply(path).ifPresent(field -> wanted.add(new Wanted(path, field, paths.size())));
+            if (place.field().isPresent()) {
+                Wanted next = new Wanted(place, place.field().get(), places.size());
+                wanted.forEach(w -> w.covered |= w.markup && next.markup);
+                wanted.add(next);
+            }
         }
 
-        void words(String words, boolean cdata) {
-            wanted.forEach(w -> w.words(words, cdata));
+        void words(XMLStreamReader in, boolean cdata) {
+            for (Wanted one : wanted) {
+                if (!one.covered) {
+                    one.words(in.getTextCharacters(), in.getTextStart(), in.getTextLength(), cdata);
+                }
+            }
+        }
+
+        void words(char[] letters) {
+            wanted.forEach(w -> w.words(letters, 0, letters.length, false));
         }
 
         void close(String name) {
             int last = wanted.size() - 1;
-            if (last >= 0 && wanted.get(last).depth == paths.size()) {
+            if (last >= 0 && wanted.get(last).depth == places.size()) {
                 Wanted done = wanted.remove(last);
-                keep(done.path, done.text.toString().strip(), done.several);
+                String text = done.text.toString().strip();
+                if (!done.covered) {
+                    keep(done.place, text);
+                    uncover(done.markup && text.isEmpty());
+                }
             }
             String tag = XmlRoots.local(name);
             if (!tag.equals("br")) { // its end tag would be read as a second break
-                wanted.forEach(w -> w.tag("/" + tag));
+                wanted.forEach(w -> w.tag("</", tag));
             }
-            paths.pop();
+            places.pop();
         }
 
-        private void keep(String path, String value, boolean several) {
-            if (value.isBlank() || (path.indexOf('@') >= 0 && fields.apply(path).isEmpty())) {
-                return;
+        /** Goes on with the element around an empty one. */
+        private void uncover(boolean empty) {
+            int around = wanted.size() - 1;
+            while (around >= 0 && !wanted.get(around).markup) {
+                around--;
             }
-            values.merge(path, value, (first, next) -> several ? first + "\n" + next : first);
+            if (around >= 0 && empty) {
+                wanted.get(around).covered = false;
+            }
+        }
+
+        private void keep(Place place, String value) {
+            if (!value.isBlank()) {
+                boolean several = place.field().filter(AUTHORS::equals).isPresent();
+                values.merge(place.path(), value, (first, next) -> several ? first + "\n" + next : first);
+            }
         }
 
         /** A link says by an attribute what it leads to; the others by their name. */
