@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.variorum.story.vector.Bundle;
+import org.variorum.story.vector.Likenesses;
 
 /**
  * Gathers articles into groups by average linkage: in each round every group names the one it is most like, and those that name each other
@@ -17,6 +18,7 @@ final class Gathering {
     private static final int NOBODY = -1;
     private static final double STRANGERS = 0.5; // of the likeness asked for: what articles are that never met
 
+    private final Likenesses likenesses;
     private final GroupingSettings settings;
     private final Bundle[] groups; // by the lowest index of an article in it; of several texts only the days
     private final Bundle[] sums; // of those texts of a group that were summed already
@@ -26,7 +28,8 @@ final class Gathering {
     private final Links links;
     private final int[] best;
 
-    Gathering(List<Bundle> articles, Links links, GroupingSettings settings) {
+    Gathering(List<Bundle> articles, Likenesses likenesses, Links links, GroupingSettings settings) {
+        this.likenesses = likenesses;
         this.settings = settings;
         this.groups = articles.toArray(new Bundle[0]);
         this.sums = groups.clone();
@@ -68,20 +71,16 @@ final class Gathering {
 
     /** Makes one group of two that name each other. */
     private void join(int a, int b) {
-        int[] others = IntStream.concat(Arrays.stream(links.of(a)), Arrays.stream(links.of(b)))
-                .filter(other -> other != a && other != b)
-                .sorted()
-                .distinct()
-                .toArray();
+        int[] others = links.ofEither(a, b);
         float[] sums = new float[others.length];
         int size = 0;
         for (int other : others) {
             float sum = sum(a, other) + sum(b, other);
-            links.cut(other, b);
             if (sum < settings.likeness() * (groups[a].size() + groups[b].size()) * groups[other].size()) {
                 links.cut(other, a);
+                links.cut(other, b);
             } else {
-                links.put(other, a, sum);
+                links.turn(other, b, a, sum);
                 others[size] = other;
                 sums[size++] = sum;
             }
@@ -137,7 +136,7 @@ final class Gathering {
             return links.sum(group, place);
         }
         int pairs = groups[group].size() * groups[other].size();
-        return (float) (pairs == 1 ? groups[group].alike(groups[other]) : STRANGERS * settings.likeness() * pairs);
+        return (float) (pairs == 1 ? likenesses.of(group, other) : STRANGERS * settings.likeness() * pairs);
     }
 
     /** The group that one is most like, the first among equals. */

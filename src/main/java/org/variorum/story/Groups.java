@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.variorum.story.copy.Copies;
 import org.variorum.story.sketch.Sketch;
+import org.variorum.story.vector.Likenesses;
 
 /** What goes together: gathered by words and names, split where events are in conflict, joined across languages, last as the desk rules. For one thread. */
 final class Groups {
@@ -56,7 +57,9 @@ final class Groups {
 
     private List<List<Integer>> gathered() {
         ConflictSplit conflicts = new ConflictSplit(leaves.bundles(), settings);
-        return new Gathering(leaves.bundles(), new Neighbours(leaves.bundles(), settings).find(), settings)
+        Likenesses likenesses = new Likenesses(leaves.bundles());
+        Links links = new Neighbours(leaves.bundles(), settings).find(likenesses);
+        return new Gathering(leaves.bundles(), likenesses, links, settings)
                 .gather().stream()
                         .flatMap(branch -> conflicts.split(branch).stream())
                         .toList();

@@ -53,6 +53,25 @@ final class Links {
         return others[group];
     }
 
+    /** The groups that one or the other is linked to, without themselves, ascending. */
+    int[] ofEither(int a, int b) {
+        int[] either = new int[others[a].length + others[b].length];
+        int size = 0;
+        int i = 0;
+        int j = 0;
+        while (i < others[a].length || j < others[b].length) {
+            int mine = i < others[a].length ? others[a][i] : Integer.MAX_VALUE;
+            int its = j < others[b].length ? others[b][j] : Integer.MAX_VALUE;
+            int next = Math.min(mine, its);
+            i += mine == next ? 1 : 0;
+            j += its == next ? 1 : 0;
+            if (next != a && next != b) {
+                either[size++] = next;
+            }
+        }
+        return Arrays.copyOf(either, size);
+    }
+
     /** The sum of the likenesses of the articles of a group and of the one it is linked to at a place. */
     float sum(int group, int place) {
         return sums[group][place];
@@ -82,16 +101,18 @@ final class Links {
         }
     }
 
-    /** Adds a link to a group or changes it, at this end only. */
-    void put(int group, int other, float sum) {
-        int place = place(group, other);
+    /** Links a group to another one with this sum, also in place of the one that went into it, at this end only. */
+    void turn(int group, int from, int to, float sum) {
+        int old = place(group, from);
+        int place = place(group, to);
         if (place >= 0) {
             sums[group][place] = sum;
+            cut(group, from);
         } else {
-            int size = others[group].length;
-            others[group] = Arrays.copyOf(others[group], size + 1);
-            sums[group] = Arrays.copyOf(sums[group], size + 1);
-            insert(group, size, other, sum);
+            int size = others[group].length - 1;
+            System.arraycopy(others[group], old + 1, others[group], old, size - old);
+            System.arraycopy(sums[group], old + 1, sums[group], old, size - old);
+            insert(group, size, to, sum);
         }
     }
 

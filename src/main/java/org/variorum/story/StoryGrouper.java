@@ -111,9 +111,13 @@ public final class StoryGrouper {
         List<Chapter> waiting = new ArrayList<>();
         Neighbours tonight = new Neighbours(articles, settings);
         Runnable look = () -> {
-            waiting.parallelStream()
-                    .filter(chapter -> rulings.name(chapter) || tonight.meet(chapter.bundle()))
-                    .forEachOrdered(met::add);
+            boolean[] like =
+                    tonight.meet(waiting.parallelStream().map(Chapter::bundle).toList());
+            for (int i = 0; i < like.length; i++) {
+                if (like[i] || rulings.name(waiting.get(i))) {
+                    met.add(waiting.get(i));
+                }
+            }
             waiting.clear();
         };
         past.chapters(chapter -> {

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.variorum.story.copy.Copies;
 import org.variorum.story.sketch.Sketch;
-import org.variorum.story.vector.Bundle;
+import org.variorum.story.vector.Spread;
 
 /** Makes stories of groups of articles: members with their copies, id, lead article and title, dependences, storyline. For one thread. */
 final class StoryWriter {
@@ -21,6 +21,7 @@ final class StoryWriter {
     private final List<Integer> authors;
     private final Leaves leaves;
     private final GroupingSettings settings;
+    private final Spread all = new Spread(); // texts of a story taken together
     private final List<Drafts.Continued> written = new ArrayList<>();
 
     /**
@@ -154,12 +155,13 @@ final class StoryWriter {
                                 leaves.authors().get(leaves.author(leaf)).id())))
                 .toList();
         List<Integer> group = fresh.isEmpty() ? tonight : fresh; // what is delivered again tells yesterday's news
-        Bundle bundle = leaves.bundle(group);
+        all.clear();
+        group.forEach(leaf -> all.add(leaves.bundles().get(leaf).content().vector()));
         String best = "";
         double most = Double.NEGATIVE_INFINITY;
         for (int leaf : group) {
             String heading = leaves.authors().get(leaves.author(leaf)).heading();
-            double likeness = leaves.bundles().get(leaf).likeness(bundle);
+            double likeness = all.dot(leaves.bundles().get(leaf).content().vector()) / group.size();
             double fit = heading.isEmpty() ? -2 : isLoud(heading) ? likeness - 1 : likeness;
             if (fit > most) {
                 most = fit;

@@ -2,6 +2,7 @@ package org.variorum.story.copy;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,7 +20,7 @@ final class SharedWording {
     private static final int PREVIOUS = 6; // and these many just before
     private static final int FOOTER = 5; // articles, all of one outlet, that make a shingle part of its dress
     private static final int MOST = 32; // earlier articles that one is compared with
-    private static final int PARTS = 16; // of the shingles, sorted one after another
+    private static final int ROOM = 8; // bits for each shingle
     private static final double WORTH_COMPARING = 0.04; // of the common sample that both hold
     private static final double CHANCE = 0.05; // of a text outside quotations, which independent reporters share
 
@@ -64,41 +65,48 @@ final class SharedWording {
                 .toList();
     }
 
-    /** The entries of shingles that tell something; a part of all shingles after another, since together they would fill the memory. */
+    /** The entries of shingles that tell something. Most stand in one article alone: those are left out before the rest is sorted. */
     private long[] telling(int[] distinct) {
-        long[] telling = {};
-        int[] read = new int[articles.size()]; // of each article's shingles
-        for (int part = 1; part <= PARTS; part++) {
-            long[] all = part(distinct, read, (int) ((long) Shingles.COMMON * part / PARTS) | 1);
-            int kept = dropSingle(all);
-            int before = telling.length;
-            telling = Arrays.copyOf(telling, before + kept);
-            System.arraycopy(all, 0, telling, before, kept);
+        int all = 0;
+        for (int i : distinct) {
+            samples[i] = articles.get(i).shingles().common();
+            all += samples[i];
         }
-        System.arraycopy(read, 0, samples, 0, read.length);
-        return telling;
-    }
-
-    /** The entries of the next shingles, up to a hash. */
-    private long[] part(int[] distinct, int[] read, int limit) {
-        int[] from = read.clone();
+        int mask = (int) Math.min(Shingles.COMMON >>> 1, Long.highestOneBit((long) ROOM * all + 1) * 2 - 1);
+        BitSet again = again(distinct, mask);
+        long[] entries = new long[Arrays.stream(distinct).map(i -> enter(i, again, mask, new long[samples[i]], 0)).sum()];
         int size = 0;
         for (int i : distinct) {
-            int[] hashes = articles.get(i).shingles().hashes();
-            while (read[i] < hashes.length && hashes[read[i]] <= limit) {
-                read[i]++;
-            }
-            size += read[i] - from[i];
+            size += enter(i, again, mask, entries, size);
         }
-        long[] part = new long[size];
+        Arrays.sort(entries);
+        return Arrays.copyOf(entries, dropSingle(entries));
+    }
+
+    /** Enters the shingles of an article that others may have; hands out how many. */
+    private int enter(int article, BitSet again, int mask, long[] entries, int from) {
+        int[] hashes = articles.get(article).shingles().hashes();
+        int size = from;
+        for (int at = 0; at < samples[article]; at++) {
+            if (again.get(hashes[at] >>> 1 & mask)) {
+                entries[size++] = (long) (hashes[at] >>> 1) << Integer.SIZE | article;
+            }
+        }
+        return size - from;
+    }
+
+    /** The shingles that several articles have, and a few others that cannot be told from them by the bits of a mask. */
+    private BitSet again(int[] distinct, int mask) {
+        BitSet once = new BitSet(mask + 1);
+        BitSet again = new BitSet(mask + 1);
         for (int i : distinct) {
             int[] hashes = articles.get(i).shingles().hashes();
-            for (int j = from[i]; j < read[i]; j++) {
-                part[--size] = (long) (hashes[j] >>> 1) << Integer.SIZE | i;
+            for (int at = 0; at < samples[i]; at++) {
+                int bit = hashes[at] >>> 1 & mask;
+                (once.get(bit) ? again : once).set(bit);
             }
         }
-        Arrays.sort(part);
-        return part;
+        return again;
     }
 
     /** Moves the entries of shingles that tell something to the front. */

@@ -118,6 +118,11 @@ public record Shingles(int[] hashes, int bound, long identity) {
         return (double) hashes.length / bound * Integer.MAX_VALUE;
     }
 
+    /** How many of them, the first ones, are in the part of the sample that every text has. */
+    public int common() {
+        return upTo(COMMON);
+    }
+
     /** Number of shingles with a hash up to a limit. */
     private int upTo(int limit) {
         if (limit >= bound) {

@@ -17,8 +17,6 @@ public record Bundle(int size, int prints, Sum content, Sum numbers, int first, 
     private static final double TOO_FEW_NUMBERS = 0.02; // average likeness of numbers below which they tell nothing
     private static final double MOST_ACCORD = 1.2;
     private static final double NUMBERS_WEIGH = 0.45;
-    private static final double ENOUGH_NAMES =
-            0.2; // cosine of the names of two articles from which on their likeness counts in full
 
     /**
      * A sum of vectors.
@@ -102,18 +100,6 @@ public record Bundle(int size, int prints, Sum content, Sum numbers, int first, 
     /** Average likeness between an article of this and one of the other bundle, in [0, 1]. */
     public double likeness(Bundle other) {
         return content.vector().dot(other.content.vector()) / ((double) size * other.size);
-    }
-
-    /**
-     * How alike two single articles are, in [0, 1]: their likeness, but less of it the fewer names they share. Two events of one kind are told in
-     * the same words; whom and where they befell tells them apart.
-     */
-    public double alike(Bundle other) {
-        SparseVector mine = content.vector();
-        SparseVector its = other.content.vector();
-        double lengths = mine.squareFrom(Bundles.NAMES_FROM) * its.squareFrom(Bundles.NAMES_FROM);
-        double shared = lengths == 0 ? ENOUGH_NAMES : mine.dotFrom(Bundles.NAMES_FROM, its) / Math.sqrt(lengths);
-        return likeness(other) * Math.min(1, shared / ENOUGH_NAMES);
     }
 
     /**

@@ -38,11 +38,14 @@ public final class Bundles {
 
     /** The bundle of one article. */
     public Bundle of(Sketch article) {
-        SparseVector itsWords = words.vector(article.words(), MOST_WORDS);
-        SparseVector itsNames = names.vector(article.names(), MOST_NAMES);
-        boolean both = itsWords.keys().length > 0 && itsNames.keys().length > 0;
-        SparseVector content = itsWords.times(both ? Math.sqrt(1 - NAMES_WEIGH) : 1)
-                .plus(itsNames.raised(NAMES_RAISED).times(both ? Math.sqrt(NAMES_WEIGH) : 1));
+        float[] itsWords = words.weights(article.words(), MOST_WORDS);
+        float[] itsNames = names.weights(article.names(), MOST_NAMES);
+        int first = TermRegister.size(itsWords);
+        int size = first + TermRegister.size(itsNames);
+        boolean both = first > 0 && size > first;
+        SparseVector content = new SparseVector(new int[size], new float[size]);
+        TermRegister.fill(article.words(), itsWords, both ? Math.sqrt(1 - NAMES_WEIGH) : 1, 0, content, 0);
+        TermRegister.fill(article.names(), itsNames, both ? Math.sqrt(NAMES_WEIGH) : 1, NAMES_RAISED, content, first);
         return Bundle.of(content, numbers.vector(article.numbers(), MOST_NUMBERS), article.appeared());
     }
 }

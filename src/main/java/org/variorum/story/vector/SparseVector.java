@@ -21,12 +21,25 @@ public record SparseVector(int[] keys, float[] weights) {
         if (keys.length > other.keys.length) {
             return other.dot(this);
         }
-        return other.keys.length > MUCH_LONGER * keys.length ? seek(other) : zip(0, other, 0);
+        return other.keys.length > MUCH_LONGER * keys.length ? seek(other) : dot(0, keys.length, other, 0, other.keys.length);
     }
 
-    /** Sum of the products of the common entries whose key is a given one or greater. */
-    double dotFrom(int key, SparseVector other) {
-        return zip(place(key), other, other.place(key));
+    /** Sum of the products of the common entries, as far as they stand between two places here and two there. */
+    double dot(int from, int to, SparseVector other, int itsFrom, int itsTo) {
+        int[] its = other.keys;
+        double sum = 0;
+        int i = from;
+        int j = itsFrom;
+        while (i < to && j < itsTo) {
+            int a = keys[i];
+            int b = its[j];
+            if (a == b) {
+                sum += (double) weights[i] * other.weights[j];
+            }
+            i += a <= b ? 1 : 0; // no branch that a processor could guess wrongly
+            j += b <= a ? 1 : 0;
+        }
+        return sum;
     }
 
     /** Sum of the squares of all entries. */
@@ -34,12 +47,8 @@ public record SparseVector(int[] keys, float[] weights) {
         return square(0);
     }
 
-    /** Sum of the squares of the entries whose key is a given one or greater. */
-    double squareFrom(int key) {
-        return square(place(key));
-    }
-
-    private double square(int from) {
+    /** Sum of the squares of the entries from a place on. */
+    double square(int from) {
         double sum = 0;
         for (int i = from; i < weights.length; i++) {
             sum += (double) weights[i] * weights[i];
@@ -48,7 +57,7 @@ public record SparseVector(int[] keys, float[] weights) {
     }
 
     /** Where the entries begin whose key is a given one or greater. */
-    private int place(int key) {
+    int place(int key) {
         int place = Arrays.binarySearch(keys, key);
         return place < 0 ? -place - 1 : place;
     }
@@ -83,15 +92,6 @@ public record SparseVector(int[] keys, float[] weights) {
             scaled[i] *= (float) factor;
         }
         return new SparseVector(keys, scaled);
-    }
-
-    /** Every key raised by as much. */
-    public SparseVector raised(int by) {
-        int[] moved = keys.clone();
-        for (int i = 0; i < moved.length; i++) {
-            moved[i] += by;
-        }
-        return new SparseVector(moved, weights);
     }
 
     /** The entries whose key is a given one or greater. */
@@ -152,23 +152,6 @@ public record SparseVector(int[] keys, float[] weights) {
             weights[i] = Short.toUnsignedInt(bytes.getShort()) * most / FINEST;
         }
         return new SparseVector(keys, weights);
-    }
-
-    private double zip(int from, SparseVector other, int itsFrom) {
-        int[] its = other.keys;
-        double sum = 0;
-        int i = from;
-        int j = itsFrom;
-        while (i < keys.length && j < its.length) {
-            int a = keys[i];
-            int b = its[j];
-            if (a == b) {
-                sum += (double) weights[i] * other.weights[j];
-            }
-            i += a <= b ? 1 : 0; // no branch that a processor could guess wrongly
-            j += b <= a ? 1 : 0;
-        }
-        return sum;
     }
 
     private double seek(SparseVector other) {

@@ -82,31 +82,62 @@ public final class TermRegister {
     /**
      * The weighted vector of counted terms, of length 1, or empty.
      *
-     * @param most how many of the heaviest terms to keep
+     * @param most how many of the heaviest terms to keep, all that weigh the same as the lightest of them included
      */
     public SparseVector vector(Counts counts, int most) {
-        int[] kept = new int[counts.size()];
-        float[] weights = new float[kept.length];
-        for (int i = 0; i < kept.length; i++) {
+        float[] weights = weights(counts, most);
+        int size = size(weights);
+        SparseVector vector = new SparseVector(new int[size], new float[size]);
+        fill(counts, weights, 1, 0, vector, 0);
+        return vector;
+    }
+
+    /** How much each counted term weighs; 0 for one that is too light to be kept. */
+    float[] weights(Counts counts, int most) {
+        float[] weights = new float[counts.size()];
+        for (int i = 0; i < weights.length; i++) {
             weights[i] = (float) (LOGS[counts.times(i)] * rarity(counts.key(i)));
         }
-        float least = 0;
-        if (kept.length > most) {
+        if (weights.length > most) {
             float[] sorted = weights.clone();
             Arrays.sort(sorted);
-            least = sorted[sorted.length - most];
-        }
-        int size = 0;
-        double square = 0;
-        for (int i = 0; i < kept.length; i++) {
-            if (weights[i] >= least) {
-                kept[size] = counts.key(i);
-                weights[size++] = weights[i];
-                square += (double) weights[i] * weights[i];
+            float least = sorted[sorted.length - most];
+            for (int i = 0; i < weights.length; i++) {
+                weights[i] = weights[i] < least ? 0 : weights[i];
             }
         }
-        return new SparseVector(Arrays.copyOf(kept, size), Arrays.copyOf(weights, size))
-                .times(square == 0 ? 0 : 1 / Math.sqrt(square));
+        return weights;
+    }
+
+    /** Number of terms that are kept. */
+    static int size(float[] weights) {
+        int size = 0;
+        for (float weight : weights) {
+            size += weight > 0 ? 1 : 0;
+        }
+        return size;
+    }
+
+    /**
+     * Writes terms into a part of a vector.
+     *
+     * @param length that the part gets
+     * @param raised what is added to their keys
+     * @param from place of the first of them in the vector
+     */
+    static void fill(Counts counts, float[] weights, double length, int raised, SparseVector vector, int from) {
+        double square = 0;
+        for (float weight : weights) {
+            square += (double) weight * weight;
+        }
+        float factor = (float) (square == 0 ? 0 : length / Math.sqrt(square));
+        int at = from;
+        for (int i = 0; i < weights.length; i++) {
+            if (weights[i] > 0) {
+                vector.keys()[at] = counts.key(i) + raised;
+                vector.weights()[at++] = weights[i] * factor;
+            }
+        }
     }
 
     /** What it leaves to later nights, in pieces. */

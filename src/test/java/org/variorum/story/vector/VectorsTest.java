@@ -40,14 +40,6 @@ class VectorsTest {
     }
 
     @Test
-    void whatIsRaisedLiesWhollyAboveWhatIsNot() {
-        SparseVector vector = vector(new Random(1), 50);
-        SparseVector both = vector.plus(vector.raised(1000));
-        assertEquals(2 * vector.square(), both.square(), 1e-5);
-        assertArrayEquals(vector.weights(), both.from(1000).weights());
-    }
-
-    @Test
     void theSquareIsTheProductWithItself() {
         for (int seed = 0; seed < 50; seed++) {
             SparseVector vector = vector(new Random(seed), 1 + seed);
