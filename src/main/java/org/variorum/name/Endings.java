@@ -18,6 +18,7 @@ import org.variorum.text.Lexicon;
  */
 public final class Endings {
     private static final Map<Language, Endings> LOADED = new ConcurrentHashMap<>();
+    private static final Map<Language, Endings> PEOPLES = new ConcurrentHashMap<>();
     private static final int SHORTEST_STEM = 2;
     private static final char FIRST_GREEK = 0x370;
     private static final char LAST_GREEK = 0x3ff;
@@ -25,8 +26,8 @@ public final class Endings {
     private final Map<String, List<String>> nominatives = new HashMap<>();
     private int longest;
 
-    private Endings(Language language) {
-        for (List<String> row : Lexicon.rows("name", language, "name-endings")) {
+    private Endings(Language language, String table) {
+        for (List<String> row : Lexicon.rows("name", language, table)) {
             nominatives.computeIfAbsent(row.get(0), k -> new ArrayList<>()).add(row.get(1));
             longest = Math.max(longest, row.get(0).length());
         }
@@ -34,7 +35,12 @@ public final class Endings {
 
     /** The endings of one language; none for a language without a table. */
     public static Endings in(Language language) {
-        return LOADED.computeIfAbsent(language, Endings::new);
+        return LOADED.computeIfAbsent(language, l -> new Endings(l, "name-endings"));
+    }
+
+    /** The endings that make the name of a people of the name of its country or town, by the table {@code people-endings}. */
+    public static Endings ofPeoples(Language language) {
+        return PEOPLES.computeIfAbsent(language, l -> new Endings(l, "people-endings"));
     }
 
     /** Whether nothing is known of how names change in this language. */

@@ -58,7 +58,7 @@ final class NightArticles {
     private ArticleFacts of(String id) {
         Tables tables = work.tables();
         long number = tables.articles().number(work.night(), id).orElseThrow();
-        return new ArticleFacts(
+        return facts(
                 tables.articles().rows().get(work.night(), number),
                 tables.annotations().get(work.night(), number),
                 tables.resolutions().get(work.night(), number));
@@ -68,11 +68,15 @@ final class NightArticles {
         Iterator<Row<Annotation>> annotations = beside(page, work.tables().annotations());
         Iterator<Row<Resolution>> resolutions = beside(page, work.tables().resolutions());
         return page.stream()
-                .map(row -> new ArticleFacts(
+                .map(row -> facts(
                         row.value(),
                         annotations.next().value(),
                         resolutions.next().value()))
                 .toList();
+    }
+
+    private static ArticleFacts facts(Article article, Annotation annotation, Resolution resolution) {
+        return new ArticleFacts(article, annotation.resolved(article, resolution), resolution);
     }
 
     /** The rows of a table that is numbered like the articles, for a page of them. */

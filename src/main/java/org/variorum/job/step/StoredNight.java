@@ -14,6 +14,7 @@ import org.variorum.article.Article;
 import org.variorum.ingest.Reject;
 import org.variorum.job.settings.Versions;
 import org.variorum.name.Entity;
+import org.variorum.name.Resolution;
 import org.variorum.report.night.Night;
 import org.variorum.report.night.ReportedArticle;
 import org.variorum.report.night.ReportedStory;
@@ -93,13 +94,19 @@ final class StoredNight implements Night {
         long last = page.get(page.size() - 1).n();
         Iterator<Row<Annotation>> annotations =
                 tables.annotations().between(night, first, last).iterator();
+        Iterator<Row<Resolution>> resolutions =
+                tables.resolutions().between(night, first, last).iterator();
         Iterator<Row<Settled>> settled =
                 tables.settled().between(night, first, last).iterator();
         return page.stream()
                 .map(row -> {
                     Settled place = settled.next().value();
+                    Annotation annotation = annotations
+                            .next()
+                            .value()
+                            .resolved(row.value(), resolutions.next().value());
                     return new ReportedArticle(
-                            row.value(), annotations.next().value(), place.article(), place.storyId(), place.copyOf());
+                            row.value(), annotation, place.article(), place.storyId(), place.copyOf());
                 })
                 .toList();
     }

@@ -92,6 +92,15 @@ final class Candidate {
         return points[kind.ordinal()];
     }
 
+    /** What speaks for the best of the other kinds, at least 0. */
+    double pointsBeside(Kind kind) {
+        double most = 0;
+        for (Kind other : Kind.values()) {
+            most = other == kind ? most : Math.max(most, points(other));
+        }
+        return most;
+    }
+
     /** The kind that most speaks for; the earlier of equals in the order of {@link Kind}. */
     Kind best() {
         Kind best = Kind.PERSON;

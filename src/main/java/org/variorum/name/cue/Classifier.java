@@ -9,11 +9,9 @@ import org.variorum.name.cue.word.NameLists;
  * around it. Stateless but for the lists; shared freely.
  */
 final class Classifier {
-    private static final int COUNTRY = 5;
     private static final int SHORTEST_TOWN = 5;
     private static final int CAPITAL_CITY = 3;
     private static final int LONGEST_ACRONYM = 6;
-    private static final int LONGEST_SCORE = 3;
     private static final char FIRST_GREEK = 0x370;
 
     /** How many times over a capital proves nothing where every noun has one. */
@@ -56,7 +54,7 @@ final class Classifier {
         String last = c.last().lower();
         if (c.length() > 1) {
             boolean given = lists.persons.startsFullName(c.first());
-            if (given && !listed(c)) {
+            if (given && !listed(c) && !(lists.grammar.definite.contains(c.before(1)) && startsLikePlace(c))) {
                 weights.add(Cue.STARTS_WITH_GIVEN_NAME, c, 1);
             }
             if (lists.persons.family(last)) {
@@ -91,6 +89,10 @@ final class Classifier {
                 && (c.after(2).equals(",") || c.after(2).equals(")"))) {
             weights.add(Cue.AGE_FOLLOWS, c, 1);
         }
+    }
+
+    private boolean startsLikePlace(Candidate c) {
+        return c.length() > 1 && lists.placeStarts.contains(c.first().lower());
     }
 
     /** Whether all its words together are a listed organization or a well-known place. */
@@ -171,7 +173,7 @@ final class Classifier {
         if (of || (c.length() > 1 && head)) {
             weights.add(Cue.ENDS_LIKE_PLACE, c, 1);
         }
-        if (c.length() > 1 && lists.placeStarts.contains(c.first().lower())) {
+        if (startsLikePlace(c)) {
             weights.add(Cue.STARTS_LIKE_PLACE, c, 1);
         }
     }
@@ -216,18 +218,7 @@ final class Classifier {
         if (c.length() == 1 && rank == 0 && newTown(c.first())) {
             weights.add(Cue.ENDS_LIKE_A_TOWN, c, 1);
         }
-        if (rank > 0 && rank < COUNTRY && plays(c)) {
-            weights.add(Cue.PLAYS_A_MATCH, c, 1);
-        } else if (rank == 0 && lists.capitalTells && plays(c)) {
-            weights.add(Cue.MEETS_A_RIVAL, c, 1);
-        }
         placeWords(c);
-        if (c.after(0).equals(",") && lists.places.rank(c.after(1)) >= 4) {
-            weights.add(Cue.PLACE_FOLLOWS, c, 1);
-        }
-        if (c.before(1).equals(",") && lists.places.rank(c.before(2)) > 0 && rank >= 4) {
-            weights.add(Cue.FOLLOWS_PLACE, c, 1);
-        }
     }
 
     /** Whether it is written in Latin letters among words that are not, as few but firms are. */
@@ -238,16 +229,5 @@ final class Classifier {
                         .findFirst()
                         .filter(atom -> atom.text().charAt(0) >= FIRST_GREEK)
                         .isPresent();
-    }
-
-    /** Whether a city stands where a team does: beside a word of rivalry, or before its score. */
-    private boolean plays(Candidate c) {
-        boolean number = c.to < c.sentence.size()
-                && c.sentence.get(c.to).shape() == Atom.Shape.NUMBER
-                && c.sentence.get(c.to).text().length() <= LONGEST_SCORE;
-        boolean starts = c.from == 0 || !c.sentence.get(c.from - 1).word();
-        return lists.around.rivalWords().contains(c.after(0))
-                || lists.around.rivalWords().contains(c.before(1))
-                || (number && starts);
     }
 }

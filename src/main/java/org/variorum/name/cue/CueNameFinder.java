@@ -23,6 +23,7 @@ import org.variorum.text.Span;
  */
 public final class CueNameFinder implements NameFinder {
     private static final double ENOUGH = 1.0;
+    private static final double TENTHS = 10;
 
     private final CueWeights weights;
 
@@ -97,7 +98,7 @@ public final class CueNameFinder implements NameFinder {
         Forms forms = new Forms(lists, support);
         List<NameMention> found = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            found.addAll(mentions(parts.get(i), candidates.get(i), forms, roles, lists));
+            found.addAll(mentions(parts.get(i), candidates.get(i), forms, lists));
         }
         return List.copyOf(found);
     }
@@ -113,22 +114,36 @@ public final class CueNameFinder implements NameFinder {
     }
 
     private static List<NameMention> mentions(
-            Part part, List<Candidate> candidates, Forms forms, RoleReader roles, NameLists lists) {
+            Part part, List<Candidate> candidates, Forms forms, NameLists lists) {
         List<NameMention> found = new ArrayList<>();
         for (Candidate candidate : candidates) {
             Kind kind = candidate.best();
             if (candidate.points(kind) >= ENOUGH) {
                 String role = kind == Kind.PERSON ? candidate.role : "";
-                found.add(new NameMention(part.field(), candidate.span(), kind, forms.of(candidate, kind), role));
+                found.add(new NameMention(
+                        part.field(),
+                        candidate.span(),
+                        kind,
+                        forms.of(candidate, kind),
+                        role,
+                        certainty(candidate, kind)));
+            } else if (forms.people(candidate)) {
+                found.add(new NameMention(part.field(), candidate.span(), Kind.PLACE, Form.DEMONYM, ""));
             }
         }
         List<Span> taken =
                 new ArrayList<>(found.stream().map(NameMention::span).sorted().toList());
         addDemonyms(part.sentences(), part.field(), lists, taken, found);
+        UnnamedRoles roles = new UnnamedRoles(lists);
         for (List<Atom> sentence : part.sentences()) {
-            found.addAll(roles.unnamed(sentence, part.field(), taken));
+            found.addAll(roles.find(sentence, part.field(), taken));
         }
         return apart(found);
+    }
+
+    private static int certainty(Candidate candidate, Kind kind) {
+        double lead = candidate.points(kind) - candidate.pointsBeside(kind);
+        return (int) Math.min(NameMention.CERTAIN, Math.round(lead * TENTHS));
     }
 
     /** Whether nearly all words have a capital, so that one proves nothing. */
@@ -164,7 +179,7 @@ public final class CueNameFinder implements NameFinder {
                 Span span = two ? atom.span().cover(sentence.get(i + 1).span()) : atom.span();
                 if (atom.capital()
                         && !lists.demonyms.getOrDefault(people, "").isEmpty()
-                        && !RoleReader.taken(taken, span)) {
+                        && !UnnamedRoles.taken(taken, span)) {
                     found.add(new NameMention(field, span, Kind.PLACE, Form.DEMONYM, ""));
                     i += two ? 1 : 0;
                 }

@@ -36,9 +36,17 @@ final class Forms {
         if (kind == Kind.PLACE && metonym(candidate, lower)) {
             return Form.METONYM;
         }
+        if (kind == Kind.PLACE && people(candidate)) {
+            return Form.DEMONYM;
+        }
         boolean alias = !Aliases.KNOWN.kept(lower).equals(lower)
                 || !Aliases.KNOWN.insideArticle(lower).isEmpty();
         return alias ? Form.ALIAS : Form.FULL;
+    }
+
+    /** Whether it is an unlisted people, called after a place of the text. */
+    boolean people(Candidate c) {
+        return c.length() == 1 && lists.places.rank(c.lower()) == 0 && support.people(c.lower());
     }
 
     private boolean metonym(Candidate c, String lower) {

@@ -1,19 +1,10 @@
 package org.variorum.name.cue;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.variorum.article.Field;
-import org.variorum.name.Form;
-import org.variorum.name.Kind;
-import org.variorum.name.NameMention;
 import org.variorum.name.cue.word.Atom;
 import org.variorum.name.cue.word.NameLists;
-import org.variorum.text.Span;
 
-/**
- * Finds the role that stands with a name, and roles that stand for someone unnamed. Stateless but for the lists; shared
- * freely.
- */
+/** Finds the role that stands with a name; {@link UnnamedRoles} finds the others. Stateless but for the lists; shared freely. */
 final class RoleReader {
     private static final int MOST_MODIFIERS = 4;
     private static final int KNOWN_PLACE = 2;
@@ -78,6 +69,10 @@ final class RoleReader {
 
     /** Whether this is the place of a role whose holder follows: мэр Казани Ринат Хасанов. */
     private boolean placeOfRole(Candidate c) {
+        if (ownerBeforeComma(c)) {
+            c.owner = true;
+            return true;
+        }
         if (lists.places.rank(c.lower()) < KNOWN_PLACE || c.to + 1 >= c.sentence.size()) {
             return false;
         }
@@ -85,6 +80,20 @@ final class RoleReader {
         Atom name = next.is(",") ? c.sentence.get(c.to + 1) : next;
         boolean known = next.capital() && lists.places.rank(c.lower()) >= REGION;
         return known || (name.capital() && lists.persons.given(name.lower()));
+    }
+
+    /** Whether the holder of a role follows its owner in the genitive and a comma: der Botschafter Norvaniens, Jan Kowal. */
+    private boolean ownerBeforeComma(Candidate c) {
+        return c.length() == 1
+                && c.after(0).equals(",")
+                && lists.declines()
+                && lists.roles.endsAt(c.sentence, c.from)
+                && !lists.persons.given(c.first().lower())
+                && !lists.nominatives(c.first().lower()).isEmpty()
+                && c.to + 2 < c.sentence.size()
+                && c.sentence.get(c.to + 2).capital()
+                && (lists.persons.given(c.after(1))
+                        || (c.sentence.get(c.to + 1).capital() && c.after(3).equals(",")));
     }
 
     /** Whether a role that ends at a comma can be held by the name after it: the minister of justice, Jan Kowal. */
@@ -147,93 +156,5 @@ final class RoleReader {
             rest = rest.substring(blank + 1);
         }
         return lists.roles.normalize(rest);
-    }
-
-    /** Roles without a name: "the Russian ambassador", "a ministry spokeswoman". */
-    List<NameMention> unnamed(List<Atom> atoms, Field field, List<Span> taken) {
-        List<NameMention> found = new ArrayList<>();
-        for (int i = 0; i < atoms.size(); i++) {
-            if (!lists.roles.head(atoms.get(i).lower()) || named(atoms, roleEnd(atoms, i) - 1, taken)) {
-                continue;
-            }
-            int start = i;
-            while (start > 0
-                    && i - start < MOST_MODIFIERS
-                    && modifies(atoms.get(start - 1))
-                    && !taken(taken, atoms.get(start - 1))) {
-                start--;
-            }
-            if (lists.roles.headOrAdjective(atoms.get(i).lower()) && describes(atoms, i)) {
-                continue;
-            }
-            boolean afterName = start > 0 && taken(taken, atoms.get(start - 1));
-            int determiner = determiner(atoms, start);
-            if (determiner == start && !afterName && !(lists.grammar.determiners.isEmpty() && acts(atoms, i))) {
-                continue;
-            }
-            int end = roleEnd(atoms, i);
-            Span span = atoms.get(determiner).span().cover(atoms.get(end - 1).span());
-            if (!taken(taken, span)) {
-                String described = start == i ? "" : Atom.phrase(atoms, start, i) + " ";
-                String role = lists.roles.normalize(described + lists.roles.phrase(atoms, i, end));
-                found.add(new NameMention(field, span, Kind.PERSON, Form.ROLE, role));
-            }
-        }
-        return found;
-    }
-
-    /** Whether a word such as official describes the word after it rather than someone. */
-    private boolean describes(List<Atom> atoms, int at) {
-        if (at + 1 >= atoms.size() || !atoms.get(at + 1).word()) {
-            return false;
-        }
-        String next = atoms.get(at + 1).lower();
-        return !lists.around.personAfter().contains(next)
-                && !lists.governmentVerbs.containsKey(next)
-                && !lists.smallWords.containsKey(next)
-                && !lists.around.placeCues().containsKey(next);
-    }
-
-    /** Where the article or the like before a role stands, the elided one of l'ambassadeur too; its start if none. */
-    private int determiner(List<Atom> atoms, int start) {
-        int at = start > 1
-                        && (atoms.get(start - 1).is("'") || atoms.get(start - 1).is("’"))
-                ? start - 2
-                : start - 1;
-        return at >= 0 && lists.grammar.determiners.contains(atoms.get(at).lower()) ? at : start;
-    }
-
-    /** Whether someone of this role does what people do, where no article tells that someone is meant. */
-    private boolean acts(List<Atom> atoms, int at) {
-        return at + 1 < atoms.size()
-                && lists.around.personAfter().contains(atoms.get(at + 1).lower());
-    }
-
-    private boolean modifies(Atom atom) {
-        return lists.roles.modifies(atom.lower());
-    }
-
-    /** Whether a name stands right after the role, so that the role belongs to it. */
-    private static boolean named(List<Atom> atoms, int head, List<Span> taken) {
-        if (head + 1 < atoms.size() && (taken(taken, atoms.get(head + 1)) || taken(taken, atoms.get(head)))) {
-            return true;
-        }
-        boolean comma = head + 2 < atoms.size() && atoms.get(head + 1).is(",");
-        return comma && taken(taken, atoms.get(head + 2));
-    }
-
-    private static boolean taken(List<Span> taken, Atom atom) {
-        return taken(taken, atom.span());
-    }
-
-    /** Whether a span shares words with one of these, which are sorted and apart. */
-    static boolean taken(List<Span> taken, Span span) {
-        int at = java.util.Collections.binarySearch(taken, span);
-        if (at >= 0) {
-            return true;
-        }
-        int before = -at - 2;
-        return before >= 0 && taken.get(before).overlaps(span)
-                || before + 1 < taken.size() && taken.get(before + 1).overlaps(span);
     }
 }

@@ -30,6 +30,7 @@ final class Support {
     private final Set<String> personLasts = new HashSet<>();
     private final Set<String> organizationLasts = new HashSet<>();
     private final Set<String> clearNames = new HashSet<>();
+    private final Set<String> places = new HashSet<>();
     private final Map<String, Kind> acronyms = new HashMap<>();
 
     /** Takes in what the first look at all candidates has come to. */
@@ -46,6 +47,9 @@ final class Support {
             }
             times.merge(lower, 1, Integer::sum);
             Kind best = candidate.best();
+            if (best == Kind.PLACE) {
+                places.add(lower);
+            }
             if (candidate.points(best) >= CLEAR) {
                 clear(candidate, lower, best);
             }
@@ -118,6 +122,11 @@ final class Support {
     /** Whether these letters are the initials of a name of the text. */
     boolean acronym(String lower) {
         return acronyms.containsKey(lower) || expansions.named(lower);
+    }
+
+    /** Whether a place of the text is the country or town of these people, as their name tells. */
+    boolean people(String lower) {
+        return lists.countriesOf(lower).stream().anyMatch(places::contains);
     }
 
     private static String initials(Candidate candidate) {

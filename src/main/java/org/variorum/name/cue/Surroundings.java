@@ -16,6 +16,10 @@ final class Surroundings {
     private static final int LONGEST_DEFINITION = 8;
     private static final int LAST_DAY = 31;
 
+    private static final int LONGEST_SCORE = 3;
+    private static final int COUNTRY = 5;
+    private static final int REGION = 4;
+
     private final NameLists lists;
     private final CueWeights weights;
 
@@ -53,6 +57,7 @@ final class Surroundings {
         if (dateline(c)) {
             weights.add(Cue.DATELINE, c, 1);
         }
+        besidePlaces(c);
         if (lists.around.placePossessions().contains(c.owned())) {
             weights.add(Cue.OWNS_WHAT_PLACES_OWN, c, 1);
         }
@@ -60,6 +65,32 @@ final class Surroundings {
             boolean firm = lists.grammar.firmQuotes.contains(c.before(1));
             weights.add(firm ? Cue.QUOTED_AS_FIRMS_ARE : Cue.QUOTE_MARKS_AROUND, c, 1);
         }
+    }
+
+    private void besidePlaces(Candidate c) {
+        int rank = lists.places.rank(c.lower());
+        if (rank > 0 && rank < COUNTRY && plays(c)) {
+            weights.add(Cue.PLAYS_A_MATCH, c, 1);
+        } else if (rank == 0 && lists.capitalTells && plays(c)) {
+            weights.add(Cue.MEETS_A_RIVAL, c, 1);
+        }
+        if (c.after(0).equals(",") && lists.places.rank(c.after(1)) >= REGION) {
+            weights.add(Cue.PLACE_FOLLOWS, c, 1);
+        }
+        if (c.before(1).equals(",") && lists.places.rank(c.before(2)) > 0 && rank >= REGION) {
+            weights.add(Cue.FOLLOWS_PLACE, c, 1);
+        }
+    }
+
+    /** Whether a city stands where a team does: beside a word of rivalry, or before its score. */
+    private boolean plays(Candidate c) {
+        boolean number = c.to < c.sentence.size()
+                && c.sentence.get(c.to).shape() == Atom.Shape.NUMBER
+                && c.sentence.get(c.to).text().length() <= LONGEST_SCORE;
+        boolean starts = c.from == 0 || !c.sentence.get(c.from - 1).word();
+        return lists.around.rivalWords().contains(c.after(0))
+                || lists.around.rivalWords().contains(c.before(1))
+                || (number && starts);
     }
 
     /** Whether the word before is no part of another name. */

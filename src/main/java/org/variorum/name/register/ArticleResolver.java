@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.variorum.name.Aliases;
 import org.variorum.name.ArticleNames;
+import org.variorum.name.Endings;
 import org.variorum.name.Form;
 import org.variorum.name.Kind;
 import org.variorum.name.NameMention;
@@ -29,6 +30,7 @@ final class ArticleResolver {
     private final Set<String> fullPersons = new LinkedHashSet<>();
     private final Set<String> fullOrganizations = new LinkedHashSet<>();
     private final Set<String> aliases = new HashSet<>();
+    private final Set<String> sureNames = new HashSet<>();
 
     ArticleResolver(ArticleNames names) {
         this.names = names;
@@ -36,6 +38,9 @@ final class ArticleResolver {
         this.cities = Cities.in(names.article().language());
         for (NameMention mention : names.mentions()) {
             aliases.add(Aliases.KNOWN.kept(plain(words(mention))));
+            if (mention.sure()) {
+                sureNames.add(words(mention));
+            }
             if (mention.form() == Form.FULL && mention.kind() == Kind.PERSON) {
                 fullPersons.add(words(mention));
             } else if (mention.form() == Form.FULL && mention.kind() == Kind.ORGANIZATION) {
@@ -59,9 +64,9 @@ final class ArticleResolver {
         String lower = words.toLowerCase(Locale.ROOT);
         return switch (mention.form()) {
             case ROLE -> role(at);
-            case DEMONYM -> country(countries.ofPeople(lower));
+            case DEMONYM -> people(lower);
             case METONYM -> country(countries.ofGovernment(lower));
-            case LAST -> last(words);
+            case LAST -> last(words, sureNames.contains(words));
             case ACRONYM -> acronym(words, mention.kind());
             default -> full(words, mention.kind());
         };
@@ -74,6 +79,19 @@ final class ArticleResolver {
     /** The words of a mention with single blanks, as they are counted. */
     static String words(ArticleNames names, NameMention mention) {
         return BLANKS.matcher(names.words(mention)).replaceAll(" ");
+    }
+
+    /** The country of a listed people, or the place of the article that the people is called after: Norvania. */
+    private Key people(String lower) {
+        String code = countries.ofPeople(lower);
+        Set<String> places = Endings.ofPeoples(names.article().language()).nominatives(lower);
+        return names.mentions().stream()
+                .filter(m -> code.isEmpty() && m.kind() == Kind.PLACE && m.form() == Form.FULL)
+                .map(this::words)
+                .filter(place -> places.contains(plain(place)))
+                .map(place -> full(place, Kind.PLACE))
+                .findFirst()
+                .orElse(country(code));
     }
 
     private static Key country(String code) {
@@ -107,7 +125,7 @@ final class ArticleResolver {
         return words.toLowerCase(Locale.ROOT).replace(".", "");
     }
 
-    /** One word for an organization that the article also calls by its full name: the Alliance, the Ministry. */
+    /** One word for an organization that the article also calls by its full name: the Alliance, the Ministry, Delmar. */
     private Key shortForm(String words, String lower) {
         String kept = Aliases.KNOWN.insideArticle(lower);
         if (aliases.contains(kept)) {
@@ -116,9 +134,16 @@ final class ArticleResolver {
         List<String> ending = fullOrganizations.stream()
                 .filter(name -> plain(name).endsWith(" " + lower))
                 .toList();
-        return ending.size() == 1
-                ? full(ending.get(0), Kind.ORGANIZATION)
+        List<String> fitting = ending.isEmpty() ? startingWith(lower) : ending;
+        return fitting.size() == 1
+                ? full(fitting.get(0), Kind.ORGANIZATION)
                 : new Key(Key.Sort.NAME, words, Kind.ORGANIZATION);
+    }
+
+    private List<String> startingWith(String lower) {
+        return fullOrganizations.stream()
+                .filter(name -> name.indexOf(' ') == name.lastIndexOf(' ') && plain(name).startsWith(lower + " "))
+                .toList();
     }
 
     private Key acronym(String words, Kind kind) {
@@ -141,7 +166,7 @@ final class ArticleResolver {
         return initials.toString();
     }
 
-    private Key last(String words) {
+    private Key last(String words, boolean sure) {
         List<String> claims = new ArrayList<>();
         for (String name : fullPersons) {
             if (hasWord(name, words)) {
@@ -152,7 +177,11 @@ final class ArticleResolver {
             }
         }
         if (claims.isEmpty()) {
-            return new Key(Key.Sort.LONE, words, Kind.PERSON);
+            List<String> firms = sure ? List.of() : startingWith(plain(words));
+            if (firms.size() == 1) {
+                return full(firms.get(0), Kind.ORGANIZATION);
+            }
+            return new Key(sure ? Key.Sort.LONE : Key.Sort.UNSURE, words, Kind.PERSON);
         }
         return claims.size() == 1 ? new Key(Key.Sort.NAME, claims.get(0), Kind.PERSON) : Key.OPEN;
     }

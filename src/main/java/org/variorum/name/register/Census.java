@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -27,6 +28,7 @@ final class Census {
         final Kind kind;
         String shown;
         boolean tonight;
+        boolean fixed;
         private Set<String> lasting = Set.of();
         private Map<String, NameUse> used = Map.of();
 
@@ -44,7 +46,7 @@ final class Census {
 
         void addUsed(Map<String, NameUse> spellings) {
             SortedMap<String, NameUse> all = new TreeMap<>(used);
-            spellings.forEach((words, use) -> all.merge(words, use, NameUse::or));
+            spellings.forEach((words, use) -> all.merge(words, use, NameUse::with));
             used = all.size() == 1 ? Map.copyOf(all) : all;
         }
     }
@@ -67,6 +69,15 @@ final class Census {
      * @param name what to call it where no spelling of its own is used
      */
     void enter(String id, Kind kind, String name, Map<String, NameUse> used) {
+        entered(id, kind, name, used);
+    }
+
+    /** The same for one whose id follows from what it is called, so that no night needs to remember it. */
+    void enterFixed(String id, Kind kind, String name, Map<String, NameUse> used) {
+        entered(id, kind, name, used).fixed = true;
+    }
+
+    private Entry entered(String id, Kind kind, String name, Map<String, NameUse> used) {
         Entry entry = entries.computeIfAbsent(id, k -> new Entry(kind, name));
         entry.tonight = true;
         entry.addUsed(used);
@@ -74,6 +85,12 @@ final class Census {
         if (!entry.used.isEmpty()) {
             entry.shown = house(entry.lasting, preferred(entry.used));
         }
+        return entry;
+    }
+
+    /** What kind of thing an entity is, as the register or this night has it. */
+    Optional<Kind> kind(String id) {
+        return Optional.ofNullable(entries.get(id)).map(entry -> entry.kind);
     }
 
     private String house(Set<String> lasting, String best) {
@@ -130,11 +147,14 @@ final class Census {
         return List.copyOf(spellings);
     }
 
-    /** All that is known, sorted by id. */
+    /** All that the next night has to know, sorted by id. */
     List<KnownEntity> register() {
         List<KnownEntity> register = new ArrayList<>();
-        entries.forEach(
-                (id, entry) -> register.add(new KnownEntity(id, entry.kind, entry.shown, List.copyOf(entry.lasting))));
+        entries.forEach((id, entry) -> {
+            if (!entry.fixed) {
+                register.add(new KnownEntity(id, entry.kind, entry.shown, List.copyOf(entry.lasting)));
+            }
+        });
         return List.copyOf(register);
     }
 }

@@ -24,7 +24,14 @@ record Key(Sort sort, String words, Kind kind) implements Comparable<Key> {
         /** A whole name. */
         NAME,
         /** A last name that no full name of the article explains. */
-        LONE
+        LONE,
+        /** The same where the article is not sure that it is one. */
+        UNSURE
+    }
+
+    /** Whether it is a last name that its article does not explain. */
+    boolean lone() {
+        return sort == Sort.LONE || sort == Sort.UNSURE;
     }
 
     @Override

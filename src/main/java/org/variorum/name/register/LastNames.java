@@ -92,8 +92,12 @@ final class LastNames {
      * same.
      */
     Set<String> bearers(String lone) {
-        String lower = lone.toLowerCase(Locale.ROOT);
-        Set<String> same = bearers.get(lower);
-        return same != null ? same : alike.getOrDefault(lower, Set.of());
+        Set<String> same = namesakes(lone);
+        return same.isEmpty() ? alike.getOrDefault(lone.toLowerCase(Locale.ROOT), Set.of()) : same;
+    }
+
+    /** The ids of all who bear this name as it is spelled. */
+    Set<String> namesakes(String lone) {
+        return bearers.getOrDefault(lone.toLowerCase(Locale.ROOT), new TreeSet<>());
     }
 }

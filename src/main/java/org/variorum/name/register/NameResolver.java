@@ -46,11 +46,14 @@ public final class NameResolver {
 
     /** Takes in the names of one article. */
     public void add(ArticleNames names) {
-        List<Key> keys = new ArticleResolver(names).keys();
+        ArticleNames settled = SameWords.settled(names);
+        List<Key> keys = new ArticleResolver(settled).keys();
         SortedMap<Key, SortedSet<String>> seen = new TreeMap<>();
+        Map<Key, Integer> certainty = new HashMap<>();
         for (int i = 0; i < keys.size(); i++) {
             SortedSet<String> words = seen.computeIfAbsent(keys.get(i), k -> new TreeSet<>());
-            NameMention mention = names.mentions().get(i);
+            NameMention mention = settled.mentions().get(i);
+            certainty.merge(keys.get(i), mention.certainty(), Math::max);
             if (spells(mention.form(), keys.get(i))) {
                 words.add(once(ArticleResolver.words(names, mention), keys.get(i)));
             }
@@ -64,7 +67,7 @@ public final class NameResolver {
                 declined.merge(key.words(), language, NameResolver::first);
             }
             NameUse use = uses.computeIfAbsent(key, k -> new NameUse());
-            use.add(source);
+            use.add(source, certainty.getOrDefault(key, 0));
             words.forEach(w -> use.addSpelling(w, source));
         });
     }
@@ -85,7 +88,7 @@ public final class NameResolver {
     private static boolean spells(Form form, Key key) {
         return switch (form) {
             case ROLE, DEMONYM, METONYM -> false;
-            case LAST -> key.sort() == Key.Sort.LONE;
+            case LAST -> key.lone();
             default -> true;
         };
     }
@@ -99,11 +102,16 @@ public final class NameResolver {
 
     /** Who is meant in one article; only after {@link #cluster()}. */
     public Resolution resolve(ArticleNames names) {
+        ArticleNames settled = SameWords.settled(names);
+        List<Key> keys = new ArticleResolver(settled).keys();
         List<String> ids = new ArrayList<>();
-        for (Key key : new ArticleResolver(names).keys()) {
-            ids.add(night.id(key));
+        List<Kind> kinds = new ArrayList<>();
+        for (int i = 0; i < keys.size(); i++) {
+            NameMention mention = settled.mentions().get(i);
+            ids.add(night.id(keys.get(i)));
+            kinds.add(SameWords.votes(mention.form()) ? night.kind(keys.get(i), mention.kind()) : mention.kind());
         }
-        return new Resolution(names.article().id(), List.copyOf(ids));
+        return new Resolution(names.article().id(), List.copyOf(ids), List.copyOf(kinds));
     }
 
     /** The entities of the night, sorted by id. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.variorum.name.NameMention;
 
 /**
  * How often a name, and each spelling of it, is used, and by whom. Kept in small sorted arrays, as a night has hundreds of
@@ -19,6 +20,19 @@ final class NameUse {
     private int[] counts = NO_COUNTS;
     private String[] spelled = NO_WORDS;
     private NameUse[] uses = NO_USES;
+    private int certainty;
+    private int sure;
+
+    /**
+     * Counts one article of a source.
+     *
+     * @param certain how sure the article is of what the name names
+     */
+    void add(String source, int certain) {
+        add(source);
+        certainty += certain;
+        sure += certain >= NameMention.SURE ? 1 : 0;
+    }
 
     /** Counts one article of a source. */
     void add(String source) {
@@ -78,8 +92,40 @@ final class NameUse {
         return spellings;
     }
 
-    /** The one of two counts of the same spelling that saw more articles. */
-    NameUse or(NameUse other) {
-        return articles() >= other.articles() ? this : other;
+    /** How sure all articles together are of what the name names. */
+    int certainty() {
+        return certainty;
+    }
+
+    /** How many articles are sure of it by themselves. */
+    int sure() {
+        return sure;
+    }
+
+    /** What two groups of articles use, neither of which has one of the other. */
+    NameUse with(NameUse other) {
+        NameUse both = new NameUse();
+        both.take(this);
+        both.take(other);
+        return both;
+    }
+
+    private void take(NameUse other) {
+        for (int i = 0; i < other.sources.length; i++) {
+            for (int n = 0; n < other.counts[i]; n++) {
+                add(other.sources[i]);
+            }
+        }
+        for (int i = 0; i < other.spelled.length; i++) {
+            int at = Arrays.binarySearch(spelled, other.spelled[i]);
+            if (at < 0) {
+                spelled = with(spelled, other.spelled[i], -at - 1);
+                uses = with(uses, other.uses[i], -at - 1);
+            } else {
+                uses[at] = uses[at].with(other.uses[i]);
+            }
+        }
+        certainty += other.certainty;
+        sure += other.sure;
     }
 }

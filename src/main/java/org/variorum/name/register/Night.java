@@ -1,7 +1,6 @@
 package org.variorum.name.register;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +25,7 @@ import org.variorum.text.Language;
 final class Night {
     private final SortedMap<Key, NameUse> uses;
     private final Census census;
+    private final NightKinds kinds;
     private final EntityIds newIds = new EntityIds();
     private final Map<Key, String> ids = new HashMap<>();
 
@@ -43,6 +43,7 @@ final class Night {
             Map<String, Language> declined) {
         this.uses = uses;
         this.census = new Census(before, house);
+        this.kinds = new NightKinds(uses);
         before.forEach(known -> newIds.take(known.id()));
         wholeNames(joined(matcher, before, house, declined));
         fixedKeys();
@@ -60,38 +61,25 @@ final class Night {
         return clustering.clusters();
     }
 
-    /** One kind for each spelling, the one most articles tell; what the register knows keeps its kind. */
+    /** One kind for each spelling, the one most articles are sure of; what the register knows keeps its kind. */
     private SortedMap<String, Kind> kinds(List<KnownEntity> before, List<HouseName> house) {
-        Map<String, Map<Kind, Integer>> votes = new TreeMap<>();
-        uses.forEach((key, use) -> {
+        SortedMap<String, Kind> kindOfName = new TreeMap<>();
+        for (Key key : uses.keySet()) {
             if (key.sort() == Key.Sort.NAME) {
-                votes.computeIfAbsent(key.words(), k -> new EnumMap<>(Kind.class))
-                        .merge(key.kind(), use.articles(), Integer::sum);
+                kindOfName.put(key.words(), kinds.main(key));
             }
-        });
-        SortedMap<String, Kind> kinds = new TreeMap<>();
-        votes.forEach((words, counted) -> kinds.put(words, most(counted)));
+        }
         for (KnownEntity known : before) {
-            known.spellings().forEach(spelling -> kinds.put(spelling, known.kind()));
+            known.spellings().forEach(spelling -> kindOfName.put(spelling, known.kind()));
         }
         for (HouseName name : house) {
             name.variants().stream()
-                    .filter(kinds::containsKey)
+                    .filter(kindOfName::containsKey)
                     .findFirst()
-                    .ifPresent(
-                            variant -> kinds.putIfAbsent(name.preferred(), kinds.getOrDefault(variant, Kind.PERSON)));
+                    .ifPresent(variant -> kindOfName.putIfAbsent(
+                            name.preferred(), kindOfName.getOrDefault(variant, Kind.PERSON)));
         }
-        return kinds;
-    }
-
-    private static Kind most(Map<Kind, Integer> votes) {
-        Kind best = Kind.PERSON;
-        for (Kind kind : Kind.values()) {
-            if (votes.getOrDefault(kind, 0) > votes.getOrDefault(best, 0)) {
-                best = kind;
-            }
-        }
-        return best;
+        return kindOfName;
     }
 
     private void wholeNames(Function<String, Cluster> clusters) {
@@ -103,19 +91,37 @@ final class Night {
             }
         }
         keysOf.forEach((cluster, keys) -> {
-            Map<String, NameUse> used = new TreeMap<>();
-            Map<Kind, Integer> votes = new EnumMap<>(Kind.class);
+            Kind kind = census.kind(cluster.known).orElseGet(() -> most(keys));
+            List<Key> own = new ArrayList<>();
             for (Key key : keys) {
-                NameUse use = use(key);
-                use.spellings().forEach((words, spelled) -> used.merge(words, spelled, NameUse::or));
-                votes.merge(key.kind(), use.articles(), Integer::sum);
+                if (key.kind() == kind || use(key).sure() == 0) {
+                    own.add(key);
+                } else {
+                    fixed(key, EntityIds.fixed(key.kind(), "namesake " + key.words()), key.words());
+                }
             }
-            Kind kind = most(votes);
-            String first = keys.get(0).words();
-            String id = cluster.known.isEmpty() ? newIds.id(kind, first) : cluster.known;
-            keys.forEach(key -> ids.put(key, id));
-            census.enter(id, kind, first, used);
+            if (!own.isEmpty()) {
+                oneEntity(cluster.known, kind, own);
+            }
         });
+    }
+
+    private void oneEntity(String known, Kind kind, List<Key> keys) {
+        String first = keys.get(0).words();
+        String id = known.isEmpty() ? newIds.id(kind, first) : known;
+        Map<String, NameUse> used = new TreeMap<>();
+        for (Key key : keys) {
+            ids.put(key, id);
+            use(key).spellings().forEach((words, spelled) -> used.merge(words, spelled, NameUse::with));
+        }
+        census.enter(id, kind, first, used);
+    }
+
+    /** The kind of most of the keys, first of what is sure. */
+    private Kind most(List<Key> keys) {
+        KindVote vote = new KindVote();
+        keys.forEach(key -> vote.add(key.kind(), use(key).certainty(), use(key).sure()));
+        return vote.winner();
     }
 
     private NameUse use(Key key) {
@@ -141,35 +147,51 @@ final class Night {
     private void fixed(Key key, String id, String name) {
         newIds.take(id);
         ids.put(key, id);
-        census.enter(id, key.kind(), name, use(key).spellings());
+        census.enterFixed(id, key.kind(), name, use(key).spellings());
     }
 
     /**
-     * A last name alone goes to the one person of the night who bears it; to nobody where two do; to itself where none
-     * does.
+     * A last name alone goes to the one person of the night who bears it; to nobody where two do; where none does, to the
+     * place or organization of that name, or to itself.
      */
     private void loneNames(NameMatcher matcher) {
         Set<String> lone = uses.keySet().stream()
-                .filter(key -> key.sort() == Key.Sort.LONE)
+                .filter(Key::lone)
                 .map(Key::words)
                 .collect(Collectors.toSet());
         LastNames lastNames = new LastNames(matcher, census.persons(), lone);
         for (Key key : uses.keySet()) {
-            if (key.sort() == Key.Sort.LONE) {
-                Set<String> bearers = lastNames.bearers(key.words());
+            if (key.lone()) {
+                Key whole = NightKinds.explained(key, uses);
+                Set<String> bearers =
+                        whole.equals(key) ? lastNames.bearers(key.words()) : lastNames.namesakes(key.words());
                 if (bearers.size() == 1) {
                     ids.put(key, bearers.iterator().next());
                 } else if (bearers.isEmpty()) {
-                    String lower = key.words().toLowerCase(Locale.ROOT);
-                    fixed(key, EntityIds.fixed(Kind.PERSON, "lone " + lower), key.words());
+                    unborne(key, whole);
                 }
             }
         }
     }
 
+    private void unborne(Key lone, Key whole) {
+        if (whole.equals(lone)) {
+            String lower = lone.words().toLowerCase(Locale.ROOT);
+            fixed(lone, EntityIds.fixed(Kind.PERSON, "lone " + lower), lone.words());
+        } else {
+            ids.put(lone, id(whole));
+            census.enter(id(whole), whole.kind(), whole.words(), use(lone).spellings());
+        }
+    }
+
     /** The id of what a mention came to; empty where it stays open. */
     String id(Key key) {
-        return ids.getOrDefault(key, "");
+        return ids.getOrDefault(kinds.of(key), "");
+    }
+
+    /** What kind of thing a mention names, as far as the night tells. */
+    Kind kind(Key key, Kind otherwise) {
+        return census.kind(id(key)).orElse(otherwise);
     }
 
     List<Entity> entities() {

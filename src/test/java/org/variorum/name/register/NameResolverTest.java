@@ -17,7 +17,9 @@ import org.variorum.article.Published;
 import org.variorum.name.ArticleNames;
 import org.variorum.name.Entity;
 import org.variorum.name.HouseName;
+import org.variorum.name.Kind;
 import org.variorum.name.KnownEntity;
+import org.variorum.name.NameMention;
 import org.variorum.name.cue.CueNameFinder;
 import org.variorum.name.spelling.NameMatcher;
 import org.variorum.text.Language;
@@ -70,6 +72,15 @@ class NameResolverTest {
             found = names.words(names.mentions().get(i)).equals(words) ? ids.get(i) : found;
         }
         return found;
+    }
+
+    /** What the last mention that reads so names after all. */
+    private static Kind kind(NameResolver resolver, ArticleNames names, String words) {
+        Kind kind = Kind.PERSON;
+        for (NameMention mention : resolver.resolve(names).settle(names)) {
+            kind = names.words(mention).equals(words) ? mention.kind() : kind;
+        }
+        return kind;
     }
 
     private static Entity entity(NameResolver resolver, String id) {
@@ -212,6 +223,50 @@ class NameResolverTest {
         NameResolver resolver = resolved();
         assertEquals(who(resolver, a, "Russia"), who(resolver, a, "Moscow"));
         assertEquals(who(resolver, a, "Russia"), who(resolver, a, "Russian"));
+    }
+
+    @Test
+    void aCountryThatOneArticleTakesForAPersonIsTheCountryOfTheOthers() {
+        ArticleNames a = article("Courier", "Talks were held in Quelmar. The delegation left Quelmar on Monday.");
+        ArticleNames b = article("Gazette", "They waited for Quelmar, and Quelmar said nothing.");
+        NameResolver resolver = resolved();
+        assertEquals(who(resolver, a, "Quelmar"), who(resolver, b, "Quelmar"));
+        assertEquals(Kind.PLACE, kind(resolver, b, "Quelmar"));
+    }
+
+    @Test
+    void aTownAndTheManCalledAfterItStayTwo() {
+        ArticleNames a = article("Courier", "The fire broke out in the town of Quelmar near the border.");
+        ArticleNames b = article("Gazette", "Mr Quelmar, the chairman, declined to comment.");
+        NameResolver resolver = resolved();
+        assertNotEquals(who(resolver, a, "Quelmar"), who(resolver, b, "Quelmar"));
+        assertEquals(Kind.PERSON, kind(resolver, b, "Quelmar"));
+    }
+
+    @Test
+    void theFirstWordOfAFirmIsTheFirmInsideTheArticle() {
+        ArticleNames names = article("Courier", "Quelmar Industries cut jobs. Shares of Quelmar fell.");
+        NameResolver resolver = resolved();
+        assertEquals(who(resolver, names, "Quelmar Industries"), who(resolver, names, "Quelmar"));
+    }
+
+    @Test
+    void anUnlistedPeopleIsItsCountryWhereTheArticleNamesThat() {
+        ArticleNames names =
+                article("Courier", "Troops left Quelmaria. The Quelmarian army crossed into Quelmaria in May.");
+        NameResolver resolver = resolved();
+        assertEquals(who(resolver, names, "Quelmaria"), who(resolver, names, "Quelmarian"));
+    }
+
+    @Test
+    void aLastNameOfTodayDoesNotBecomeTheFirmOfTomorrow() {
+        article("Courier", "Mr Quelmar, the chairman, declined to comment.");
+        register = resolved().register();
+        night.clear();
+        ArticleNames firm = article("Courier", "Quelmar Holdings opened in Port Selder. Shares of Quelmar Holdings fell.");
+        NameResolver later = resolved();
+        assertEquals(Kind.ORGANIZATION, kind(later, firm, "Quelmar Holdings"));
+        assertTrue(who(later, firm, "Quelmar Holdings").startsWith("org-"));
     }
 
     @Test

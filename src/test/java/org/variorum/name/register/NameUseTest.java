@@ -1,7 +1,6 @@
 package org.variorum.name.register;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -30,10 +29,17 @@ class NameUseTest {
     }
 
     @Test
-    void ofTwoCountsTheOneOfMoreArticlesIsKept() {
+    void twoGroupsOfArticlesAddUp() {
         NameUse more = new NameUse();
-        more.add("Gazette");
-        assertSame(more, use.or(more));
-        assertSame(more, more.or(use));
+        more.add("Gazette", 50);
+        more.addSpelling("Morozenko", "Gazette");
+        use.add("Courier", 10);
+        use.addSpelling("Morozenko", "Courier");
+        NameUse both = use.with(more);
+        assertEquals(List.of("Courier", "Gazette"), both.sources());
+        assertEquals(2, both.spellings().get("Morozenko").articles());
+        assertEquals(60, both.certainty());
+        assertEquals(1, both.sure());
+        assertEquals(1, more.articles());
     }
 }

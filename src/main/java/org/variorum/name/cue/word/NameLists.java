@@ -58,10 +58,12 @@ public final class NameLists {
     public final boolean capitalTells;
 
     private final Endings endings;
+    private final Endings peoples;
 
     private NameLists(Language language) {
         WordTables tables = new WordTables(language);
         this.endings = Endings.in(language);
+        this.peoples = Endings.ofPeoples(language);
         this.persons = new PersonWords(language);
         this.places = new Places(language);
         this.roles = new RoleWords(language);
@@ -84,7 +86,8 @@ public final class NameLists {
         this.smallWords = tables.own("small-words");
         this.organizations = unaccentedToo(tables.both("organizations").keySet());
         this.common = common(english ? Language.ENGLISH : language);
-        this.placeTails = WordTables.pairs(Language.UNKNOWN, "place-tails").keySet();
+        this.placeTails = WordTables.words(Language.UNKNOWN, "place-tails");
+        this.placeTails.addAll(WordTables.words(language, "place-tails"));
         this.organizationTails = tables.own("organization-tails").keySet();
         this.phrases = new Phrases(List.of(organizations, metonyms.keySet(), places.known()));
         this.placeOf = tables.own("place-of").keySet();
@@ -115,6 +118,11 @@ public final class NameLists {
     /** Whether a lower-case word is the listed name of a people, in the nominative or inflected. */
     public boolean people(String lower) {
         return demonyms.containsKey(lower) || forms(lower).stream().anyMatch(demonyms::containsKey);
+    }
+
+    /** What the country or town of a people may be called, by the people's name in lower case: norvania for norvanian. */
+    public Set<String> countriesOf(String people) {
+        return peoples.nominatives(people);
     }
 
     /** The forms that a lower-case word may be an inflected form of. */
