@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.variorum.compare.quantity.Gathering;
-import org.variorum.compare.quantity.Outcome;
 import org.variorum.compare.quantity.Overstatement;
 import org.variorum.compare.quantity.Quantity;
 import org.variorum.compare.quantity.SelfContradiction;
@@ -74,7 +73,7 @@ final class FiguresAxis implements AxisComparer {
         if (a.quantity().fits(b.quantity())) {
             return Relation.COARSER;
         }
-        return switch (Outcome.corroborated(a.quantity(), b.quantity(), rarity)) {
+        return switch (a.against(b, rarity)) {
             case AGREE -> Relation.EQUAL;
             case COMPATIBLE -> Relation.COARSER;
             case UPDATE -> Relation.UPDATE;

@@ -28,4 +28,7 @@ public record FigureMention(
         String counts,
         Optional<Span> actor,
         Optional<Span> place,
-        Optional<Span> holder) {}
+        Optional<Span> holder) {
+    /** What an age counts, in every language. */
+    public static final String AGE = "age";
+}

@@ -58,6 +58,7 @@ final class FigureWords {
         read("units").forEach(row -> units.add(row.get(0), unit(row)));
         Lexicon.rows("figure", Language.UNKNOWN, "units").forEach(row -> units.add(row.get(0), unit(row)));
         Lexicon.rows("figure", Language.UNKNOWN, "symbols").forEach(row -> symbols.add(apart(row.get(0)), unit(row)));
+        read("signs").forEach(row -> symbols.add(row.get(0), unit(row)));
         read("vague").forEach(row -> vague.add(row.get(0), new Interval(value(row, 1), value(row, 2))));
         for (var row : read("qualifiers")) {
             Qualifier qualifier = Qualifier.valueOf(row.get(1).toUpperCase(Locale.ROOT));

@@ -28,7 +28,7 @@ final class LabelTraps {
      */
     boolean isLabel(Amount amount, int first) {
         if (afterLabelWord(amount.from(), first)
-                || afterModel(amount, first)
+                || afterModel(amount)
                 || afterDigitsJoined(amount)
                 || beforeJoined(amount)) {
             return true;
@@ -61,10 +61,10 @@ final class LabelTraps {
         return words.isLabel(word) || "#№@©".contains(before.text());
     }
 
-    /** "12 AK 47 rifles": a number, a few capitals, and the number that goes with them. */
-    private boolean afterModel(Amount amount, int first) {
+    /** "12 AK 47 rifles": a number, a few capitals, and the number that goes with them; the capitals may be a name. */
+    private boolean afterModel(Amount amount) {
         int at = amount.from();
-        if (!amount.digits() || at - 2 < first || tokens.get(at - 1).kind() != Token.Kind.WORD) {
+        if (!amount.digits() || at < 2 || tokens.get(at - 1).kind() != Token.Kind.WORD) {
             return false;
         }
         String model = tokens.get(at - 1).text();

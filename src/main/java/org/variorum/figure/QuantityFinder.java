@@ -16,7 +16,8 @@ import org.variorum.text.Token;
  * Finds quantities by number, magnitude, unit, qualifier and counted noun. Numbers that are part of a name, a date or a
  * label are none. An exact number gives {@code low == high}; "more than N" gives N to 2 N, "nearly N" 0.9 N to N,
  * "about N" plus or minus a tenth, "up to N" 0 to N, "thousands" 1,000 to 100,000, "all" 1 to infinity; a number in a
- * unit that had to be converted covers what rounds to it. A share in words ("two-thirds") is given in per cent.
+ * unit that had to be converted covers what rounds to it. A share in words ("two-thirds") is given in per cent, the age
+ * of somebody named in years.
  * Stateless, safe to share between threads; linear.
  */
 public final class QuantityFinder implements FigureFinder {
@@ -27,6 +28,7 @@ public final class QuantityFinder implements FigureFinder {
     public List<FigureMention> find(Reading reading, Field field, List<NameMention> names, List<Span> taken) {
         FigureWords words = FigureWords.of(reading.language());
         FigureParties parties = FigureParties.of(words);
+        AgeReader ages = AgeReader.of(words);
         QuantityReader exact = new QuantityReader(reading.tokens(), words);
         LooseQuantityReader loose = new LooseQuantityReader(reading.tokens(), words, exact);
         BitSet blocked = blocked(reading, names, taken);
@@ -38,19 +40,24 @@ public final class QuantityFinder implements FigureFinder {
                     && names.get(lastName).span().start() < sentence.span().end()) {
                 lastName++;
             }
+            boolean tooLong = sentence.endToken() - sentence.firstToken() > LONGEST_SENTENCE;
+            List<NameMention> near = tooLong ? List.of() : names.subList(firstName, lastName);
+            List<FigureMention> aged = ages.in(reading.tokens(), sentence, field, near);
+            found.addAll(aged);
             List<Quantity> quantities = quantities(sentence, exact, loose, blocked);
             if (!quantities.isEmpty()) {
-                boolean tooLong = sentence.endToken() - sentence.firstToken() > LONGEST_SENTENCE;
-                List<NameMention> near = tooLong ? List.of() : names.subList(firstName, lastName);
                 Optional<NameMention> holder = parties.holder(reading.tokens(), sentence, near);
                 for (Quantity quantity : quantities) {
                     Span span = span(reading, quantity);
-                    found.add(
-                            mention(field, span, quantity, parties.of(reading.tokens(), sentence, span, near, holder)));
+                    if (aged.stream().noneMatch(age -> age.span().overlaps(span))) {
+                        found.add(mention(
+                                field, span, quantity, parties.of(reading.tokens(), sentence, span, near, holder)));
+                    }
                 }
             }
             firstName = lastName;
         }
+        found.sort(Comparator.comparing(FigureMention::span));
         return List.copyOf(found);
     }
 

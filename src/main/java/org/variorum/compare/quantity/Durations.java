@@ -40,7 +40,7 @@ public final class Durations {
         List<FigureMention> found = new ArrayList<>();
         for (DateMention mention : witness.settled().dates()) {
             Matcher length = LENGTH.matcher(mention.value());
-            if (mention.type() == DateMention.Type.DURATION && length.matches()) {
+            if (mention.type() == DateMention.Type.DURATION && length.matches() && !counted(witness, mention)) {
                 String unit = UNITS.getOrDefault(length.group(1) + length.group(3), "");
                 double factor = length.group(3).equals("W") ? DAYS_A_WEEK : 1;
                 double number = Double.parseDouble(length.group(2));
@@ -50,6 +50,11 @@ public final class Durations {
             }
         }
         return found;
+    }
+
+    /** Whether the words are a figure already: an age. */
+    private static boolean counted(Witness witness, DateMention mention) {
+        return !witness.figuresIn(mention.field(), mention.span()).isEmpty();
     }
 
     private static FigureMention length(DateMention mention, double number, String unit) {

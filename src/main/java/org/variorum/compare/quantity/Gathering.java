@@ -87,7 +87,7 @@ public final class Gathering {
                 if (tells(a, b) || tells(b, a)) {
                     return 0;
                 }
-                Outcome outcome = Outcome.corroborated(a.quantity(), b.quantity(), witnesses.rarity());
+                Outcome outcome = a.against(b, witnesses.rarity());
                 boolean another = outcome == Outcome.CONFLICT || outcome == Outcome.UPDATE;
                 best = another ? Math.max(best, closeness(a, b)) : best;
             }

@@ -1,6 +1,7 @@
 package org.variorum.compare.quantity;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.variorum.article.Days;
@@ -30,6 +31,8 @@ public enum Outcome {
     private static final double OVERWHELMING = 2.2;
     /** The same where the words right behind both figures are the same. */
     private static final double TAIL = 1;
+    /** The same where several voices have one of the numbers, and no article a second one of the kind. */
+    private static final double ONLY = 1;
     /** Share of the poorer surroundings that the other ones must have where the numbers do not fit. */
     private static final double MOST = 0.5;
     /** The same where several voices have one of the numbers. */
@@ -38,6 +41,8 @@ public enum Outcome {
     private static final double GROWN = 5;
     /** Measures that are so many times as large as others measure something else. */
     private static final double FAR = 3;
+    /** Share of both surroundings that must be the same where these are few words. */
+    private static final double NEARLY_ALL = 0.85;
     /** How far from a power of ten a factor may be that tells of a lost or added nought. */
     private static final double SLIP = 0.01;
     /** From here on a number that is not round is taken for no coincidence. */
@@ -49,6 +54,9 @@ public enum Outcome {
     public static Outcome of(Quantity a, Quantity b, Rarity rarity) {
         if (!comparable(a, b)) {
             return DIFFERENT_QUANTITY;
+        }
+        if (a.age()) {
+            return ages(a, b);
         }
         double mass = mass(a, b, rarity);
         if (a.fits(b)) {
@@ -63,10 +71,12 @@ public enum Outcome {
             return DIFFERENT_QUANTITY;
         }
         if (sameToll(a, b) && mass >= SOME && ratio(a, b) <= GROWN) {
-            return apart(a, b) ? UPDATE : CONFLICT;
+            return apart(a, b) && !fixed(a, b) ? UPDATE : CONFLICT;
         }
         boolean sure =
-                (mass >= OVERWHELMING && mass >= MOST * poorer(a, b, rarity)) || (mass >= TAIL && a.goesOnLike(b));
+                (mass >= OVERWHELMING && mass >= MOST * poorer(a, b, rarity))
+                        || (mass >= MUCH && mass >= NEARLY_ALL * richer(a, b, rarity))
+                        || (mass >= TAIL && a.goesOnLike(b));
         boolean one = oneActor(a, b) && a.company().sameOwner(b.company());
         return sure && one ? otherwise(a, b) : DIFFERENT_QUANTITY;
     }
@@ -74,14 +84,17 @@ public enum Outcome {
     /**
      * Compares two figures where several voices have the number of one and none of them that of the other: less tells then that one of the two is
      * a slip, and it is enough that the actor of the one is named beside the other. Symmetric.
+     *
+     * @param only whether neither article gives another number of this kind, so that it can hardly be another one's
      */
-    public static Outcome corroborated(Quantity a, Quantity b, Rarity rarity) {
+    static Outcome corroborated(Quantity a, Quantity b, boolean only, Rarity rarity) {
         Outcome strict = of(a, b, rarity);
-        if (strict != DIFFERENT_QUANTITY || !comparable(a, b) || a.fits(b) || !single(a, b)) {
+        if (strict != DIFFERENT_QUANTITY || a.age() || !comparable(a, b) || a.fits(b) || !single(a, b)) {
             return strict;
         }
         double mass = mass(a, b, rarity);
-        boolean sure = mass >= MUCH && (mass >= SHARE * poorer(a, b, rarity) || a.goesOnMuchLike(b));
+        boolean sure = (only && mass >= ONLY)
+                || (mass >= MUCH && (mass >= SHARE * poorer(a, b, rarity) || a.goesOnMuchLike(b)));
         boolean one = named(a, b)
                 && named(b, a)
                 && agree(a.place(), b.place())
@@ -89,11 +102,20 @@ public enum Outcome {
         return sure && one ? otherwise(a, b) : DIFFERENT_QUANTITY;
     }
 
+    /** A person has one age; who has had a birthday between two articles is a year older. */
+    private static Outcome ages(Quantity a, Quantity b) {
+        if (!same(a.actor(), b.actor())) {
+            return DIFFERENT_QUANTITY;
+        }
+        boolean birthday = Math.abs(a.figure().low() - b.figure().low()) == 1 && otherDays(a, b);
+        return a.fits(b) ? AGREE : birthday ? UPDATE : CONFLICT;
+    }
+
     /** What two numbers of one quantity come to that do not fit. */
     private static Outcome otherwise(Quantity a, Quantity b) {
         return a.company().differs(b.company()) || farApart(a, b)
                 ? DIFFERENT_QUANTITY
-                : otherDays(a, b) ? UPDATE : CONFLICT;
+                : otherDays(a, b) && !fixed(a, b) ? UPDATE : CONFLICT;
     }
 
     private static double mass(Quantity a, Quantity b, Rarity rarity) {
@@ -104,6 +126,10 @@ public enum Outcome {
 
     private static double poorer(Quantity a, Quantity b, Rarity rarity) {
         return Math.min(rarity.weight(a.around()), rarity.weight(b.around()));
+    }
+
+    private static double richer(Quantity a, Quantity b, Rarity rarity) {
+        return Math.max(rarity.weight(a.around()), rarity.weight(b.around()));
     }
 
     /** Whether both give one number for the same people, and not both numbers in one sentence. */
@@ -132,6 +158,22 @@ public enum Outcome {
         return a.written().isEmpty()
                 || b.written().isEmpty()
                 || !sameDay(a.written().get(), b.written().get());
+    }
+
+    /** Whether the later number cannot have grown out of the earlier one: both are quoted, or it is smaller and such things do not shrink. */
+    private static boolean fixed(Quantity a, Quantity b) {
+        return (a.quoted() && b.quoted()) || fell(a, b);
+    }
+
+    private static boolean fell(Quantity a, Quantity b) {
+        boolean grows = (a.toll() && b.toll()) || Durations.isTime(a.figure().unit());
+        boolean less = a.figure().low() < b.figure().low();
+        Optional<Days> small = less ? a.written() : b.written();
+        Optional<Days> large = less ? b.written() : a.written();
+        return grows
+                && small.isPresent()
+                && large.isPresent()
+                && small.get().earliest().isAfter(large.get().latest());
     }
 
     /** Whether the articles are known to be of different days; what does not grow like a toll is not excused by a missing date. */

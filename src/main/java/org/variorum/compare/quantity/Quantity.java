@@ -1,6 +1,5 @@
 package org.variorum.compare.quantity;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +11,6 @@ import org.variorum.compare.wording.ContentWords;
 import org.variorum.compare.wording.Passage;
 import org.variorum.compare.wording.Stem;
 import org.variorum.figure.FigureMention;
-import org.variorum.figure.Qualifier;
 import org.variorum.text.Language;
 import org.variorum.text.Reading;
 import org.variorum.text.Span;
@@ -32,6 +30,7 @@ import org.variorum.text.Token;
  * @param around stems of the words around it, the counted noun left out
  * @param behind stems of the words right behind it in their order, the counted noun left out
  * @param part whether a word beside it makes it a part of something else
+ * @param quoted whether it stands in somebody's own words, which do not grow from day to day
  * @param company what its sentence tells beside it
  * @param time days that a date beside it tells; empty if none
  * @param written days on which its article was written; empty if unknown
@@ -48,6 +47,7 @@ public record Quantity(
         Set<String> around,
         List<String> behind,
         boolean part,
+        boolean quoted,
         Company company,
         Optional<Days> time,
         Optional<Days> written) {
@@ -55,8 +55,6 @@ public record Quantity(
     private static final int REACH = 6;
     /** Words right behind a figure that make one statement of two when they are the same. */
     private static final int TAIL = 3;
-    /** UTF-16 units on each side in which a word touches a figure. */
-    private static final int BESIDE = 24;
     /** UTF-16 units on each side in which a date is that of the figure. */
     private static final int DATE_REACH = 50;
     /** Words behind a figure among which its noun stands: "two small island companies". */
@@ -98,7 +96,8 @@ public record Quantity(
                 passage.map(p -> behind(
                                 p, mention.span(), ContentWords.of(language).stem(mention.counts())))
                         .orElse(List.of()),
-                part(witness, mention, counts),
+                Portion.of(witness, mention, counts),
+                witness.isQuoted(mention.field(), mention.span()),
                 Company.of(witness, mention, passage),
                 passage.flatMap(p -> dateBeside(witness, mention, p.span())),
                 witness.settled().published().days());
@@ -158,61 +157,19 @@ public record Quantity(
                 .map(token -> new Span(from + token.start(), from + token.span().end()));
     }
 
-    /**
-     * Whether a word that touches the figure on either side makes it a part of something else. In "12 were killed and another 30 were injured" the
-     * 30 are all who were injured.
-     */
-    private static boolean part(Witness witness, FigureMention mention, String counts) {
-        Counted counted = Counted.of(witness.article().language());
-        String text = witness.article().in(mention.field());
-        int from = Math.max(0, mention.span().start() - BESIDE);
-        int to = Math.min(text.length(), mention.span().end() + BESIDE);
-        List<String> before = words(text.substring(from, mention.span().start()));
-        List<String> after = words(text.substring(mention.span().end(), to));
-        boolean share = mention.unit().isEmpty()
-                && mention.qualifier() != Qualifier.VAGUE
-                && !after.isEmpty()
-                && counted.share(after.get(0));
-        List<String> beside = new ArrayList<>(words(mention.span().of(text)));
-        beside.addAll(before.subList(Math.max(0, before.size() - 1), before.size()));
-        beside.addAll(after.subList(0, Math.min(2, after.size())));
-        return share
-                || beside.stream().anyMatch(counted::part)
-                || (beside.stream().anyMatch(counted::more) && !firstOfItsKind(witness, mention, counts));
-    }
-
-    /** Whether the words before a figure tell what became of other people, but of none as of those it counts. */
-    private static boolean firstOfItsKind(Witness witness, FigureMention mention, String counts) {
-        Toll toll = Toll.of(witness.article().language());
-        String text = witness.article().in(mention.field());
-        int from = witness.passage(mention.field(), mention.span())
-                .map(p -> Math.min(p.span().start(), mention.span().start()))
-                .orElse(mention.span().start());
-        Set<String> told = toll.fatesBefore(text, from, mention.span().start(), counts);
-        if (told.isEmpty()) {
-            told = witness.passageBefore(mention.field(), mention.span())
-                    .map(p -> toll.fates(text, p.span().start(), p.span().end()))
-                    .orElse(Set.of());
-        }
-        return toll.isFate(counts) && !told.isEmpty() && !told.contains(counts);
-    }
-
-    private static List<String> words(String text) {
-        return Reading.of(text, Language.UNKNOWN, List.of()).tokens().stream()
-                .filter(token -> token.kind() == Token.Kind.WORD)
-                .map(Token::lower)
-                .toList();
-    }
-
     /** The days of the date beside a figure in its sentence, if there is exactly one. */
     private static Optional<Days> dateBeside(Witness witness, FigureMention mention, Span sentence) {
-        List<Days> days = witness.settled().dates().stream()
-                .filter(date -> date.field() == mention.field() && sentence.contains(date.span()))
+        List<Days> days = witness.datesIn(mention.field(), sentence).stream()
                 .filter(date -> date.span().start() < mention.span().end() + DATE_REACH
                         && mention.span().start() < date.span().end() + DATE_REACH)
                 .flatMap(date -> date.days().stream())
                 .toList();
         return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
+    }
+
+    /** Whether it is the age of somebody. */
+    boolean age() {
+        return counts.equals(FigureMention.AGE);
     }
 
     /** Whether both mean exactly the same interval. */

@@ -12,7 +12,6 @@ import org.variorum.claim.Claim;
 import org.variorum.compare.wording.ContentWords;
 import org.variorum.compare.wording.Passage;
 import org.variorum.date.DateMention;
-import org.variorum.name.NameMention;
 import org.variorum.text.Span;
 
 /**
@@ -75,8 +74,8 @@ public record Event(
     private static Set<String> deeds(Witness witness, DateMention date, Passage passage, Set<String> stems) {
         ContentWords words = ContentWords.of(witness.article().language());
         Set<String> named = new TreeSet<>();
-        for (NameMention name : witness.annotation().names()) {
-            if (name.field() == date.field() && passage.span().contains(name.span())) {
+        for (Witness.Named name : witness.namesIn(date.field(), passage.span())) {
+            if (passage.span().contains(name.span())) {
                 passage.stems().stream()
                         .filter(stem -> stem.span().overlaps(name.span()))
                         .forEach(stem -> named.add(stem.key()));
@@ -120,8 +119,8 @@ public record Event(
 
     /** The smallest claim that holds the date; a claim elsewhere in the sentence is not about it. */
     private static Optional<Claim> nearest(Witness witness, DateMention date, Span sentence) {
-        return witness.annotation().claims().stream()
-                .filter(claim -> claim.field() == date.field() && sentence.contains(claim.span()))
+        return witness.claimsIn(date.field(), sentence).stream()
+                .filter(claim -> sentence.contains(claim.span()))
                 .filter(claim -> claim.span().contains(date.span()))
                 .min(Comparator.comparing((Claim claim) -> claim.span().length())
                         .thenComparing(Claim::span));

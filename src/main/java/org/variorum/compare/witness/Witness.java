@@ -17,11 +17,13 @@ import org.variorum.annotate.Annotation;
 import org.variorum.article.Article;
 import org.variorum.article.Field;
 import org.variorum.article.Published;
+import org.variorum.claim.Claim;
 import org.variorum.compare.wording.Passage;
 import org.variorum.date.DateMention;
 import org.variorum.figure.FigureMention;
 import org.variorum.name.Kind;
 import org.variorum.name.NameMention;
+import org.variorum.quote.Quotation;
 import org.variorum.text.Span;
 
 /**
@@ -30,6 +32,8 @@ import org.variorum.text.Span;
  */
 public final class Witness {
     private static final int GLIMPSE = 40;
+    /** Quotations that may begin between the beginning of one and what stands in it. */
+    private static final int MOST_NESTED = 8;
 
     private final int index;
     private final Article article;
@@ -38,7 +42,10 @@ public final class Witness {
     private final Map<Field, List<Passage>> passages = new EnumMap<>(Field.class);
     private final Map<Field, List<Named>> names = new EnumMap<>(Field.class);
     private final Map<Field, Map<Span, String>> byPlace = new EnumMap<>(Field.class);
-    private final Map<Field, List<FigureMention>> figures = new EnumMap<>(Field.class);
+    private final Map<Field, List<FigureMention>> figures;
+    private final Map<Field, List<DateMention>> dates;
+    private final Map<Field, List<Claim>> claims;
+    private final Map<Field, List<Quotation>> quotes;
 
     /**
      * What the story settled about the article.
@@ -53,8 +60,9 @@ public final class Witness {
      * A name of the article with who is meant.
      *
      * @param entity empty where that is open
+     * @param role title or role that stands with the name; empty if none
      */
-    public record Named(Span span, Kind kind, String entity) {}
+    public record Named(Span span, Kind kind, String entity, String role) {}
 
     /**
      * @param index place among the story's members
@@ -70,14 +78,23 @@ public final class Witness {
             NameMention mention = annotation.names().get(i);
             String entity = settled.entities().get(i);
             names.computeIfAbsent(mention.field(), field -> new ArrayList<>())
-                    .add(new Named(mention.span(), mention.kind(), entity));
+                    .add(new Named(mention.span(), mention.kind(), entity, mention.role()));
             byPlace.computeIfAbsent(mention.field(), field -> new HashMap<>()).putIfAbsent(mention.span(), entity);
         }
         names.values().forEach(all -> all.sort(Comparator.comparing(Named::span)));
-        annotation.figures().stream()
-                .sorted(Comparator.comparing(FigureMention::span))
-                .forEach(figure -> figures.computeIfAbsent(figure.field(), field -> new ArrayList<>())
-                        .add(figure));
+        figures = byField(annotation.figures(), FigureMention::field, FigureMention::span);
+        dates = byField(settled.dates(), DateMention::field, DateMention::span);
+        claims = byField(annotation.claims(), Claim::field, Claim::span);
+        quotes = byField(annotation.quotes(), Quotation::field, Quotation::span);
+    }
+
+    private static <T> Map<Field, List<T>> byField(List<T> all, Function<T, Field> field, Function<T, Span> place) {
+        Map<Field, List<T>> sorted = new EnumMap<>(Field.class);
+        all.stream()
+                .sorted(Comparator.comparing(place))
+                .forEach(one -> sorted.computeIfAbsent(field.apply(one), f -> new ArrayList<>())
+                        .add(one));
+        return sorted;
     }
 
     /** Place among the story's members. */
@@ -162,6 +179,24 @@ public final class Witness {
     /** The figures that start inside a span, in their order. */
     public List<FigureMention> figuresIn(Field field, Span span) {
         return in(figures.getOrDefault(field, List.of()), FigureMention::span, span);
+    }
+
+    /** The time expressions that start inside a span, in their order. */
+    public List<DateMention> datesIn(Field field, Span span) {
+        return in(dates.getOrDefault(field, List.of()), DateMention::span, span);
+    }
+
+    /** The claims that start inside a span, in their order. */
+    public List<Claim> claimsIn(Field field, Span span) {
+        return in(claims.getOrDefault(field, List.of()), Claim::span, span);
+    }
+
+    /** Whether a span stands in somebody's own words. */
+    public boolean isQuoted(Field field, Span span) {
+        List<Quotation> all = quotes.getOrDefault(field, List.of());
+        int next = firstFrom(all, quote -> quote.span().start(), span.start() + 1);
+        return all.subList(Math.max(0, next - MOST_NESTED), next).stream()
+                .anyMatch(quote -> quote.span().contains(span));
     }
 
     private static <T> List<T> in(List<T> all, Function<T, Span> place, Span span) {
