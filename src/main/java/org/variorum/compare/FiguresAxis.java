@@ -55,25 +55,26 @@ final class FiguresAxis implements AxisComparer {
     }
 
     /** The gravest relation between those who give the one value and those who give the other: a toll may be old for one and new for another. */
-    private static Relation relate(List<Told> some, List<Told> others, Rarity rarity) {
+    private static Relation relate(List<Told> some, List<Told> others, Witnesses witnesses) {
+        boolean crowd = Gathering.isCrowd(witnesses, some, others);
         Relation gravest = Relation.EQUAL;
         for (Told a : some.subList(0, Math.min(some.size(), MOST_PAIRED))) {
             for (Told b : others.subList(0, Math.min(others.size(), MOST_PAIRED))) {
-                Relation relation = relate(a, b, rarity);
+                Relation relation = relate(a, b, crowd, witnesses.rarity());
                 gravest = relation.compareTo(gravest) > 0 ? relation : gravest;
             }
         }
         return gravest;
     }
 
-    private static Relation relate(Told a, Told b, Rarity rarity) {
+    private static Relation relate(Told a, Told b, boolean crowd, Rarity rarity) {
         if (a.quantity().equal(b.quantity())) {
             return Relation.EQUAL;
         }
         if (a.quantity().fits(b.quantity())) {
             return Relation.COARSER;
         }
-        return switch (a.against(b, rarity)) {
+        return switch (a.against(b, crowd, rarity)) {
             case AGREE -> Relation.EQUAL;
             case COMPATIBLE -> Relation.COARSER;
             case UPDATE -> Relation.UPDATE;
@@ -100,7 +101,7 @@ final class FiguresAxis implements AxisComparer {
                 (a, b) -> relate(
                         saying.getOrDefault(a.interval(), List.of(a)),
                         saying.getOrDefault(b.interval(), List.of(b)),
-                        witnesses.rarity()));
+                        witnesses));
         group.forEach(figure -> figure.quantity().time().ifPresent(days -> draft.happened(figure.article(), days)));
         byArticle.forEach((article, figures) -> {
             Told spokesman = figures.stream()

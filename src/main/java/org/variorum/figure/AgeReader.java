@@ -99,10 +99,16 @@ final class AgeReader {
             List<Token> tokens, int first, int from, int to, int end, List<NameMention> names) {
         Optional<Span> after = to < end ? startingAt(tokens.get(to), names) : Optional.empty();
         Optional<Span> touching = from > first ? endingBefore(tokens.get(from), names) : Optional.empty();
-        Optional<Span> near = from - 1 > first && tokens.get(from - 1).kind() == Token.Kind.WORD
+        Optional<Span> near = from - 1 > first && spaced(tokens, from - 1)
                 ? endingBefore(tokens.get(from - 1), names)
                 : Optional.empty();
         return after.or(() -> touching).or(() -> near);
+    }
+
+    /** Whether a word stands apart from the one before: not the rest of "Sole's 16-year-old daughter". */
+    private static boolean spaced(List<Token> tokens, int at) {
+        return tokens.get(at).kind() == Token.Kind.WORD
+                && tokens.get(at - 1).end() < tokens.get(at).start();
     }
 
     private static Optional<Span> startingAt(Token token, List<NameMention> names) {

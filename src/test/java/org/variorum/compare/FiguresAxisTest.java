@@ -39,6 +39,66 @@ class FiguresAxisTest {
     }
 
     @Test
+    void aTollThatIsSmallerOnTheNextDayIsAConflict() {
+        assertEquals(
+                Verdict.CONFLICT,
+                tolls(DAY, 14, "2031-05-03", 12).slot(Axis.FIGURES).verdict());
+    }
+
+    @Test
+    void anotherAgeOfTheSamePersonIsAConflict() {
+        Slot slot = ages("Ida Holt", 34, "holt", "holt", 43).slot(Axis.FIGURES);
+        assertEquals(Verdict.CONFLICT, slot.verdict());
+        assertEquals(Slot.Rule.OTHER_NUMBER, slot.rule());
+    }
+
+    @Test
+    void whoMayHaveHadABirthdayIsAYearOlder() {
+        assertEquals(
+                Verdict.COARSER,
+                ages("Ida Holt", 34, "holt", "holt", 35).slot(Axis.FIGURES).verdict());
+    }
+
+    @Test
+    void twoPersonsHaveTwoAges() {
+        assertTrue(ages("Ida Holt", 34, "holt", "other holt", 43).slots(Axis.FIGURES).isEmpty());
+    }
+
+    private static Scene ages(String name, int age, String entity, String other, int otherAge) {
+        return new Scene()
+                .article("Harbour Post", DAY, name + ", " + age + ", of Vell was charged with fraud.")
+                .name(name, entity)
+                .figure("" + age, age, age, Qualifier.EXACT, "year", "age", name)
+                .article("Northern Wire", "2031-05-03", "Prosecutors say that " + otherAge + "-year-old " + name + " lied.")
+                .name(name, other)
+                .figure("" + otherAge, otherAge, otherAge, Qualifier.EXACT, "year", "age", name);
+    }
+
+    @Test
+    void theNumberOfManyVoicesStandsAgainstASlipInOtherWords() {
+        assertEquals(Verdict.CONFLICT, candidates(true).slot(Axis.FIGURES).verdict());
+    }
+
+    @Test
+    void twoVoicesAreNotEnoughForThat() {
+        assertTrue(candidates(false).slots(Axis.FIGURES).stream().noneMatch(s -> s.verdict() == Verdict.CONFLICT));
+    }
+
+    private static Scene candidates(boolean many) {
+        Scene scene = new Scene()
+                .article("Harbour Post", DAY, "A total of 403 candidates are vying for the parliament of Norland.")
+                .count("403", 403, "candidate")
+                .article("Northern Wire", DAY, "On Sunday 288 candidates run for the seats of the parliament.")
+                .count("288", 288, "candidate")
+                .article("Evening Call", DAY, "Voters chose between 288 candidates for the seats of the parliament on Sunday.")
+                .count("288", 288, "candidate");
+        return many
+                ? scene.article("Valley News", DAY, "The 288 candidates for the seats of the parliament run on Sunday.")
+                        .count("288", 288, "candidate")
+                : scene;
+    }
+
+    @Test
     void anUndatedArticleMayBeAnUpdateToo() {
         assertEquals(Verdict.COARSER, tolls(DAY, 12, "", 14).slot(Axis.FIGURES).verdict());
     }

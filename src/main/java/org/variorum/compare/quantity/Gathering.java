@@ -23,6 +23,8 @@ public final class Gathering {
     private static final int MOST_PAIRED = 12;
     /** Independent voices with one number that tell a slip in another one from another quantity. */
     private static final double CORROBORATED = 1.75;
+    /** So many that little more is needed. */
+    private static final double CROWD = 2.75;
 
     private final Witnesses witnesses;
     private final Map<String, List<Quantity>> told = new HashMap<>();
@@ -77,8 +79,8 @@ public final class Gathering {
     private double dissent(List<Told> some, List<Told> others) {
         Set<Integer> articles = new TreeSet<>();
         some.forEach(one -> articles.add(one.article()));
-        boolean several = Math.max(voices(some), voices(others)) >= CORROBORATED;
-        if (!several || others.stream().anyMatch(other -> articles.contains(other.article()))) {
+        double most = Math.max(voices(some), voices(others));
+        if (most < CORROBORATED || others.stream().anyMatch(other -> articles.contains(other.article()))) {
             return 0;
         }
         double best = 0;
@@ -87,7 +89,7 @@ public final class Gathering {
                 if (tells(a, b) || tells(b, a)) {
                     return 0;
                 }
-                Outcome outcome = a.against(b, witnesses.rarity());
+                Outcome outcome = a.against(b, isCrowd(most), witnesses.rarity());
                 boolean another = outcome == Outcome.CONFLICT || outcome == Outcome.UPDATE;
                 best = another ? Math.max(best, closeness(a, b)) : best;
             }
@@ -96,8 +98,21 @@ public final class Gathering {
     }
 
     private double voices(List<Told> group) {
+        return voices(witnesses, group);
+    }
+
+    private static double voices(Witnesses witnesses, List<Told> group) {
         return witnesses.voices(
                 group.stream().limit(MOST_PAIRED).map(Told::article).distinct().toList());
+    }
+
+    private static boolean isCrowd(double voices) {
+        return voices >= CROWD;
+    }
+
+    /** Whether so many independent voices have one of two numbers that another one is likely to be a slip. */
+    public static boolean isCrowd(Witnesses witnesses, List<Told> some, List<Told> others) {
+        return isCrowd(Math.max(voices(witnesses, some), voices(witnesses, others)));
     }
 
     /** Whether the article of the one tells the other's number too: then the two are different quantities for it. */

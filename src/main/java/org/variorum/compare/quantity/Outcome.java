@@ -31,8 +31,8 @@ public enum Outcome {
     private static final double OVERWHELMING = 2.2;
     /** The same where the words right behind both figures are the same. */
     private static final double TAIL = 1;
-    /** The same where several voices have one of the numbers, and no article a second one of the kind. */
-    private static final double ONLY = 1;
+    /** The same where many voices have one of the numbers, and no article a second one of the kind. */
+    private static final double ONLY = 0.5;
     /** Share of the poorer surroundings that the other ones must have where the numbers do not fit. */
     private static final double MOST = 0.5;
     /** The same where several voices have one of the numbers. */
@@ -85,7 +85,7 @@ public enum Outcome {
      * Compares two figures where several voices have the number of one and none of them that of the other: less tells then that one of the two is
      * a slip, and it is enough that the actor of the one is named beside the other. Symmetric.
      *
-     * @param only whether neither article gives another number of this kind, so that it can hardly be another one's
+     * @param only whether they are many, and neither article gives another number of this kind, so that it can hardly be another one's
      */
     static Outcome corroborated(Quantity a, Quantity b, boolean only, Rarity rarity) {
         Outcome strict = of(a, b, rarity);
@@ -102,12 +102,12 @@ public enum Outcome {
         return sure && one ? otherwise(a, b) : DIFFERENT_QUANTITY;
     }
 
-    /** A person has one age; who has had a birthday between two articles is a year older. */
+    /** A person has one age; who may have had a birthday between two articles is a year older. */
     private static Outcome ages(Quantity a, Quantity b) {
         if (!same(a.actor(), b.actor())) {
             return DIFFERENT_QUANTITY;
         }
-        boolean birthday = Math.abs(a.figure().low() - b.figure().low()) == 1 && otherDays(a, b);
+        boolean birthday = Math.abs(a.figure().low() - b.figure().low()) == 1 && apart(a, b);
         return a.fits(b) ? AGREE : birthday ? UPDATE : CONFLICT;
     }
 

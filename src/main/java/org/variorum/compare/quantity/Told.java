@@ -62,9 +62,13 @@ public record Told(int article, Quantity quantity, String shown, boolean only) {
         return quantity.age() ? kind + "/" + quantity.actor() : kind;
     }
 
-    /** What two figures come to of which one is that of several voices, and neither article has both. */
-    public Outcome against(Told other, Rarity rarity) {
-        return Outcome.corroborated(quantity, other.quantity, only && other.only, rarity);
+    /**
+     * What two figures come to of which one is that of several voices, and neither article has both.
+     *
+     * @param crowd whether these are many voices
+     */
+    public Outcome against(Told other, boolean crowd, Rarity rarity) {
+        return Outcome.corroborated(quantity, other.quantity, crowd && only && other.only, rarity);
     }
 
     /** What it may be found by: the words around it, and for a toll that it is one. */
