@@ -21,7 +21,8 @@
  * author</td><td>by, creator; byline</td></tr>
  * <tr><td>dateline</td><td>in the text</td><td>in the text</td><td>in the text</td><td>in the text</td><td>in the
  * text</td></tr>
- * <tr><td>text</td><td>the decoded file</td><td>the field, body variants, else its html field</td><td>main text of
+ * <tr><td>text</td><td>the decoded file</td><td>the field, body variants, else its html field; a
+ * ninjs flash's plain description</td><td>main text of
  * the page</td><td>content:encoded, content; else description, summary</td><td>inlineXML with NITF or XHTML,
  * inlineData; body.content</td></tr>
  * <tr><td>published</td><td>none</td><td>the field, else the url; versioncreated</td><td>JSON-LD, meta, time element,

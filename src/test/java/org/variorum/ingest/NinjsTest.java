@@ -58,6 +58,21 @@ class NinjsTest {
     }
 
     @Test
+    void aFlashHasItsTextInItsDescriptionButACaptionIsNoText() {
+        assertEquals(
+                "A ferry sailed.",
+                article("{\"uri\":\"urn:arlen:1\",\"type\":\"text\",\"descriptions\":[{\"role\":\"text\","
+                                + "\"contenttype\":\"text/plain\",\"value\":\"A ferry sailed.\"}]}")
+                        .text());
+        Night night = new Night(folder)
+                .with(
+                        "b.json",
+                        "{\"uri\":\"urn:arlen:2\",\"type\":\"picture\",\"descriptions\":[{\"role\":\"caption\","
+                                + "\"value\":\"A ferry.\"}]}");
+        assertEquals(List.of("b.json#1 empty_text"), night.rejects());
+    }
+
+    @Test
     void aCanceledItemIsNoArticle() {
         Night night = new Night(folder)
                 .with("a.json", "{\"uri\":\"urn:arlen:1\",\"pubstatus\":\"canceled\",\"body_text\":\"Nine hurt.\"}")
