@@ -126,7 +126,7 @@ public final class CueNameFinder implements NameFinder {
                         kind,
                         forms.of(candidate, kind),
                         role,
-                        certainty(candidate, kind)));
+                        certainty(candidate, kind, lists)));
             } else if (forms.people(candidate)) {
                 found.add(new NameMention(part.field(), candidate.span(), Kind.PLACE, Form.DEMONYM, ""));
             }
@@ -141,9 +141,11 @@ public final class CueNameFinder implements NameFinder {
         return apart(found);
     }
 
-    private static int certainty(Candidate candidate, Kind kind) {
+    /** A listed town is the town or its team by the words around it, whatever other articles say. */
+    private static int certainty(Candidate candidate, Kind kind, NameLists lists) {
+        int least = kind != Kind.PERSON && lists.places.rank(candidate.lower()) > 0 ? NameMention.SURE : 0;
         double lead = candidate.points(kind) - candidate.pointsBeside(kind);
-        return (int) Math.min(NameMention.CERTAIN, Math.round(lead * TENTHS));
+        return (int) Math.max(least, Math.min(NameMention.CERTAIN, Math.round(lead * TENTHS)));
     }
 
     /** Whether nearly all words have a capital, so that one proves nothing. */
