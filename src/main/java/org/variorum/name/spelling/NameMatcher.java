@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.variorum.name.NameScore;
+import org.variorum.name.spelling.sound.Hearing;
 import org.variorum.name.spelling.sound.SoundCosts;
 import org.variorum.name.spelling.sound.Sounding;
 import org.variorum.name.spelling.word.NameParser;
@@ -143,18 +144,42 @@ public final class NameMatcher {
         return reasons;
     }
 
-    private static String reason(Pairing pairing, int i) {
+    private String reason(Pairing pairing, int i) {
         NameToken token = pairing.wordsA[i];
         String role = token.role().name().toLowerCase(Locale.ROOT);
         return pairing.partnerOfA[i] == Pairing.NONE
                 ? token.text() + " (" + role + ") fits nothing"
                 : String.format(
                         Locale.ROOT,
-                        "%s (%s) fits %s, likeness %.2f, odds %.1f",
+                        "%s (%s) fits %s, %s, likeness %.2f, odds %.1f",
                         token.text(),
                         role,
                         pairing.wordsB[pairing.partnerOfA[i]].text(),
+                        hypothesis(pairing, i),
                         pairing.likeness[i],
                         pairing.odds[i]);
+    }
+
+    /** How two words come to be one: by which sounds, which of several readings, or as a nickname. */
+    private String hypothesis(Pairing pairing, int i) {
+        if (pairing.nickname[i]) {
+            return "nickname";
+        }
+        NameToken x = pairing.wordsA[i];
+        NameToken y = pairing.wordsB[pairing.partnerOfA[i]];
+        WordPair pair = wordPair(pairing, i, x, y);
+        String heard = Hearing.of(costs, pair.soundingA(), x.script(), pair.soundingB(), y.script());
+        return heard + reading(x, pair.soundingA()) + reading(y, pair.soundingB());
+    }
+
+    private static String reading(NameToken word, Sounding taken) {
+        return word.others().isEmpty()
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        ", reading %d of %d of %s",
+                        word.readings().indexOf(taken) + 1,
+                        word.readings().size(),
+                        word.text());
     }
 }

@@ -90,6 +90,25 @@ class NameMatcherTest {
     }
 
     @Test
+    void theReasonsNameTheSoundsThatWereTaken() {
+        List<String> reasons = matcher.compare("Bach Zherdev", "Бах Жердев").reasons();
+        assertTrue(reasons.get(0).contains("heard as b a k, k for C"), reasons.toString());
+        assertTrue(reasons.get(1).contains("heard as Z e r d e v"), reasons.toString());
+    }
+
+    @Test
+    void theReasonsNameTheReadingOfAHanSurname() {
+        List<String> reasons = matcher.compare("張偉", "Zhang Wei").reasons();
+        assertTrue(reasons.stream().anyMatch(r -> r.contains("reading ")), reasons.toString());
+    }
+
+    @Test
+    void theReasonsSayThatOneIsTheNicknameOfTheOther() {
+        List<String> reasons = matcher.compare("Bill Hadley", "William Hadley").reasons();
+        assertTrue(reasons.get(0).contains("nickname"), reasons.toString());
+    }
+
+    @Test
     void theReasonsNameWhatFitsNothing() {
         List<String> reasons =
                 matcher.compare("Mikhail Zherdev", "Nikolai Zherdev").reasons();
