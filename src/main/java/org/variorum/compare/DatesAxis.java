@@ -83,7 +83,7 @@ final class DatesAxis implements AxisComparer {
     /** Groups whose days do not meet, put together where they are two dates of one event. */
     private static List<List<Event>> withDissent(List<List<Event>> agreeing, Witnesses witnesses) {
         Collation<List<Event>> collation =
-                new Collation<>(witnesses.rarity(), group -> group, new Dissent(witnesses)::between);
+                new Collation<>(witnesses.rarity(), group -> group, new Dissent(witnesses, agreeing)::between);
         for (List<Event> group : agreeing) {
             Set<String> stems = new HashSet<>();
             group.stream().limit(MOST_SPEAKERS).forEach(event -> stems.addAll(event.stems()));

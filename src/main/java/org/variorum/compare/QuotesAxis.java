@@ -10,9 +10,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.variorum.compare.witness.Misquotation;
 import org.variorum.compare.witness.Witness;
 import org.variorum.compare.witness.Witnesses;
 import org.variorum.compare.wording.Collation;
+import org.variorum.compare.wording.Printed;
 import org.variorum.compare.wording.Rarity;
 import org.variorum.compare.wording.Speaker;
 import org.variorum.compare.wording.Utterance;
@@ -28,15 +30,8 @@ import org.variorum.text.Span;
 final class QuotesAxis implements AxisComparer {
     /** Stems of a lone quotation that is worth showing. */
     private static final int LONE_STEMS = 3;
-    /** Marks that a house style sets before the closing quote mark. */
-    private static final String ENDING_MARKS = ",.;:";
-    /** Brackets inside a quotation are words of its own: "[It] is ...". */
-    private static final String BRACKETS = "()[]{}";
     /** UTF-16 units on each side of a quotation in which somebody named may be its speaker. */
     private static final int SPEAKER_REACH = 160;
-    /** Longest title, in UTF-16 units. */
-    private static final int LONGEST_TITLE = 90;
-
     /** What makes the same words of two quotations, whoever they are ascribed to. */
     private static final Set<Utterance.Kinship> VERBATIM =
             Set.of(Utterance.Kinship.SAME, Utterance.Kinship.PART, Utterance.Kinship.NEAR);
@@ -73,6 +68,7 @@ final class QuotesAxis implements AxisComparer {
             group.forEach(quoted -> ids[quoted.article()][quoted.number()] = id);
             draft(witnesses, key, group).ifPresent(drafts::add);
             speakers(witnesses, key, group).ifPresent(drafts::add);
+            misquoted(witnesses, key, group).ifPresent(drafts::add);
         }
         return new Lineup(drafts, List.of(), Arrays.stream(ids).map(List::of).toList());
     }
@@ -93,28 +89,7 @@ final class QuotesAxis implements AxisComparer {
                 name.filter(span -> witness.isPerson(quotation.field(), span)).isPresent();
         Speaker speaker = Speaker.of(entity, witnesses.name(entity), person);
         Utterance utterance = new Utterance(wording, speaker, quotation.kind() == Quotation.Kind.FULL);
-        return new Quoted(witness.index(), number, quotation, utterance, shown(printed));
-    }
-
-    /** The words without their quote marks and the comma or stop before the closing one, which is the outlet's style and not the speaker's. */
-    private static String shown(String printed) {
-        int start = 0;
-        int end = printed.length();
-        while (start < end && edge(printed.charAt(start))) {
-            start++;
-        }
-        while (end > start && (edge(printed.charAt(end - 1)) || ENDING_MARKS.indexOf(printed.charAt(end - 1)) >= 0)) {
-            end--;
-        }
-        return start == end ? printed : printed.substring(start, end);
-    }
-
-    private static boolean edge(char mark) {
-        return switch (Character.getType(mark)) {
-            case Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION -> true;
-            case Character.START_PUNCTUATION, Character.END_PUNCTUATION -> BRACKETS.indexOf(mark) < 0;
-            default -> Character.isWhitespace(mark) || mark == '"' || mark == '\'';
-        };
+        return new Quoted(witness.index(), number, quotation, utterance, Printed.bare(printed));
     }
 
     /** What a quotation is found by: its stems, or all its words where none of them carries content. */
@@ -158,7 +133,7 @@ final class QuotesAxis implements AxisComparer {
         SlotDraft<Quoted> draft = new SlotDraft<>(
                 Axis.QUOTES,
                 key,
-                title(witnesses.name(speaker), first.shown()),
+                Printed.title(witnesses.name(speaker), first.shown()),
                 central ? importance.of(Axis.QUOTES, "speaker") : 1,
                 (a, b) -> relate(a, b, witnesses.rarity()));
         Map<Integer, Quoted> longest = new TreeMap<>();
@@ -192,7 +167,7 @@ final class QuotesAxis implements AxisComparer {
         SlotDraft<Quoted> draft = new SlotDraft<>(
                 Axis.QUOTES,
                 key + " speaker",
-                title("", first.shown()),
+                Printed.title("", first.shown()),
                 1,
                 (a, b) -> otherSpeaker(a, b) ? Relation.CONTRADICTION : Relation.COARSER);
         same.forEach(quoted -> draft.say(
@@ -203,6 +178,32 @@ final class QuotesAxis implements AxisComparer {
                 quoted.quotation().field(),
                 quoted.quotation().speaker().orElseThrow().span()));
         return Optional.of(draft);
+    }
+
+    /** The number, date or name in which articles differ that print an utterance word for word otherwise. */
+    private static Optional<SlotDraft<?>> misquoted(Witnesses witnesses, String key, List<Quoted> group) {
+        List<Witness> articles = group.stream()
+                .map(quoted -> witnesses.all().get(quoted.article()))
+                .toList();
+        List<Misquotation> told =
+                Misquotation.among(articles, group.stream().map(Quoted::quotation).toList());
+        if (told.isEmpty()) {
+            return Optional.empty();
+        }
+        SlotDraft<String> draft = new SlotDraft<>(
+                Axis.QUOTES,
+                key + " fact",
+                Printed.title("", group.get(0).shown()),
+                1,
+                (a, b) -> a.equals(b) ? Relation.EQUAL : Relation.CONTRADICTION);
+        told.forEach(one -> draft.say(
+                one.article(),
+                one.fact(),
+                Slot.Said.WITH.words()
+                        + witnesses.all().get(one.article()).words(one.field(), one.span()),
+                one.field(),
+                one.span()));
+        return draft.speaking() > 1 ? Optional.of(draft) : Optional.empty();
     }
 
     private static boolean otherSpeaker(Quoted a, Quoted b) {
@@ -236,17 +237,5 @@ final class QuotesAxis implements AxisComparer {
     private static String key(Witnesses witnesses, Quoted first) {
         return witnesses.all().get(first.article()).article().id() + " "
                 + first.quotation().field() + " " + first.quotation().span().start();
-    }
-
-    private static String title(String speaker, String words) {
-        String who = speaker.isEmpty() ? "" : speaker + ": ";
-        if (words.length() <= LONGEST_TITLE) {
-            return who + '“' + words + '”';
-        }
-        int end = words.lastIndexOf(' ', LONGEST_TITLE);
-        int cut = end > 0
-                ? end
-                : words.offsetByCodePoints(0, Math.min(LONGEST_TITLE / 2, words.codePointCount(0, words.length())));
-        return who + '“' + words.substring(0, cut) + " …”";
     }
 }

@@ -76,7 +76,8 @@ public record Slot(
         SAYS_SO("says so"),
         DENIES("denies"),
         STILL_TO_COME("says it is still to come"),
-        BY("said by ");
+        BY("said by "),
+        WITH("quoted with ");
 
         private final String words;
 
@@ -120,7 +121,8 @@ public record Slot(
         ASSERTED_AND_DENIED("asserted-and-denied"),
         DONE_AND_PENDING("done-and-pending"),
         ACTORS_EXCHANGED("actors-exchanged"),
-        OTHER_SPEAKER("other-speaker");
+        OTHER_SPEAKER("other-speaker"),
+        OTHER_FACT_QUOTED("other-fact-quoted");
 
         private static final Map<Axis, Map<Relation, Rule>> RULES = Map.of(
                 Axis.NAMES,
@@ -167,6 +169,9 @@ public record Slot(
         private static Rule between(Axis axis, List<String> values) {
             if (axis == Axis.QUOTES && Said.BY.in(values)) {
                 return OTHER_SPEAKER;
+            }
+            if (axis == Axis.QUOTES && Said.WITH.in(values)) {
+                return OTHER_FACT_QUOTED;
             }
             if (axis == Axis.CLAIMS && Said.STILL_TO_COME.in(values)) {
                 return DONE_AND_PENDING;

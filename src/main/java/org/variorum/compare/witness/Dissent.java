@@ -2,8 +2,11 @@ package org.variorum.compare.witness;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,10 +45,22 @@ public final class Dissent {
     /** Dates of a group that speak for it. */
     private static final int MOST_SPEAKERS = 8;
 
-    private final Witnesses witnesses;
+    /** Weight of shared stems that makes a voice for a day of what is told of the same, and its share of the poorer surroundings. */
+    private static final double CHORUS = 1.2;
 
-    public Dissent(Witnesses witnesses) {
+    private static final double CHORUS_SHARE = 0.25;
+    /** Events of one day that are asked. */
+    private static final int MOST_ASKED = 100;
+
+    private final Witnesses witnesses;
+    private final Map<Days, List<Event>> byDays = new HashMap<>();
+
+    /** Serves the groups that are made of these events. */
+    public Dissent(Witnesses witnesses, List<List<Event>> groups) {
         this.witnesses = witnesses;
+        groups.stream().flatMap(List::stream).forEach(event -> byDays.computeIfAbsent(
+                        event.days(), days -> new ArrayList<>())
+                .add(event));
     }
 
     /** More than 0, the surer the higher: two dates of one event; 0: nothing tells; less than 0: an article tells of both. */
@@ -54,7 +69,8 @@ public final class Dissent {
         if (others.stream().anyMatch(event -> articles.contains(event.article()))) {
             return -1;
         }
-        boolean several = Math.max(voices(some), voices(others)) >= VOICES;
+        boolean several =
+                Math.max(voices(some), voices(others)) >= VOICES || chorus(some, others) || chorus(others, some);
         double best = 0;
         for (Event a : some.subList(0, Math.min(some.size(), MOST_SPEAKERS))) {
             for (Event b : others.subList(0, Math.min(others.size(), MOST_SPEAKERS))) {
@@ -69,6 +85,26 @@ public final class Dissent {
 
     private double voices(List<Event> group) {
         return witnesses.voices(group.stream().map(Event::article).distinct().toList());
+    }
+
+    /** Whether several voices tell what the one event is about, in whatever words, all on the others' day, and nobody else on its own. */
+    private boolean chorus(List<Event> one, List<Event> others) {
+        return voices(one) < VOICES
+                && voices(like(one.get(0), others.get(0).days())) >= VOICES
+                && voices(like(one.get(0), one.get(0).days())) < VOICES;
+    }
+
+    /** What is told of a day in words like those of an event. */
+    private List<Event> like(Event event, Days days) {
+        Rarity rarity = witnesses.rarity();
+        return byDays.getOrDefault(days, List.of()).stream()
+                .limit(MOST_ASKED)
+                .filter(other -> {
+                    double mass = rarity.weight(shared(event.stems(), other.stems()));
+                    double poorer = Math.min(rarity.weight(event.stems()), rarity.weight(other.stems()));
+                    return mass >= CHORUS && mass >= CHORUS_SHARE * poorer;
+                })
+                .toList();
     }
 
     private double between(Event a, Event b, boolean several) {
