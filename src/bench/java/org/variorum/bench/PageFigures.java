@@ -18,6 +18,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.variorum.clean.page.PageReader;
+import org.variorum.clean.page.PageShapes;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,13 +50,17 @@ public final class PageFigures {
     }
 
     public static void main(String[] args) throws IOException {
-        List<Labelled> pages = pages(Path.of(args[0]));
         Map<String, Extractor> extractors = new LinkedHashMap<>();
         extractors.put("ours", html -> PageReader.read(html).text());
         extractors.put("Readability4J", html -> {
             String text = new Readability4J("https://example.org/a", html).parse().getTextContent();
             return text == null ? "" : text;
         });
+        if (args[0].equals("shapes")) {
+            shapes(Integer.parseInt(args[1]), extractors);
+            return;
+        }
+        List<Labelled> pages = pages(Path.of(args[0]));
         if (args.length > 1 && args[1].equals("speed")) {
             speed(pages, extractors);
             return;
@@ -70,6 +75,22 @@ public final class PageFigures {
                 System.out.println(line);
             }
         }
+    }
+
+    /** Invented pages of each shape, so many in each script. */
+    private static void shapes(int many, Map<String, Extractor> extractors) {
+        PageShapes.all().forEach((name, shape) -> {
+            List<Labelled> pages = new ArrayList<>();
+            for (PageShapes.Script script : PageShapes.Script.values()) {
+                for (int seed = 0; seed < many; seed++) {
+                    PageShapes.Page page = PageShapes.of(shape, script, seed);
+                    pages.add(new Labelled(page.html(), page.text()));
+                }
+            }
+            StringBuilder line = new StringBuilder(String.format("%-16s", name));
+            extractors.forEach((who, extractor) -> line.append("  ").append(who).append(' ').append(f1(pages, extractor)));
+            System.out.println(line);
+        });
     }
 
     private static void speed(List<Labelled> pages, Map<String, Extractor> extractors) {

@@ -13,7 +13,9 @@ record Block(String text, int linked, Element holder) {
     private static final double LINKED_MOST = 0.5; // share of link letters up to which a block can be prose
     private static final int LONG = 80; // letters from which on it is prose
     private static final int SHORT = 40; // letters from which on it is, if it ends like a sentence
-    private static final String STOPS = ".!?…。！？؟।\"”»’";
+    private static final int LOOKED_AT = 120; // letters that tell the script
+    private static final char FIRST_DENSE = '\u1100'; // no script below writes whole syllables
+    private static final String STOPS = ".!?…。！？؟।॥۔።။។։\"”»’」』）)";
 
     String tag() {
         return holder.normalName();
@@ -38,9 +40,31 @@ record Block(String text, int linked, Element holder) {
         return linkDensity() < LINKED_MOST && (weight() >= LONG || (weight() >= SHORT && endsWithStop()));
     }
 
-    /** Letters, where a Chinese, Japanese or Korean one counts for more because it says more. */
+    /** Letters outside links, where one of a script that writes syllables or words counts for more: it says more. */
     int weight() {
-        int weight = text.length() - linked;
-        return text.isEmpty() || !Character.isIdeographic(text.codePointAt(text.length() / 2)) ? weight : 3 * weight;
+        return weighed(text.length() - linked);
+    }
+
+    /** The same of the letters inside links. */
+    int linkedWeight() {
+        return weighed(linked);
+    }
+
+    private int weighed(int letters) {
+        int dense = 0;
+        int seen = Math.min(text.length(), LOOKED_AT);
+        for (int i = 0; i < seen; i++) {
+            char letter = text.charAt(i);
+            dense += letter < FIRST_DENSE ? 0 : Character.isIdeographic(letter) ? 2 : isSyllable(letter) ? 1 : 0;
+        }
+        return seen == 0 ? 0 : letters + (int) ((long) letters * dense / seen);
+    }
+
+    private static boolean isSyllable(char letter) {
+        Character.UnicodeScript script = Character.UnicodeScript.of(letter);
+        return script == Character.UnicodeScript.HIRAGANA
+                || script == Character.UnicodeScript.KATAKANA
+                || script == Character.UnicodeScript.HANGUL
+                || script == Character.UnicodeScript.ETHIOPIC;
     }
 }

@@ -18,6 +18,8 @@ final class PageParts {
     enum Part {
         NEVER,
         DROP,
+        /** What readers say. */
+        VOICES,
         MAYBE,
         NEUTRAL,
         LEAD,
@@ -98,6 +100,10 @@ final class PageParts {
             if (says == Part.DROP) {
                 return says;
             }
+            if (says == Part.VOICES || part == Part.VOICES) {
+                part = Part.VOICES;
+                continue;
+            }
             part = part == Part.NEUTRAL || says == Part.MAYBE ? (says == Part.NEUTRAL ? part : says) : part;
         }
         return part;
@@ -111,10 +117,11 @@ final class PageParts {
         return style.contains("display") && style.replace(" ", "").contains("display:none");
     }
 
-    /** The words of class and id: cut at signs and at inner capitals. */
+    /** The words of class, id and what programmers call the part: cut at signs and at inner capitals. */
     private static List<String> tokens(Element element) {
-        String names = element.attr("class") + " " + element.attr("id");
-        if (names.length() == 1) {
+        String names = String.join(
+                " ", element.attr("class"), element.attr("id"), element.attr("data-testid"), element.attr("data-component"));
+        if (names.isBlank()) {
             return List.of();
         }
         List<String> tokens = new java.util.ArrayList<>();

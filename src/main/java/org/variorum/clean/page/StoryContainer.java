@@ -1,8 +1,10 @@
 package org.variorum.clean.page;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -18,7 +20,10 @@ final class StoryContainer {
     private static final double A_LEVEL_UP = 0.85; // what of a block's worth reaches the next element above its parent
     private static final double ABOVE_HEADLINE = 0.3;
     private static final double ALONE = 0.5;
+    private static final double TEASER = 0.25; // alone beside a link
+    private static final double LINK = 0.9; // share of link letters from which on words are a link
     private static final double DECLARED_BODY = 3; // in what the page itself declares as the body
+    private static final int STORY_LEAST = 2; // paragraphs of a story among others
     private static final int SHORTEST_TITLE = 10; // letters by which a heading is known as the headline
 
     private final List<Block> blocks;
@@ -30,6 +35,7 @@ final class StoryContainer {
         int own; // prose right in it, without an element of its own
         int prose; // children of prose
         int others; // other children with words
+        int links; // children that are links
     }
 
     private StoryContainer(List<Block> blocks, Element body) {
@@ -39,6 +45,7 @@ final class StoryContainer {
             Company above = above(block);
             above.prose += block.isProse() ? 1 : 0;
             above.others += block.isProse() ? 0 : 1;
+            above.links += block.linkDensity() > LINK ? 1 : 0;
             company.computeIfAbsent(block.holder(), e -> new Company()).own += block.isProse() ? 1 : 0;
         }
     }
@@ -49,7 +56,47 @@ final class StoryContainer {
      * @param title the headline, possibly empty
      */
     static Element of(List<Block> blocks, Element body, String title) {
-        return new StoryContainer(blocks, body).best(title);
+        StoryContainer page = new StoryContainer(blocks, body);
+        return page.first(page.best(title), page.headline(title));
+    }
+
+    /** Of several stories below each other, each with a heading of its own, the one with the page's headline. */
+    private Element first(Element best, int headline) {
+        Element own = blocks.isEmpty() ? best : blocks.get(headline).holder();
+        while (own != null && own.parent() != null && !own.parent().equals(best)) {
+            own = own.parent();
+        }
+        if (own == null || own.parent() == null || !blocks.get(headline).isHeading()) {
+            return best;
+        }
+        Set<Element> stories = stories(best);
+        Element one = own;
+        boolean several = stories.contains(own)
+                && stories.stream().anyMatch(other -> !other.equals(one) && isAlike(one, other));
+        return several ? own : best;
+    }
+
+    /** What stands right in an element and has a heading and several paragraphs. */
+    private Set<Element> stories(Element best) {
+        IdentityHashMap<Element, Integer> prose = new IdentityHashMap<>();
+        Set<Element> headed = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Block block : blocks) {
+            Element e = block.holder();
+            while (e != null && !best.equals(e.parent())) {
+                e = e.parent();
+            }
+            if (e != null && block.isHeading()) {
+                headed.add(e);
+            } else if (e != null && block.isProse()) {
+                prose.merge(e, 1, Integer::sum);
+            }
+        }
+        headed.removeIf(e -> prose.getOrDefault(e, 0) < STORY_LEAST);
+        return headed;
+    }
+
+    private static boolean isAlike(Element one, Element other) {
+        return one.normalName().equals(other.normalName()) && one.className().equals(other.className());
     }
 
     private Element best(String title) {
@@ -75,12 +122,12 @@ final class StoryContainer {
 
     private double worth(Block block) {
         if (!block.isProse()) {
-            return -block.linked();
+            return -block.linkedWeight();
         }
         Company above = above(block);
         int own = company.getOrDefault(block.holder(), above).own;
         boolean alone = above.prose == 1 && above.others > 0 && own == 1;
-        return block.weight() * (alone ? ALONE : 1);
+        return block.weight() * (alone && above.links > 0 ? TEASER : alone ? ALONE : 1);
     }
 
     private Company above(Block block) {

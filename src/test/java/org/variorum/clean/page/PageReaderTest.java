@@ -284,4 +284,62 @@ class PageReaderTest {
         String page = menu + "<div><p>" + one + "</p><p>" + one.replace("桥", "港") + "</p></div>" + menu;
         assertEquals(one + "\n\n" + one.replace("桥", "港"), PageReader.read(page).text());
     }
+
+    @Test
+    void commentsManyTimesAsLongAsTheStoryAreStillReadersVoices() {
+        String comment = "<p>I have never seen such a bad bridge in all my life, and I have seen many of them, said my"
+                + " uncle when he came home.</p>";
+        String story = STORY.repeat(4);
+        String text = text("<div class=text>" + story + "</div><div class=comments>" + comment.repeat(60) + "</div>");
+        assertFalse(text.contains("my uncle"), text);
+        assertTrue(text.startsWith(ONE), text);
+    }
+
+    @Test
+    void aStoryUnderANameOfCommentsIsKeptWhereThePageHasNoOther() {
+        assertEquals(ONE + "\n\n" + TWO, text("<div class=comment-area>" + STORY + "</div>"));
+    }
+
+    @Test
+    void ofSeveralStoriesBelowEachOtherTheOneWithTheHeadlineIsRead() {
+        String other = "<div class=one><h2>Ferry aground off Dorn</h2><p>The ferry of Dorn ran aground on the sands before"
+                + " the harbour, and nobody was hurt, the pilot said.</p><p>It will be towed off the sands with the"
+                + " next high tide, if the wind does not turn again, he said.</p></div>";
+        String text = text("<div class=one><h1>Bridge opens in Arlen</h1>" + STORY + "</div>" + other.repeat(3));
+        assertEquals(ONE + "\n\n" + TWO, text);
+    }
+
+    @Test
+    void entriesOfALiveReportAreOneStory() {
+        String text = text("<h1>Bridge opens in Arlen</h1><div><div class=e><h2>8:15</h2>" + STORY
+                + "</div><div class=e><h2>9:20</h2>" + STORY.replace("Monday", "Tuesday") + "</div></div>");
+        assertTrue(text.contains("on Monday") && text.contains("on Tuesday"), text);
+    }
+
+    @Test
+    void aFieldForAnAddressTakesTheLinesAroundItWithIt() {
+        String form = "<div><h3>The Morning Bell</h3><p>All that Arlen talks about, told by our editors each day before"
+                + " breakfast, and free of charge.</p><form><input type=email></form></div>";
+        String text = text("<div class=text>" + STORY.repeat(2) + form + STORY.repeat(3) + "</div>");
+        assertFalse(text.contains("before breakfast"), text);
+    }
+
+    @Test
+    void aShortAnswerBetweenLongOnesStays() {
+        String text = text("<div><div>" + ONE + "</div><div>No.</div><div>" + TWO + "</div></div>");
+        assertEquals(ONE + "\n\nNo.\n\n" + TWO, text);
+    }
+
+    @Test
+    void aSummaryRightBelowTheHeadlineIsReadWhateverItsName() {
+        String lead = "The old bridge of Arlen opens again, and the town hopes for a quieter summer.";
+        String top = "<div class=x1><h1>Bridge opens</h1><p class=x2>" + lead + "</p><div class=x3>5 min</div>";
+        assertEquals(lead + "\n\n" + ONE + "\n\n" + TWO, text(top + "<div class=x4>" + STORY + "</div></div>"));
+    }
+
+    @Test
+    void programmersNamesOfPartsAreReadLikeClasses() {
+        String promo = "<div class=c7 data-component=related-stories><p>" + TWO.replace("Dorn", "Salm") + "</p></div>";
+        assertEquals(ONE + "\n\n" + TWO + "\n\n" + ONE, text("<div class=c1>" + STORY + promo + "<p>" + ONE + "</p></div>"));
+    }
 }
