@@ -13,6 +13,7 @@ final class Classifier {
     private static final int CAPITAL_CITY = 3;
     private static final int LONGEST_ACRONYM = 6;
     private static final char FIRST_GREEK = 0x370;
+    private static final int NEARBY = 40; // words, so that a long sentence is not read over and over
 
     /** How many times over a capital proves nothing where every noun has one. */
     private static final double NOUN = 3;
@@ -223,11 +224,16 @@ final class Classifier {
 
     /** Whether it is written in Latin letters among words that are not, as few but firms are. */
     private static boolean otherScript(Candidate c) {
-        return c.first().text().charAt(0) < FIRST_GREEK
-                && c.sentence.stream()
-                        .filter(atom -> atom.shape() == Atom.Shape.LOWER)
-                        .findFirst()
-                        .filter(atom -> atom.text().charAt(0) >= FIRST_GREEK)
-                        .isPresent();
+        if (c.first().text().charAt(0) >= FIRST_GREEK) {
+            return false;
+        }
+        int end = Math.min(c.sentence.size(), c.to + NEARBY);
+        for (int i = Math.max(0, c.from - NEARBY); i < end; i++) {
+            Atom atom = c.sentence.get(i);
+            if (atom.shape() == Atom.Shape.LOWER) {
+                return atom.text().charAt(0) >= FIRST_GREEK;
+            }
+        }
+        return false;
     }
 }

@@ -99,6 +99,11 @@ class HostileTextTest {
         assertTimeout(LONG, () -> find("It was " + piece.repeat(20_000)));
     }
 
+    @Test
+    void aMegabyteOfCapitalsIsReadInOneGo() {
+        assertTimeout(LONG, () -> find("ANNA KOWAL ".repeat(100_000)));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"de", "el", "en", "es", "fr", "it", "nl", "pl", "pt", "ru", "uk", "zh", "und"})
     void randomLettersOfAllScriptsGiveSpansInsideTheText(String language) {

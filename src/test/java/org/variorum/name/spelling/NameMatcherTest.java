@@ -51,6 +51,15 @@ class NameMatcherTest {
         assertTrue(matcher.compare(name, bare).score() >= CUT, name);
     }
 
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void aNameOfTwoWordsEqualsItselfWithTheLastWordFirst(List<String> row) {
+        String[] words = row.get(2).split(" ");
+        if (words.length == 2) {
+            assertTrue(matcher.compare(row.get(2), words[1] + " " + words[0]).score() >= CUT, row.get(2));
+        }
+    }
+
     @Test
     void theOrderOfWordsCostsLittle() {
         assertTrue(matcher.compare("Oleg Tereshkin", "Tereshkin Oleg").score() >= CUT);
