@@ -2,6 +2,7 @@ package org.variorum.compare;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -62,6 +63,7 @@ final class ClaimsAxis implements AxisComparer {
                 new Collation<>(witnesses.rarity(), proposition -> proposition, (a, b) -> fit(witnesses, a, b));
         all.stream()
                 .filter(proposition -> !odd.contains(proposition) && !proposition.byStranger())
+                .sorted(Comparator.comparing(Proposition::whole).reversed()) // who tells both roles opens the matter
                 .forEach(proposition -> collation.add(proposition, key(proposition), features(proposition)));
         String[][] ids = witnesses.all().stream().map(w -> ownIds(witnesses, w)).toArray(String[][]::new);
         Map<String, Set<Integer>> telling = new HashMap<>();
@@ -134,8 +136,9 @@ final class ClaimsAxis implements AxisComparer {
 
     private Optional<SlotDraft<?>> draft(
             Witnesses witnesses, String key, List<Proposition> matter, List<RoleSwap> swaps) {
-        Proposition clearest =
-                matter.stream().filter(Proposition::whole).findFirst().orElse(matter.get(0));
+        Proposition clearest = Collections.max(
+                matter, // of equals the first
+                Comparator.comparing(Proposition::whole).thenComparing(p -> witnesses.inMainLanguage(p.article())));
         String kind = clearest.denied() ? DENIAL : clearest.predicate();
         int worth = importance.of(Axis.CLAIMS, kind);
         SlotDraft<Proposition> draft =

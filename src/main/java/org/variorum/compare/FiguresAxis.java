@@ -96,7 +96,7 @@ final class FiguresAxis implements AxisComparer {
         SlotDraft<Told> draft = new SlotDraft<>(
                 Axis.FIGURES,
                 key(witnesses, group.get(0)),
-                title(witnesses, group.get(0)),
+                title(witnesses, witnesses.shownBy(group, Told::article)),
                 worth,
                 (a, b) -> relate(
                         saying.getOrDefault(a.interval(), List.of(a)),

@@ -34,6 +34,7 @@ public final class Scene {
         private final String text;
         private final Published published;
         private Optional<Span> headline = Optional.empty();
+        private Language language = Language.ENGLISH;
         private final List<NameMention> names = new ArrayList<>();
         private final List<String> entities = new ArrayList<>();
         private final List<DateMention> dates = new ArrayList<>();
@@ -60,6 +61,12 @@ public final class Scene {
     public Scene headline(String source, String day, String headline, String text) {
         article(source, day, headline + "\n\n" + text);
         last().headline = Optional.of(new Span(0, headline.length()));
+        return this;
+    }
+
+    /** The last article is in this language. */
+    public Scene in(String language) {
+        last().language = new Language(language);
         return this;
     }
 
@@ -216,7 +223,7 @@ public final class Scene {
                     draft.text,
                     Published.UNKNOWN,
                     List.of(),
-                    Language.ENGLISH,
+                    draft.language,
                     "",
                     List.of(),
                     Decoding.NONE);

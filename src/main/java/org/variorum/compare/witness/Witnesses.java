@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 import org.variorum.annotate.Annotation;
 import org.variorum.article.Article;
 import org.variorum.article.Field;
@@ -40,6 +41,7 @@ public final class Witnesses {
     private final List<Witness> all;
     private final Voices voices;
     private final Rarity rarity;
+    private final Language main;
     private final Map<String, String> called;
     private final String speaker;
 
@@ -49,7 +51,8 @@ public final class Witnesses {
         this.voices = Voices.of(story);
         this.rarity = Rarity.of(
                 all.stream().map(witness -> witness.passages(Field.TEXT)).toList());
-        this.called = called(all);
+        this.main = main(all);
+        this.called = called(all, main);
         this.speaker = mostSpeaking(all);
     }
 
@@ -83,6 +86,23 @@ public final class Witnesses {
         return all().get(article).article().language();
     }
 
+    /** Whether an article is in the language of most, in which facts and names are best shown. */
+    public boolean inMainLanguage(int article) {
+        return language(article).equals(main);
+    }
+
+    /**
+     * The one of a group to show it by: the first in the main language, else the first.
+     *
+     * @param article the article that each is of
+     */
+    public <T> T shownBy(List<T> group, ToIntFunction<T> article) {
+        return group.stream()
+                .filter(one -> inMainLanguage(article.applyAsInt(one)))
+                .findFirst()
+                .orElse(group.get(0));
+    }
+
     /** One witness for each member of the story, in their order. */
     public List<Witness> all() {
         return all;
@@ -93,7 +113,7 @@ public final class Witnesses {
         return rarity;
     }
 
-    /** How the story calls an entity: the spelling that most articles use, in its fullest form. */
+    /** How the story calls an entity: its fullest form, as the language of most articles has it where they do, in the spelling used most. */
     public String name(String entity) {
         return called.getOrDefault(entity, "");
     }
@@ -149,21 +169,28 @@ public final class Witnesses {
         return Math.round(100 * Math.min(1, voices / SURE_VOICES)) / 100.0;
     }
 
-    private static Map<String, String> called(List<Witness> all) {
+    private static Language main(List<Witness> all) {
+        Map<String, Integer> articles = new TreeMap<>();
+        all.forEach(witness -> articles.merge(witness.article().language().code(), 1, Integer::sum));
+        return new Language(mostUsed(articles));
+    }
+
+    private static Map<String, String> called(List<Witness> all, Language main) {
         Map<String, Map<String, Integer>> counts = new HashMap<>();
-        Map<String, Integer> forms = new HashMap<>();
+        Map<String, Integer> ranks = new HashMap<>();
         for (Witness witness : all) {
+            int foreign = witness.article().language().equals(main) ? 0 : 1;
             List<NameMention> mentions = witness.annotation().names();
             for (int i = 0; i < mentions.size(); i++) {
                 String entity = witness.settled().entities().get(i);
-                int form = BEST_FIRST.indexOf(mentions.get(i).form());
-                if (entity.isEmpty() || form > forms.getOrDefault(entity, form)) {
+                int rank = 2 * BEST_FIRST.indexOf(mentions.get(i).form()) + foreign;
+                if (entity.isEmpty() || rank > ranks.getOrDefault(entity, rank)) {
                     continue;
                 }
-                if (form < forms.getOrDefault(entity, form)) {
+                if (rank < ranks.getOrDefault(entity, rank)) {
                     counts.remove(entity);
                 }
-                forms.put(entity, form);
+                ranks.put(entity, rank);
                 String words =
                         witness.words(mentions.get(i).field(), mentions.get(i).span());
                 counts.computeIfAbsent(entity, e -> new TreeMap<>()).merge(words, 1, Integer::sum);
