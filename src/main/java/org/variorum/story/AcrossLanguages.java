@@ -10,7 +10,7 @@ import org.variorum.story.sketch.Facts;
 import org.variorum.story.vector.Tongue;
 
 /**
- * Joins groups that report one event in different languages. Their words cannot be compared, but whom they name, which days they speak of and which
+ * Joins groups that report one event in different languages. Their words cannot be compared, but whom and which places they name, which days they speak of and which
  * figures they print are the same in every language. Both must share several of each kind, and each must be the other's best. Two groups that have a
  * language in common are never joined: in that one they could be compared, and were told apart. Immutable, safe to share between threads.
  */
@@ -27,7 +27,7 @@ final class AcrossLanguages {
         this.settings = settings;
         for (int i = 0; i < groups.size(); i++) {
             for (int fact : groups.get(i).facts().keys()) {
-                if (Facts.isName(fact)) {
+                if (Facts.isName(fact) || Facts.isPlace(fact)) {
                     byName.computeIfAbsent(fact, f -> new ArrayList<>()).add(i);
                 }
             }
@@ -69,7 +69,7 @@ final class AcrossLanguages {
     /** The group that reports the same event in other languages and is most like a story, or -1. */
     int best(Tongue story) {
         return Arrays.stream(story.facts().keys())
-                .filter(Facts::isName)
+                .filter(fact -> Facts.isName(fact) || Facts.isPlace(fact))
                 .mapToObj(name -> byName.getOrDefault(name, List.of()))
                 .filter(list -> list.size() <= LONG_LIST)
                 .flatMap(List::stream)

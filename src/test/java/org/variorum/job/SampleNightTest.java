@@ -55,6 +55,19 @@ class SampleNightTest {
     }
 
     @Test
+    void theEnglishTheGermanAndTheRussianReportOfTheLetterAreOneStory() {
+        assertEquals("en de ru", String.join(" ", languages("tlp-20260311-0933", "antwort-aus-salmark", "otvet")));
+        assertEquals(storyOf("tlp-20260311-0933"), storyOf("antwort-aus-salmark"));
+        assertEquals(storyOf("antwort-aus-salmark"), storyOf("otvet"));
+    }
+
+    private static List<String> languages(String... records) {
+        return Stream.of(records)
+                .map(record -> SampleNight.article(record).get("language"))
+                .toList();
+    }
+
+    @Test
     void wireTextInTwoPapersIsOneVoice() {
         List<Map<String, String>> copies =
                 SampleNight.table("articles", row -> !row.get("copy_of").isEmpty());

@@ -36,7 +36,19 @@ class AcrossLanguagesTest {
     /** Adds an article in words that no other one shares. */
     private void add(
             String id, String language, String day, List<String> people, List<String> days, List<Double> figures) {
-        String text = String.join(" ", Press.words(random, 80, false));
+        add(id, language, day, "", people, days, figures);
+    }
+
+    /** The same with an end that tells where it was. */
+    private void add(
+            String id,
+            String language,
+            String day,
+            String where,
+            List<String> people,
+            List<String> days,
+            List<Double> figures) {
+        String text = String.join(" ", Press.words(random, 80, false)) + ". " + where;
         Published published = Published.on(LocalDate.parse(day), Published.How.METADATA);
         Article article = new Article(
                 id,
@@ -132,5 +144,28 @@ class AcrossLanguagesTest {
         add("b", "en", "2031-05-04", List.of("per-brandt", "per-tamm", "pla-lund"), DAYS, List.of(85e6, 700e6));
         add("c", "de", "2031-05-04", PEOPLE, DAYS, FIGURES);
         assertEquals(List.of(List.of("a", "c"), List.of("b")), stories());
+    }
+
+    @Test
+    void aReportWhoseNamesNobodyReadsJoinsByPlacesDaysAndFigures() {
+        add("a", "en", "2031-05-04", "A ferry from Cyprus sank off Lebanon.", PEOPLE, DAYS, FIGURES);
+        add("b", "ar", "2031-05-04", "غرقت عبارة من قبرص قبالة لبنان.", List.of(), DAYS, FIGURES);
+        add("c", "zh", "2031-05-05", "一艘来自塞浦路斯的渡轮在黎巴嫩附近沉没。", List.of(), DAYS, FIGURES);
+        assertEquals(List.of(List.of("a", "b", "c")), stories());
+    }
+
+    @Test
+    void placesAloneDoNotJoinWhatIsReadInBothLanguages() {
+        add("a", "en", "2031-05-04", "A ferry from Cyprus sank off Lebanon.", PEOPLE, DAYS, FIGURES);
+        List<String> others = List.of("per-a", "per-b", "per-c");
+        add("b", "de", "2031-05-04", "Eine Fähre aus Zypern sank vor dem Libanon.", others, DAYS, FIGURES);
+        assertEquals(2, stories().size());
+    }
+
+    @Test
+    void otherPlacesOnTheSameDaysAreAnotherStory() {
+        add("a", "en", "2031-05-04", "A ferry from Cyprus sank off Lebanon.", PEOPLE, DAYS, FIGURES);
+        add("c", "zh", "2031-05-04", "一艘来自墨西哥的渡轮在古巴附近沉没。", List.of(), DAYS, FIGURES);
+        assertEquals(2, stories().size());
     }
 }

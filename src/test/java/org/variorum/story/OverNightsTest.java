@@ -186,6 +186,22 @@ class OverNightsTest {
         }
     }
 
+    @Test
+    void overThreeNightsTheOrderInsideEachChangesNothing() {
+        for (int seed = 0; seed < 3; seed++) {
+            List<Article> all = new ArrayList<>(Press.night(seed, 15, 6));
+            Collections.shuffle(all, new Random(seed));
+            Nights nights = new Nights();
+            Nights shuffled = new Nights();
+            for (int night = 0; night < 3; night++) {
+                List<Article> tonight = new ArrayList<>(all.subList(30 * night, 30 * (night + 1)));
+                List<Story> expected = nights.run(tonight);
+                Collections.shuffle(tonight, new Random(seed + 100));
+                assertEquals(expected, shuffled.run(tonight), "seed " + seed + ", night " + night);
+            }
+        }
+    }
+
     private static String id(Map<String, String> ids, Article article) {
         return ids.getOrDefault(article.id(), "");
     }

@@ -116,6 +116,28 @@ class StoryGrouperTest {
     }
 
     @Test
+    void aVerbatimCopyOfEveryArticleJoinsItsStoryAndChangesNone() {
+        for (int seed = 0; seed < 5; seed++) {
+            List<Article> night = Press.night(seed, 12, 4);
+            List<Article> twice = new ArrayList<>(night);
+            night.forEach(a -> twice.add(Press.article(
+                    a.id() + "x", "Copyist", a.published().value(), a.title(), a.text())));
+            List<Story> stories = Press.group(twice);
+            assertEquals(Press.ids(Press.group(night)), originals(stories), "seed " + seed);
+            stories.stream()
+                    .flatMap(story -> story.members().stream())
+                    .filter(member -> member.articleId().endsWith("x"))
+                    .forEach(member -> assertEquals(member.articleId(), member.copyOf() + "x"));
+        }
+    }
+
+    private static List<List<String>> originals(List<Story> stories) {
+        return Press.ids(stories).stream()
+                .map(ids -> ids.stream().filter(id -> !id.endsWith("x")).toList())
+                .toList();
+    }
+
+    @Test
     void everyArticleIsInExactlyOneStory() {
         for (int seed = 0; seed < 5; seed++) {
             List<Article> night = Press.night(seed, 10, 3);

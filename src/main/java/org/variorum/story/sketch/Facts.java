@@ -10,12 +10,13 @@ import org.variorum.text.Scan;
 import org.variorum.text.Token;
 
 /**
- * What an article says in a form that is the same in every language: the entities it names, the days, weeks and months it speaks of, and its
+ * What an article says in a form that is the same in every language: the entities and the places of the world it names, the days, weeks and months it speaks of, and its
  * figures by their leading digits, for one and the same volume is a million cubic metres here and a billion litres there. Stateless, safe to share between
  * threads.
  */
 public final class Facts {
-    private static final int NAME = 1 << Byte.SIZE; // lowest bit of a hash that is kept
+    private static final int NAME = 1 << Byte.SIZE; // lowest bit of a hash that is kept: set in what is no value
+    private static final int PLACE = NAME << 1; // next bit: among names, those by which the whole world knows a place
     private static final int MOST = 40;
     private static final int FINE_VALUE = "2022-01".length(); // a year alone tells no two events apart
     private static final int DAY = "2022-01-26".length();
@@ -31,24 +32,31 @@ public final class Facts {
 
     private Facts() {}
 
-    /** Whether a counted fact is an entity, not a day or a figure. */
+    /** Whether a counted fact is an entity, not a place of the world, a day or a figure. */
     public static boolean isName(int key) {
-        return (key & 1) == 1;
+        return (key & 3) == 1;
+    }
+
+    /** Whether a counted fact is a country or city by its name in CLDR. */
+    public static boolean isPlace(int key) {
+        return (key & 3) == 3;
     }
 
     /**
      * The facts of an article.
      *
      * @param body its text
+     * @param places as the language of the article calls them
      * @param entities who is meant by each name, parallel to the annotation's names; empty where it stays open, or if nobody resolved them
      */
-    static Counts of(Annotation annotation, Scan body, List<String> entities) {
+    static Counts of(Annotation annotation, Scan body, List<String> entities, WorldPlaces places) {
         Terms facts = new Terms(MOST);
         for (String entity : entities) {
             if (!entity.isEmpty()) {
-                facts.add(Stems.mixed(entity.hashCode()) | NAME, 1);
+                facts.add((Stems.mixed(entity.hashCode()) & ~PLACE) | NAME, 1);
             }
         }
+        places.read(body, code -> facts.add(Stems.mixed(code.hashCode()) | NAME | PLACE, 1));
         for (DateMention date : annotation.dates()) {
             if (date.type() == DateMention.Type.DATE && date.value().length() >= FINE_VALUE) {
                 String value =

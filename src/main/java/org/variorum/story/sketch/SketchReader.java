@@ -38,6 +38,7 @@ public final class SketchReader {
     private final Agencies agencies;
     private final Dress dress = new Dress();
     private final Map<Language, Stems> stems = new HashMap<>();
+    private final Map<Language, WorldPlaces> places = new HashMap<>();
     private final Map<String, List<String>> houses = new HashMap<>(); // what an outlet is called, by outlet
     private final Map<String, String> shared = new HashMap<>(); // one string for all articles of an outlet or site
     private final Harvest harvest = new Harvest(new Stems(Language.UNKNOWN));
@@ -94,7 +95,11 @@ public final class SketchReader {
                 harvest.names.counts(),
                 harvest.numbers.counts(),
                 dress.read(article.source(), body, language),
-                Facts.of(annotation, body, resolution.entities()),
+                Facts.of(
+                        annotation,
+                        body,
+                        resolution.entities(),
+                        places.computeIfAbsent(article.language(), WorldPlaces::new)),
                 agencies.read(article, body, houses.computeIfAbsent(article.source(), agencies::house)));
     }
 

@@ -10,6 +10,8 @@ public final class Likenesses {
     private static final double ENOUGH_NAMES =
             0.2; // cosine of the names of two articles from which on their likeness counts in full
 
+    private static final double NAMELESS = 0.7; // of it, where one has no names: its script may not tell them
+
     private final List<Bundle> articles;
     private final int[] names; // place of an article's first name in its vector
     private final float[] lengths; // of an article's names alone
@@ -50,7 +52,7 @@ public final class Likenesses {
 
     private double alike(int a, int b, double words, double shared) {
         double both = lengths[a] * lengths[b];
-        double cosine = both == 0 ? ENOUGH_NAMES : shared / both;
+        double cosine = both == 0 ? NAMELESS * ENOUGH_NAMES : shared / both;
         double pairs = (double) articles.get(a).size() * articles.get(b).size();
         return (words + shared) / pairs * Math.min(1, cosine / ENOUGH_NAMES);
     }

@@ -15,7 +15,7 @@ import org.variorum.story.sketch.Facts;
  * @param days when they came out
  */
 public record Tongue(Set<String> languages, SparseVector facts, Bundle days) {
-    private static final int SHARED_NAMES = 2; // at least, and
+    private static final int SHARED_NAMES = 2; // at least, or as many places of the world where names are hardly found; and
     private static final int SHARED_VALUES = 3; // days and figures at least
     private static final double LIKENESS = 0.2; // cosine of the facts of both
 
@@ -50,7 +50,14 @@ public record Tongue(Set<String> languages, SparseVector facts, Bundle days) {
                 .filter(fact -> Arrays.binarySearch(other.facts.keys(), fact) >= 0)
                 .toArray();
         long names = Arrays.stream(shared).filter(Facts::isName).count();
-        return names >= SHARED_NAMES && shared.length - names >= SHARED_VALUES && likeness(other) >= LIKENESS;
+        long places = Arrays.stream(shared).filter(Facts::isPlace).count();
+        boolean known = names >= SHARED_NAMES || (places >= SHARED_NAMES && (isUnread() || other.isUnread()));
+        return known && shared.length - names - places >= SHARED_VALUES && likeness(other) >= LIKENESS;
+    }
+
+    /** Whether hardly a name was found, as in a language that no finder reads. */
+    private boolean isUnread() {
+        return Arrays.stream(facts.keys()).filter(Facts::isName).count() < SHARED_NAMES;
     }
 
     /** Cosine of the facts of both. */

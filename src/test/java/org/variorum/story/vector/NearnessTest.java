@@ -158,4 +158,10 @@ class NearnessTest {
         assertEquals(0, Likenesses.of(bundle(words), bundle(elsewhere)));
         assertTrue(Likenesses.of(bundle(words), bundle(words)) > 0.9);
     }
+
+    @Test
+    void whereNamesCannotBeToldWordsCountForLess() {
+        SparseVector words = new SparseVector(new int[] {1, 2}, new float[] {0.8f, 0.6f});
+        assertEquals(0.7, Likenesses.of(bundle(words), bundle(words)), 1e-6);
+    }
 }
