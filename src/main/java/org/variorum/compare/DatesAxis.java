@@ -134,7 +134,11 @@ final class DatesAxis implements AxisComparer {
         Witness witness = witnesses.all().get(first.article());
         String key = witness.article().id() + " " + first.date().field() + " "
                 + first.date().span().start();
-        String title = witness.around(first.date().field(), first.date().span());
+        Event shown = witnesses.shownBy(group, Event::article);
+        String title = witnesses
+                .all()
+                .get(shown.article())
+                .around(shown.date().field(), shown.date().span());
         SlotDraft<Event> draft = new SlotDraft<>(Axis.DATES, key, title, worth, DatesAxis::relate);
         Map<Integer, Event> finest = new TreeMap<>();
         group.forEach(event -> finest.merge(event.article(), event, DatesAxis::finer));
