@@ -29,6 +29,7 @@ final class Independence {
 
     private static final double WORDING = 2.5; // probability for each share of unquoted shingles
     private static final double MOST_CERTAIN = 0.9; // for anything but a copy
+    private static final double FINEST = 1000; // steps of a probability that are told
     private static final double SAME_CREDIT = 0.5;
     private static final double SAME_CITATION = 0.2;
     private static final double SAME_OUTLET = 0.5;
@@ -174,7 +175,7 @@ final class Independence {
     /** Several reasons are taken as independent of each other. */
     private static Story.Dependence dependence(int a, int b, List<Reason> reasons) {
         double apart = reasons.stream().mapToDouble(r -> 1 - r.p()).reduce(1, (x, y) -> x * y);
-        double p = apart == 0 ? 1 : Math.min(MOST_CERTAIN, 1 - apart);
+        double p = apart == 0 ? 1 : Math.round(Math.min(MOST_CERTAIN, 1 - apart) * FINEST) / FINEST;
         return new Story.Dependence(
                 a, b, p, String.join("; ", reasons.stream().map(Reason::words).toList()));
     }

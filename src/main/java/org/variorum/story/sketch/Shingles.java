@@ -37,12 +37,11 @@ public record Shingles(int[] hashes, int bound, long identity) {
     /**
      * Samples a text.
      *
-     * @param words hashed words in order; not written to
+     * @param words hashed words in order; overwritten
      * @param quoted whether each of them stands in a quotation
      * @param length number of words
      */
     public static Shingles of(int[] words, boolean[] quoted, int length) {
-        int[] hashes = new int[Math.max(0, length - WIDTH + 1)];
         long identity = 0;
         long rolling = 0;
         int touched = 0; // words of the shingle that stand in a quotation
@@ -52,20 +51,22 @@ public record Shingles(int[] hashes, int bound, long identity) {
             touched += quoted[i] ? 1 : 0;
             int first = i - WIDTH + 1;
             if (first >= 0) {
-                hashes[first] = shingle(rolling, touched > 0);
+                int shingle = shingle(rolling, touched > 0);
                 rolling -= words[first] * OLDEST;
                 touched -= quoted[first] ? 1 : 0;
+                words[first] = shingle; // the word is not needed any more
             }
         }
-        Arrays.sort(hashes);
-        int size = distinct(hashes);
+        int shingles = Math.max(0, length - WIDTH + 1);
+        Arrays.sort(words, 0, shingles);
+        int size = distinct(words, shingles);
         int bound = Integer.MAX_VALUE;
         if (size > ENOUGH) {
-            bound = Math.max(COMMON, hashes[ENOUGH]);
-            int place = Arrays.binarySearch(hashes, 0, size, bound);
+            bound = Math.max(COMMON, words[ENOUGH]);
+            int place = Arrays.binarySearch(words, 0, size, bound);
             size = place < 0 ? -place - 1 : place + 1;
         }
-        return new Shingles(Arrays.copyOf(hashes, size), bound, identity);
+        return new Shingles(Arrays.copyOf(words, size), bound, identity);
     }
 
     /** What this wording and another share. */
@@ -154,9 +155,10 @@ public record Shingles(int[] hashes, int bound, long identity) {
     }
 
     /** Moves the distinct shingles to the front; of one that stands both in and outside a quotation, the latter. */
-    private static int distinct(int[] sorted) {
+    private static int distinct(int[] sorted, int length) {
         int size = 0;
-        for (int hash : sorted) {
+        for (int i = 0; i < length; i++) {
+            int hash = sorted[i];
             if (size == 0 || sorted[size - 1] >>> 1 != hash >>> 1) {
                 sorted[size++] = hash;
             }

@@ -1,6 +1,5 @@
 package org.variorum.story.sketch;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +32,9 @@ public final class SketchReader {
     private static final int FINE_VALUE = "2022-01".length(); // a year alone tells no two events apart
     private static final int HEADING = 90; // UTF-16 units of a text that stand in for a missing title
 
+    private static final String BEFORE_HOST = "://";
+    private static final String AFTER_HOST = ":/?# ";
+    private static final String WWW = "www.";
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Agencies agencies;
@@ -167,12 +169,19 @@ public final class SketchReader {
         return first.length() <= HEADING ? first : first.substring(0, end).strip() + "…";
     }
 
+    /** The host of an address, without user, port and "www."; empty if there is none. */
     private static String site(String url) {
-        try {
-            String host = url.isEmpty() ? "" : URI.create(url).getHost();
-            return host == null ? "" : host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
-        } catch (IllegalArgumentException e) {
-            return ""; // a URL that is none names no site
+        int mark = url.indexOf(BEFORE_HOST);
+        if (mark < 0) {
+            return "";
         }
+        int from = mark + BEFORE_HOST.length();
+        int to = from;
+        while (to < url.length() && AFTER_HOST.indexOf(url.charAt(to)) < 0) {
+            from = url.charAt(to) == '@' ? to + 1 : from;
+            to++;
+        }
+        String host = url.substring(from, to).toLowerCase(Locale.ROOT);
+        return host.startsWith(WWW) ? host.substring(WWW.length()) : host;
     }
 }
