@@ -31,7 +31,7 @@ final class Promises {
     /** The id of the good record that stands before the foreign bytes. */
     static final String GOOD = "g1";
 
-    private static final Limits LIMITS = new Limits(1 << 14, 1 << 20, 100, 256);
+    private static final Limits LIMITS = new Limits(1 << 14, 1 << 20, 100, 50, 20, 256);
     private static final int MOST = 100_000; // deliveries of an input of some kilobytes
 
     private final Path file;

@@ -24,6 +24,7 @@ import org.variorum.article.Decoding.How;
 public final class Charsets {
     private static final int LEAST_CONFIDENCE = 15; // of ICU's 100; short honest texts reach 20 to 40
     private static final int DETECTED_FROM = 1 << 16; // bytes that ICU looks at
+    private static final int WIDE_FROM = 64; // bytes from which on a few zeros prove UTF-16
     private static final char REPLACEMENT = '\uFFFD'; // stands for a broken sequence, or for itself
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
@@ -96,7 +97,7 @@ public final class Charsets {
                 : charset.equals(UTF_32BE) || charset.equals(UTF_32LE) ? 4 : 2;
     }
 
-    /** UTF-16 without a byte order mark: nearly every second byte of its first letters is zero. */
+    /** UTF-16 without a byte order mark: of its first letters' bytes only every second one is ever zero. */
     public static Optional<Charset> wide(byte[] head) {
         int even = 0;
         int odd = 0;
@@ -107,10 +108,15 @@ public final class Charsets {
                 odd += i % 2;
             }
         }
-        if (odd * 3 > seen && even * 20 < seen) {
+        if (isUpperByte(odd, even, seen)) {
             return Optional.of(StandardCharsets.UTF_16LE);
         }
-        return even * 3 > seen && odd * 20 < seen ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+        return isUpperByte(even, odd, seen) ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+    }
+
+    /** Whether zeros are where letters of Latin, or at least the blanks of another script, have them. */
+    private static boolean isUpperByte(int zeros, int others, int seen) {
+        return (zeros * 3 > seen && others * 20 < seen) || (seen >= WIDE_FROM && zeros * 20 > seen && others == 0);
     }
 
     private static boolean starts(byte[] bytes, int... mark) {

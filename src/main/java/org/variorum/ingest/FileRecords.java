@@ -113,7 +113,7 @@ final class FileRecords implements AutoCloseable {
         boolean archive = container.isArchive();
         Format format = archive ? Format.PLAIN_TEXT : Sniffer.format(container.head(), fieldNames);
         RecordReader reader = archive ? Optional::empty : reader(format, container);
-        Optional<ZipEntries> files = archive ? Optional.of(container.entries()) : Optional.empty();
+        Optional<ZipEntries> files = archive ? Optional.of(container.entries(limits.entries())) : Optional.empty();
         opened.push(new Opened(place, container, format, reader, files));
         opening = false;
     }
@@ -162,13 +162,14 @@ final class FileRecords implements AutoCloseable {
     private RecordReader reader(Format format, Container container) throws IOException {
         int limit = limits.recordBytes();
         return switch (format) {
-            case JSON -> new JsonReader(container, limit);
+            case JSON -> new JsonReader(container, limit, limits.depth());
             case CSV -> new CsvReader(container, limit);
             case XML ->
                 new XmlReader(
                         container,
                         XmlRoots.recordElement(Sniffer.start(container.head())).orElseThrow(),
                         limit,
+                        limits.depth(),
                         name -> fieldNames.alias(name).map(FieldNames.Alias::field));
             case WARC -> new WarcReader(container, limit);
             case PLAIN_TEXT, HTML -> new WholeFile(container, limit);

@@ -104,6 +104,15 @@ class ContainersTest {
     }
 
     @Test
+    void anArchiveOfMoreFilesThanTheLimitIsReadUpToIt() {
+        byte[] zip = zip("a", Night.json("1"), "b", Night.json("2"), "c", Night.json("3"), "d", Night.json("4"));
+        Night night = night("n.zip", zip).under(new Limits(1 << 20, 1 << 20, 250, 200, 2, 100));
+        assertEquals(List.of("1", "2"), night.ids());
+        assertEquals(List.of("n.zip#3 archive_bomb"), night.rejects());
+        assertEquals(List.of(), night.under(new Limits(1 << 20, 1 << 20, 250, 200, 4, 100)).rejects());
+    }
+
+    @Test
     void aBadFileInAnArchiveTakesNoNeighbourWithIt() {
         byte[] zip = zip(
                 "a", Night.json("1"),

@@ -69,7 +69,7 @@ class FieldNamesTest {
 
     @Test
     void limitsMustBePositive() {
-        assertThrows(IllegalArgumentException.class, () -> new Limits(0, 1, 1, 1));
+        assertThrows(IllegalArgumentException.class, () -> new Limits(0, 1, 1, 1, 1, 1));
     }
 
     @Test

@@ -18,6 +18,7 @@ final class Night {
 
     private final Path folder;
     private final ArticleMaker maker;
+    private Limits limits = Limits.DEFAULT;
 
     Night(Path folder, SourceRule... rules) {
         this.folder = folder;
@@ -50,7 +51,13 @@ final class Night {
     }
 
     DumpReader reader() {
-        return new DumpReader(Input.of(folder, DAY).files(), Limits.DEFAULT, FieldNames.DEFAULT);
+        return new DumpReader(Input.of(folder, DAY).files(), limits, FieldNames.DEFAULT);
+    }
+
+    /** The same night under other limits. */
+    Night under(Limits others) {
+        limits = others;
+        return this;
     }
 
     List<Article> articles() {

@@ -90,9 +90,13 @@ public final class Container implements Closeable {
         return deeper > 0 && magic(new ByteArrayInputStream(head)) == ZIP;
     }
 
-    /** The files of the archive that this is: instead of its stream. */
-    public ZipEntries entries() {
-        return new ZipEntries(stream, unpackedBytes, ratio, deeper - 1);
+    /**
+     * The files of the archive that this is: instead of its stream.
+     *
+     * @param most how many files it may hold
+     */
+    public ZipEntries entries(int most) {
+        return new ZipEntries(stream, unpackedBytes, ratio, most, deeper - 1);
     }
 
     /** The first bytes, as many as there are up to {@link #HEAD_BYTES}; not to be written to. */

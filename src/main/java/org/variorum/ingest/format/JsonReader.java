@@ -15,9 +15,16 @@ import tools.jackson.core.JacksonException;
 public final class JsonReader implements RecordReader {
     private final Slices slices;
     private final RecordText text;
+    private final JsonValues values;
 
-    /** A reader over an opened file. */
-    public JsonReader(Container container, int limit) throws IOException {
+    /**
+     * A reader over an opened file.
+     *
+     * @param limit longest record in bytes
+     * @param depth most objects and lists inside each other
+     */
+    public JsonReader(Container container, int limit, int depth) throws IOException {
+        this.values = new JsonValues(depth);
         InputStream in = Utf8Stream.of(container);
         boolean lines = isLines(container.head());
         this.slices = lines ? new Lines(in, 0, limit) : new JsonCutter(in, 0, limit);
@@ -74,12 +81,12 @@ public final class JsonReader implements RecordReader {
         try {
             Optional<Decoding> utf8 = text.utf8(slice.bytes());
             if (utf8.isPresent()) {
-                return Cut.of(slice, JsonValues.of(slice.bytes()), utf8.get());
+                return Cut.of(slice, values.of(slice.bytes()), utf8.get());
             }
             Optional<Charsets.Decoded> json = text.of(slice.bytes());
             return json.isEmpty()
                     ? Cut.bad(slice, Reason.UNDECODABLE, RecordText.HELP)
-                    : Cut.of(slice, JsonValues.of(json.get().text()), json.get().decoding());
+                    : Cut.of(slice, values.of(json.get().text()), json.get().decoding());
         } catch (JacksonException e) {
             return Cut.bad(slice, Reason.BROKEN_JSON, "The record is no JSON: " + e.getOriginalMessage() + ".");
         }

@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
@@ -17,35 +19,45 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The values of a JSON object by name, names of objects inside objects joined by a dot. Plain values are taken as they
- * stream by; only lists are built up before they are read. Of a name that comes twice the last value counts. Stateless.
+ * stream by; only lists are built up before they are read. Of a name that comes twice the last value counts. Immutable.
  */
 final class JsonValues {
-    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
-                    .recyclerPool(JsonRecyclerPools.threadLocalPool())
-                    .build())
-            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-            .build();
+    private static final Map<Integer, JsonMapper> BY_DEPTH = new ConcurrentHashMap<>(); // of the one that is set
     private static final List<String> KINDS = List.of("contentType", "contenttype", "role");
     private static final int DEEPEST = 6; // objects inside objects that are looked into for names
     private static final String PARAGRAPHS = "\n\n";
 
-    private JsonValues() {}
+    private final JsonMapper json;
+
+    /** A reader of objects that are no deeper than this. */
+    JsonValues(int depth) {
+        this.json = BY_DEPTH.computeIfAbsent(
+                depth,
+                most -> JsonMapper.builder(JsonFactory.builder()
+                                .recyclerPool(JsonRecyclerPools.threadLocalPool())
+                                .streamReadConstraints(StreamReadConstraints.builder()
+                                        .maxNestingDepth(most)
+                                        .build())
+                                .build())
+                        .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+                        .build());
+    }
 
     /**
      * The values of one object in UTF-8.
      *
      * @throws JacksonException if it is anything else, or if anything follows it
      */
-    static Map<String, String> of(byte[] utf8) {
-        try (JsonParser json = JSON.createParser(utf8)) {
-            return read(json);
+    Map<String, String> of(byte[] utf8) {
+        try (JsonParser parser = json.createParser(utf8)) {
+            return read(parser);
         }
     }
 
     /** The same of one object in letters. */
-    static Map<String, String> of(String text) {
-        try (JsonParser json = JSON.createParser(text)) {
-            return read(json);
+    Map<String, String> of(String text) {
+        try (JsonParser parser = json.createParser(text)) {
+            return read(parser);
         }
     }
 

@@ -28,9 +28,12 @@ public final class ZipEntries {
     private final int ratio;
     private final int deeper;
     private @Nullable ZipArchiveEntry entry;
+    private final int most;
+    private int entries;
     private boolean some;
 
-    ZipEntries(InputStream in, long unpackedBytes, int ratio, int deeper) {
+    ZipEntries(InputStream in, long unpackedBytes, int ratio, int most, int deeper) {
+        this.most = most;
         this.ending = new Ending(in);
         Unpacked.Packed packed = new Unpacked.Packed(ending);
         this.zip = new ZipArchiveInputStream(packed, StandardCharsets.UTF_8.name(), true, false);
@@ -52,6 +55,7 @@ public final class ZipEntries {
                     content.transferTo(OutputStream.nullOutputStream()); // what is left of the last one, counted too
                 }
                 entry = zip.getNextEntry();
+                checkCount();
             } while (entry != null && isPassedOver(entry));
         } catch (IOException | IllegalArgumentException e) {
             throw content.broken(e instanceof IOException io ? io : new IOException(e.getMessage(), e));
@@ -67,6 +71,15 @@ public final class ZipEntries {
         }
         some = true;
         return Optional.of(shown(entry.getName()));
+    }
+
+    private void checkCount() throws RefusedException {
+        if (entry != null && ++entries > most) {
+            throw new RefusedException(
+                    Reason.ARCHIVE_BOMB,
+                    "The archive holds more than " + most
+                            + " files; those before were read. If it is an honest dump, raise the limit on entries.");
+        }
     }
 
     private void checkEnd() throws RefusedException {

@@ -38,13 +38,14 @@ public final class XmlReader implements RecordReader {
      *
      * @param record the element that holds one record: {@link XmlRoots#recordElement}
      * @param limit longest record in bytes
+     * @param depth most elements inside each other
      * @param fields which field of an article a path stands for, if any; others are passed over
      */
-    public XmlReader(Container container, String record, int limit, Function<String, Optional<String>> fields)
+    public XmlReader(Container container, String record, int limit, int depth, Function<String, Optional<String>> fields)
             throws IOException {
         this.items = new XmlCutter(Utf8Stream.of(container), record, limit);
         this.text = new RecordText(container.head(), PageReader.declaredCharset(container.head()));
-        this.values = new XmlValues(fields);
+        this.values = new XmlValues(depth, fields);
         byte[] head = whole(container.head());
         before(text.of(head).map(Charsets.Decoded::text).orElseGet(() -> ascii(head)), record)
                 .ifPresent(start -> values.addAll(start, common));

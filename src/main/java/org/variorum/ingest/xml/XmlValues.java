@@ -26,14 +26,15 @@ import org.jsoup.parser.Parser;
  * thread.
  */
 final class XmlValues {
-    private static final int DEEPEST = 200; // elements inside each other
     private static final String MARKUP = "markup"; // the field whose elements keep their tags
     private static final String AUTHORS = "authors"; // the field that can have several values
 
     private final XMLInputFactory parsers = new WstxInputFactory();
+    private final int depth; // most elements inside each other
     private final Place around;
 
-    XmlValues(Function<String, Optional<String>> fields) {
+    XmlValues(int depth, Function<String, Optional<String>> fields) {
+        this.depth = depth;
         this.around = Place.around(fields);
         parsers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         parsers.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -143,8 +144,9 @@ final class XmlValues {
         }
 
         void open(XMLStreamReader in) throws XMLStreamException {
-            if (places.size() > DEEPEST) {
-                throw new XMLStreamException("more than " + DEEPEST + " elements stand inside each other");
+            if (places.size() > depth) {
+                throw new XMLStreamException("more than " + depth
+                        + " elements stand inside each other; raise the limit on record depth if it is an honest one");
             }
             String name = in.getLocalName();
             if (places.size() == 1) {

@@ -8,14 +8,13 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.variorum.ingest.Limits;
 import org.variorum.report.House;
 import org.variorum.score.ScoreSettings;
 import org.variorum.store.Database;
@@ -34,51 +33,11 @@ public final class Settings {
         this.folder = folder;
     }
 
-    /** Every setting with its default and, for numbers, its range. */
-    public enum Key {
-        CHUNK_SIZE("chunk.size", "200", 1, 100_000),
-        DATABASE_PASSWORD("database.password", "", 0, 0),
-        DATABASE_URL("database.url", "", 0, 0),
-        DATABASE_USER("database.user", "SA", 0, 0),
-        LEDGER_DAYS("ledger.days", "360", 0, 100_000),
-        LEDGER_SINCE("ledger.since", "", 0, 0),
-        QUARANTINE_SHARE("quarantine.share", "0.05", 0, 1),
-        RECORD_BYTES("record.bytes", "8388608", 1024, Integer.MAX_VALUE),
-        REPORT_CSV("report.csv", "", 0, 0),
-        REPORT_DAYS("report.days", House.ISO_DAYS, 0, 0),
-        REPORT_LANGUAGE("report.language", "en", 0, 0),
-        REPORT_ROWS("report.rows", "50000", 1, 1_000_000),
-        REPORT_WITHOUT("report.without", "", 0, 0),
-        RETENTION_NIGHTS("retention.nights", "30", 1, 100_000),
-        SCORE_HALF_LIFE("score.half.life", "90.0", 0.1, 100_000),
-        SCORE_PRIOR("score.prior", "0.8", 0.01, 0.99),
-        SCORE_PRIOR_WEIGHT("score.prior.weight", "4.0", 0.01, 1_000),
-        THREADS("threads", "0", 0, 256),
-        UNPACKED_BYTES("unpacked.bytes", "68719476736", 1024, Long.MAX_VALUE),
-        UNPACKED_RATIO("unpacked.ratio", "250", 1, Integer.MAX_VALUE);
-
-        private final String word;
-        private final String standard;
-        private final double low;
-        private final double high;
-
-        Key(String word, String standard, double low, double high) {
-            this.word = word;
-            this.standard = standard;
-            this.low = low;
-            this.high = high;
-        }
-
-        private boolean whole() {
-            return !standard.contains(".");
-        }
-    }
-
     /** The defaults, without tables. */
     public static Settings standard() {
         SortedMap<String, String> values = new TreeMap<>();
         for (Key key : Key.values()) {
-            values.put(key.word, key.standard);
+            values.put(key.word(), key.standard());
         }
         return new Settings(values, Optional.empty());
     }
@@ -98,9 +57,8 @@ public final class Settings {
         }
         SortedMap<String, String> values = new TreeMap<>(standard().values);
         for (String word : found.stringPropertyNames()) {
-            Key key = key(word, file);
             String value = found.getProperty(word).strip();
-            checkRange(key, value, file);
+            Key.of(word, file).check(value, file);
             values.put(word, value);
         }
         Settings settings =
@@ -119,44 +77,8 @@ public final class Settings {
         return settings;
     }
 
-    private static Key key(String word, Path file) {
-        for (Key key : Key.values()) {
-            if (key.word.equals(word)) {
-                return key;
-            }
-        }
-        LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
-        String nearest = Arrays.stream(Key.values())
-                .map(key -> key.word)
-                .min(Comparator.comparingInt(known -> distance.apply(known, word)))
-                .orElseThrow();
-        throw new SettingsException(
-                file + " sets \"" + word + "\", which is no setting. Did you mean \"" + nearest + "\"?");
-    }
-
-    private static void checkRange(Key key, String value, Path file) {
-        if (key.low == key.high) {
-            return;
-        }
-        try {
-            double number = key.whole() ? Long.parseLong(value) : Double.parseDouble(value);
-            if (number >= key.low && number <= key.high) {
-                return;
-            }
-        } catch (NumberFormatException e) {
-            // told below, like a number out of range
-        }
-        throw new SettingsException(file + " sets " + key.word + " to \"" + value + "\": give a "
-                + (key.whole() ? "whole number" : "number") + " from " + plain(key.low) + " to "
-                + plain(key.high) + " (default " + key.standard + ")");
-    }
-
-    private static String plain(double number) {
-        return new java.math.BigDecimal(number).stripTrailingZeros().toPlainString();
-    }
-
     private long number(Key key) {
-        return Long.parseLong(values.getOrDefault(key.word, key.standard));
+        return Long.parseLong(values.getOrDefault(key.word(), key.standard()));
     }
 
     private double share(Key key) {
@@ -164,7 +86,7 @@ public final class Settings {
     }
 
     private String text(Key key) {
-        return values.getOrDefault(key.word, key.standard);
+        return values.getOrDefault(key.word(), key.standard());
     }
 
     /** Records per transaction. */
@@ -228,12 +150,14 @@ public final class Settings {
     }
 
     /** What a dump may ask for at most. */
-    public org.variorum.ingest.Limits limits() {
-        return new org.variorum.ingest.Limits(
+    public Limits limits() {
+        return new Limits(
                 (int) number(Key.RECORD_BYTES),
                 number(Key.UNPACKED_BYTES),
                 (int) number(Key.UNPACKED_RATIO),
-                org.variorum.ingest.Limits.DEFAULT.rejectBytes());
+                (int) number(Key.RECORD_DEPTH),
+                (int) number(Key.ARCHIVE_ENTRIES),
+                Limits.DEFAULT.rejectBytes());
     }
 
     /** The folder with the desk's tables, if a settings file was read. */
@@ -246,7 +170,7 @@ public final class Settings {
         SortedMap<String, String> shown = new TreeMap<>(values);
         shown.keySet()
                 .removeIf(key ->
-                        key.startsWith("database.") || key.equals(Key.THREADS.word) || key.equals(Key.CHUNK_SIZE.word));
+                        key.startsWith("database.") || key.equals(Key.THREADS.word()) || key.equals(Key.CHUNK_SIZE.word()));
         return shown;
     }
 }

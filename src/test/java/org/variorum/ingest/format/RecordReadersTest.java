@@ -47,7 +47,7 @@ class RecordReadersTest {
 
     private List<Cut> json(String json) throws IOException {
         try (Container container = open(json.getBytes(StandardCharsets.UTF_8))) {
-            return all(new JsonReader(container, LIMIT));
+            return all(new JsonReader(container, LIMIT, 50));
         }
     }
 
@@ -142,7 +142,7 @@ class RecordReadersTest {
         line[line.length - 5] = (byte) 0xC0;
         line[line.length - 4] = (byte) 0xAF;
         try (Container container = open(line)) {
-            Cut cut = all(new JsonReader(container, LIMIT)).get(0);
+            Cut cut = all(new JsonReader(container, LIMIT, 50)).get(0);
             assertEquals(Reason.UNDECODABLE, cut.problem().orElseThrow().reason());
         }
     }
