@@ -45,10 +45,6 @@ final class ClaimText {
         return words;
     }
 
-    SpeechWords speech() {
-        return speech;
-    }
-
     SubjectReader subjects() {
         return subjects;
     }
@@ -84,8 +80,21 @@ final class ClaimText {
         return names.at(words);
     }
 
+    /** The last token that does not belong to words of time: in "Norland on Friday accused" that of the subject. */
+    int beforeTime(int last, int first) {
+        int at = last;
+        while (at > first && is(Function.TIME, at)) {
+            at--;
+        }
+        return at < last && at > first && is(Function.PREPOSITION, at) ? at - 1 : at;
+    }
+
     boolean isPronoun(Phrase phrase) {
-        return speech.pronoun(lower(phrase.from())).isPresent();
+        return isPronoun(phrase.from());
+    }
+
+    boolean isPronoun(int token) {
+        return speech.pronoun(lower(token)).isPresent();
     }
 
     /** Whether a pronoun can stand for the name: he and she for a person, it and they for anything else. */

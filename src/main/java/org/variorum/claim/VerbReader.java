@@ -158,9 +158,9 @@ final class VerbReader {
         if (by && !seen.have) {
             return Voice.NONE;
         }
-        boolean named = seen.from > first && text.nameAt(seen.from - 1).isPresent();
-        boolean pronoun = seen.from > first
-                && text.speech().pronoun(text.lower(seen.from - 1)).isPresent();
+        int subject = text.beforeTime(seen.from - 1, first);
+        boolean named = subject >= first && text.nameAt(subject).isPresent();
+        boolean pronoun = subject >= first && text.isPronoun(subject);
         boolean marked = seen.from > first
                 && (text.is(Function.RELATIVE, seen.from - 1)
                         || text.is(Function.CONJUNCTION, seen.from - 1)

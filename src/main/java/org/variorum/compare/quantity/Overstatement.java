@@ -29,8 +29,10 @@ import org.variorum.text.Token;
 public record Overstatement(int article, Field field, Span span, String likely, List<Integer> against) {
     /** Class of the nouns for those who speak to the press. */
     private static final String OFFICIAL = "official";
-    /** Words from the quantifier to its noun, from a word for one to its noun, and from the noun to the verb of saying. */
+    /** Words from the quantifier to its noun, and from a word for one to its noun. */
     private static final int REACH = 4;
+    /** Words from the noun to the verb of saying: "officials of the Harbour Board of Vell said". */
+    private static final int SAYING = 8;
     /** Independent voices that must have one. */
     private static final double VOICES = 1.9;
     /** Quantifiers looked at in one story, and officials they are compared with. */
@@ -89,7 +91,7 @@ public record Overstatement(int article, Field field, Span span, String likely, 
         List<Token> words = words(text, figure.span().start(), end);
         for (int i = 1; i < words.size() && i <= REACH; i++) {
             if (official(counted, words.get(i))) {
-                boolean says = words.subList(i + 1, Math.min(words.size(), i + 1 + REACH)).stream()
+                boolean says = words.subList(i + 1, Math.min(words.size(), i + 1 + SAYING)).stream()
                         .anyMatch(word -> language.saying(word.lower()));
                 int noun = figure.span().start() + words.get(i).end();
                 return says ? Optional.of(new Span(figure.span().start(), noun)) : Optional.empty();
