@@ -26,7 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
  * Main text of labelled pages beside Readability4J, on the pages as they are and made over in ways that other sites and
  * countries have: without names of classes, without paragraphs, in letters without blanks, with comments as long as the
  * story. Arguments: the folder (html/*.html.gz and ground-truth.json), then the names of makeovers (all if none), and
- * {@code speed} for pages a second. The measure is that of the article extraction benchmark: words in fours, mean over
+ * {@code speed} for pages a second; or {@code shapes} and a number, for so many invented pages of each shape and script
+ * ({@link PageShapes}). The measure is that of the article extraction benchmark: words in fours, mean over
  * pages.
  */
 public final class PageFigures {
