@@ -24,6 +24,7 @@ import org.variorum.text.Span;
 public final class CueNameFinder implements NameFinder {
     private static final double ENOUGH = 1.0;
     private static final double TENTHS = 10;
+    private static final double FAR = 2;
 
     private final CueWeights weights;
 
@@ -141,11 +142,13 @@ public final class CueNameFinder implements NameFinder {
         return apart(found);
     }
 
-    /** A listed town is the town or its team by the words around it, whatever other articles say. */
+    /** A listed town that no person is called is the town or its team by the words around it, whatever other articles say. */
     private static int certainty(Candidate candidate, Kind kind, NameLists lists) {
-        int least = kind != Kind.PERSON && lists.places.rank(candidate.lower()) > 0 ? NameMention.SURE : 0;
         double lead = candidate.points(kind) - candidate.pointsBeside(kind);
-        return (int) Math.max(least, Math.min(NameMention.CERTAIN, Math.round(lead * TENTHS)));
+        boolean town = kind != Kind.PERSON
+                && candidate.points(kind) - candidate.points(Kind.PERSON) >= FAR
+                && lists.places.rank(candidate.lower()) > 0;
+        return (int) Math.max(town ? NameMention.SURE : 0, Math.min(NameMention.CERTAIN, Math.round(lead * TENTHS)));
     }
 
     /** Whether nearly all words have a capital, so that one proves nothing. */

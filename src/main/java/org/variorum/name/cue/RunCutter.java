@@ -165,9 +165,12 @@ final class RunCutter {
 
     /** Where a title or role that starts here ends; the start itself if none does, or if it is part of a name. */
     private int roleEnd(List<Atom> atoms, int start, int to) {
+        boolean department = to - start == 2
+                && lists.commonness(atoms.get(to - 1).lower()) > 0
+                && !lists.persons.family(atoms.get(to - 1).lower());
         if (to - start > 1
                 && lists.head(atoms.get(to - 1).lower())
-                && !lists.roles.title(atoms.get(start).lower())) {
+                && (department || !lists.roles.title(atoms.get(start).lower()))) {
             return start;
         }
         StringBuilder words = new StringBuilder();

@@ -13,6 +13,7 @@ import org.variorum.name.Endings;
 import org.variorum.name.Form;
 import org.variorum.name.Kind;
 import org.variorum.name.NameMention;
+import org.variorum.name.cue.word.NameLists;
 
 /**
  * Settles inside one article what can be settled there: a last name by the full name it belongs to, an acronym by its
@@ -20,7 +21,7 @@ import org.variorum.name.NameMention;
  * article's names; made for one article.
  */
 final class ArticleResolver {
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final int INFLECTED = 2;
     private static final int LEAST_STEM = 4;
 
@@ -28,7 +29,7 @@ final class ArticleResolver {
     private final Countries countries;
     private final Cities cities;
     private final Set<String> fullPersons = new LinkedHashSet<>();
-    private final Set<String> fullOrganizations = new LinkedHashSet<>();
+    private final Firms firms;
     private final Set<String> aliases = new HashSet<>();
     private final Set<String> sureNames = new HashSet<>();
 
@@ -36,6 +37,7 @@ final class ArticleResolver {
         this.names = names;
         this.countries = Countries.in(names.article().language());
         this.cities = Cities.in(names.article().language());
+        this.firms = new Firms(NameLists.of(names.article().language()));
         for (NameMention mention : names.mentions()) {
             aliases.add(Aliases.KNOWN.kept(plain(words(mention))));
             if (mention.sure()) {
@@ -44,7 +46,7 @@ final class ArticleResolver {
             if (mention.form() == Form.FULL && mention.kind() == Kind.PERSON) {
                 fullPersons.add(words(mention));
             } else if (mention.form() == Form.FULL && mention.kind() == Kind.ORGANIZATION) {
-                fullOrganizations.add(words(mention));
+                firms.add(words(mention));
             }
         }
     }
@@ -110,7 +112,8 @@ final class ArticleResolver {
                 return alias(kept);
             }
             if (kind == Kind.ORGANIZATION) {
-                return shortForm(words, lower);
+                String bare = firms.withoutArticle(words);
+                return shortForm(bare, plain(bare));
             }
         }
         String city = kind == Kind.PLACE ? cities.named(lower) : "";
@@ -121,7 +124,7 @@ final class ArticleResolver {
         return new Key(Key.Sort.ALIAS, kept, Aliases.KNOWN.kind(kept));
     }
 
-    private static String plain(String words) {
+    static String plain(String words) {
         return words.toLowerCase(Locale.ROOT).replace(".", "");
     }
 
@@ -131,39 +134,17 @@ final class ArticleResolver {
         if (aliases.contains(kept)) {
             return alias(kept);
         }
-        List<String> ending = fullOrganizations.stream()
-                .filter(name -> plain(name).endsWith(" " + lower))
-                .toList();
-        List<String> fitting = ending.isEmpty() ? startingWith(lower) : ending;
+        List<String> ending = firms.endingWith(lower);
+        List<String> fitting = ending.isEmpty() ? firms.startingWith(lower) : ending;
         return fitting.size() == 1
                 ? full(fitting.get(0), Kind.ORGANIZATION)
                 : new Key(Key.Sort.NAME, words, Kind.ORGANIZATION);
     }
 
-    private List<String> startingWith(String lower) {
-        return fullOrganizations.stream()
-                .filter(name -> name.indexOf(' ') == name.lastIndexOf(' ') && plain(name).startsWith(lower + " "))
-                .toList();
-    }
-
     private Key acronym(String words, Kind kind) {
-        String letters = words.replace(".", "");
-        for (String name : fullOrganizations) {
-            if (initials(name).equalsIgnoreCase(letters)) {
-                return full(name, Kind.ORGANIZATION);
-            }
-        }
-        return full(words, kind);
-    }
-
-    private static String initials(String name) {
-        StringBuilder initials = new StringBuilder();
-        for (String word : name.split("[\\s-]+")) {
-            if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0))) {
-                initials.appendCodePoint(word.codePointAt(0));
-            }
-        }
-        return initials.toString();
+        return firms.expansion(words.replace(".", ""))
+                .map(name -> full(name, Kind.ORGANIZATION))
+                .orElseGet(() -> full(words, kind));
     }
 
     private Key last(String words, boolean sure) {
@@ -177,9 +158,9 @@ final class ArticleResolver {
             }
         }
         if (claims.isEmpty()) {
-            List<String> firms = sure ? List.of() : startingWith(plain(words));
-            if (firms.size() == 1) {
-                return full(firms.get(0), Kind.ORGANIZATION);
+            List<String> called = sure ? List.of() : firms.startingWith(plain(words));
+            if (called.size() == 1) {
+                return full(called.get(0), Kind.ORGANIZATION);
             }
             return new Key(sure ? Key.Sort.LONE : Key.Sort.UNSURE, words, Kind.PERSON);
         }

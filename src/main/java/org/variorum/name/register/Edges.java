@@ -123,7 +123,7 @@ final class Edges {
         }
         double score = comparing.scoreIfLikely(x, y);
         double least = person ? SURE : organization ? SURE_OF_ORGANIZATION : SURE_OF_PLACE;
-        if (score < least) {
+        if (score < least || (organization && comparing.nounAgainstName(x, y))) {
             return -1;
         }
         boolean against = person && x.script() == y.script() && (comparing.conflict(x, y) || comparing.doubtful(x, y));

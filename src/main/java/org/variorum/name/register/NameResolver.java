@@ -54,8 +54,9 @@ public final class NameResolver {
             SortedSet<String> words = seen.computeIfAbsent(keys.get(i), k -> new TreeSet<>());
             NameMention mention = settled.mentions().get(i);
             certainty.merge(keys.get(i), mention.certainty(), Math::max);
-            if (spells(mention.form(), keys.get(i))) {
-                words.add(once(ArticleResolver.words(names, mention), keys.get(i)));
+            String written = ArticleResolver.words(names, mention);
+            if (spells(mention.form(), keys.get(i)) && !shortens(written, keys.get(i))) {
+                words.add(once(written, keys.get(i)));
             }
         }
         seen.remove(Key.OPEN);
@@ -79,6 +80,13 @@ public final class NameResolver {
     /** The words as the key holds them where they are the same, so that they are kept once. */
     private static String once(String words, Key key) {
         return words.equals(key.words()) ? key.words() : words;
+    }
+
+    /** Whether these are only the first or last words of an organization's name: Ministry, for the Defence Ministry. */
+    private static boolean shortens(String words, Key key) {
+        return key.sort() == Key.Sort.NAME
+                && key.kind() == Kind.ORGANIZATION
+                && (key.words().startsWith(words + " ") || key.words().endsWith(" " + words));
     }
 
     /**

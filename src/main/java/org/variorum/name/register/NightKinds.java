@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 import org.variorum.name.Kind;
 
 /**
@@ -25,6 +27,7 @@ final class NightKinds {
      * @param uses loses the kinds that give way to the kinds they give way to
      */
     NightKinds(SortedMap<Key, NameUse> uses) {
+        lastNames(uses);
         List<Key> same = new ArrayList<>();
         List<List<Key>> several = new ArrayList<>();
         for (Key key : uses.subMap(FIRST, LAST).keySet()) {
@@ -40,6 +43,30 @@ final class NightKinds {
             several.add(same);
         }
         several.forEach(keys -> settle(keys, uses));
+    }
+
+    /** One word that no article is sure is a place or an organization is the last name of a person of the night. */
+    private void lastNames(SortedMap<Key, NameUse> uses) {
+        SortedMap<Key, NameUse> names = uses.subMap(FIRST, LAST);
+        Map<String, List<Key>> unsure = new HashMap<>();
+        names.forEach((key, use) -> {
+            if (key.kind() != Kind.PERSON && use.sure() == 0 && key.words().indexOf(' ') < 0) {
+                unsure.computeIfAbsent(key.words(), k -> new ArrayList<>()).add(key);
+            }
+        });
+        Set<Key> borne = new TreeSet<>();
+        for (Key key : names.keySet()) {
+            int blank = key.words().lastIndexOf(' ');
+            if (key.kind() == Kind.PERSON && blank > 0) {
+                borne.addAll(unsure.getOrDefault(key.words().substring(blank + 1), List.of()));
+            }
+        }
+        for (Key key : borne) {
+            Key lone = new Key(Key.Sort.UNSURE, key.words(), Kind.PERSON);
+            taken.put(key, lone);
+            uses.merge(lone, uses.getOrDefault(key, new NameUse()), NameUse::with);
+        }
+        uses.keySet().removeAll(borne);
     }
 
     private void settle(List<Key> keys, SortedMap<Key, NameUse> uses) {

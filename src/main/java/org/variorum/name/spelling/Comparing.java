@@ -1,6 +1,7 @@
 package org.variorum.name.spelling;
 
 import org.variorum.name.spelling.sound.SoundCosts;
+import org.variorum.name.spelling.word.NameToken.Role;
 import org.variorum.name.spelling.word.ParsedName;
 
 /**
@@ -59,6 +60,20 @@ public final class Comparing {
         return evidence[Evidence.WORST_LIKENESS.ordinal()] < DOUBTFUL
                 && evidence[Evidence.JOINED.ordinal()] == 0
                 && evidence[Evidence.MISSING_WORDS.ordinal()] + evidence[Evidence.CONFLICTS.ordinal()] > 0;
+    }
+
+    /**
+     * Whether the noun of an organization fits nothing on one side and a name fits nothing on the other: New York Times and
+     * New York Mets. As spellings of one name such pairs are not rare, as names of one night they are mostly two.
+     */
+    public boolean nounAgainstName(ParsedName a, ParsedName b) {
+        pairing.of(a, b);
+        return (pairing.lacks(true, Role.GENERIC) && lacksName(false))
+                || (pairing.lacks(false, Role.GENERIC) && lacksName(true));
+    }
+
+    private boolean lacksName(boolean ofA) {
+        return pairing.lacks(ofA, Role.FAMILY) || pairing.lacks(ofA, Role.GIVEN);
     }
 
     /** What speaks for and against, in the order of {@link Evidence}; valid until the next comparison. */

@@ -208,6 +208,18 @@ final class Pairing {
         return ofA ? worthOfA[token] : worthOfB[token];
     }
 
+    /** Whether a word of this role fits nothing on the other side; the legal form of a firm need not. */
+    boolean lacks(boolean ofA, Role role) {
+        NameToken[] words = ofA ? wordsA : wordsB;
+        int[] partners = ofA ? partnerOfA : partnerOfB;
+        for (int i = 0; i < (ofA ? sizeA : sizeB); i++) {
+            if (partners[i] == NONE && words[i].role() == role && !words[i].legalForm()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void assign() {
         while (true) {
             int best = NONE;

@@ -251,6 +251,16 @@ class NameResolverTest {
     }
 
     @Test
+    void aNewspaperIsOneWithAndWithoutItsArticleAndNoTeamOfItsCity() {
+        ArticleNames a = article("Courier", "Reporters of The Selderholm Times wrote so.");
+        ArticleNames b = article("Gazette", "Reporters of Selderholm Times wrote so.");
+        ArticleNames c = article("Bote", "Fans of the Selderholm Yankees cheered.");
+        NameResolver resolver = resolved();
+        assertEquals(who(resolver, a, "The Selderholm Times"), who(resolver, b, "Selderholm Times"));
+        assertNotEquals(who(resolver, b, "Selderholm Times"), who(resolver, c, "Selderholm Yankees"));
+    }
+
+    @Test
     void anUnlistedPeopleIsItsCountryWhereTheArticleNamesThat() {
         ArticleNames names =
                 article("Courier", "Troops left Quelmaria. The Quelmarian army crossed into Quelmaria in May.");

@@ -57,4 +57,15 @@ class NightKindsTest {
         assertEquals(place, NightKinds.explained(unsure, uses));
         assertEquals(sure, NightKinds.explained(sure, uses));
     }
+
+    @Test
+    void aWordThatNobodyIsSureIsAPlaceIsTheLastNameOfAPersonOfTheNight() {
+        Key place = used(Key.Sort.NAME, "Quelmar", Kind.PLACE, 10, 15);
+        Key town = used(Key.Sort.NAME, "Hadley", Kind.PLACE, 60);
+        used(Key.Sort.NAME, "Anna Quelmar", Kind.PERSON, 80);
+        used(Key.Sort.NAME, "Anna Hadley", Kind.PERSON, 80);
+        NightKinds kinds = new NightKinds(uses);
+        assertEquals(new Key(Key.Sort.UNSURE, "Quelmar", Kind.PERSON), kinds.of(place));
+        assertEquals(town, kinds.of(town));
+    }
 }
