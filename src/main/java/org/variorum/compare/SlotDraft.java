@@ -18,6 +18,7 @@ import org.variorum.article.Days;
 import org.variorum.article.Field;
 import org.variorum.compare.witness.Witness;
 import org.variorum.compare.witness.Witnesses;
+import org.variorum.compare.wording.Printed;
 import org.variorum.text.Span;
 
 /**
@@ -34,8 +35,6 @@ final class SlotDraft<V> {
     private static final int MOST_CELLS = 60_000;
     /** Below this sum of weights all who speak are one voice. */
     private static final double ONE_VOICE = 1.25;
-    /** Longest value shown, in UTF-16 units. */
-    private static final int LONGEST_SHOWN = 400;
 
     private final Axis axis;
     private final String key;
@@ -69,17 +68,17 @@ final class SlotDraft<V> {
 
     /** The words of one article, which stand for their value; the first call for an article counts. */
     void say(int article, V value, String shown, Field field, Span span) {
-        say(article, value, shorten(shown), shown, field, span);
+        say(article, value, Printed.shorten(shown), shown, field, span);
     }
 
     /** The same where several wordings are one value, told by its key; the wording of most articles is shown for all. */
     void say(int article, V value, String key, String shown, Field field, Span span) {
-        entries.putIfAbsent(article, new Entry<>(value, key, shorten(shown), Cell.State.VALUE, field, span));
+        entries.putIfAbsent(article, new Entry<>(value, key, Printed.shorten(shown), Cell.State.VALUE, field, span));
     }
 
     /** The words of one article that are too garbled to score; stands over what {@link #say} noted. */
     void suspect(int article, V value, String shown, Field field, Span span) {
-        entries.put(article, new Entry<>(value, shorten(shown), shorten(shown), Cell.State.SUSPECT, field, span));
+        entries.put(article, new Entry<>(value, Printed.shorten(shown), Printed.shorten(shown), Cell.State.SUSPECT, field, span));
     }
 
     /** The days that an article gives for the slot's event; the first of all is the day before which no article can tell of it. */
@@ -242,14 +241,5 @@ final class SlotDraft<V> {
 
     private static Optional<Days> written(Witnesses witnesses, int article) {
         return witnesses.all().get(article).settled().published().days();
-    }
-
-    private static String shorten(String shown) {
-        String words = shown.strip().replaceAll("\\s+", " ");
-        if (words.length() <= LONGEST_SHOWN) {
-            return words;
-        }
-        int end = Character.isHighSurrogate(words.charAt(LONGEST_SHOWN - 1)) ? LONGEST_SHOWN - 1 : LONGEST_SHOWN;
-        return words.substring(0, end) + "…";
     }
 }

@@ -7,6 +7,8 @@ public final class Printed {
     /** Brackets inside a quotation are words of its own: "[It] is ...". */
     private static final String BRACKETS = "()[]{}";
 
+    /** Longest value shown, in UTF-16 units. */
+    private static final int LONGEST_SHOWN = 400;
     /** Longest title, in UTF-16 units. */
     private static final int LONGEST_TITLE = 90;
 
@@ -48,5 +50,15 @@ public final class Printed {
                 ? end
                 : words.offsetByCodePoints(0, Math.min(LONGEST_TITLE / 2, words.codePointCount(0, words.length())));
         return who + '“' + words.substring(0, cut) + " …”";
+    }
+
+    /** The words on one line, cut where they are longer than a cell is shown. */
+    public static String shorten(String shown) {
+        String words = shown.strip().replaceAll("\\s+", " ");
+        if (words.length() <= LONGEST_SHOWN) {
+            return words;
+        }
+        int end = Character.isHighSurrogate(words.charAt(LONGEST_SHOWN - 1)) ? LONGEST_SHOWN - 1 : LONGEST_SHOWN;
+        return words.substring(0, end) + "…";
     }
 }

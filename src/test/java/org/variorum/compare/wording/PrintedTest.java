@@ -25,6 +25,12 @@ class PrintedTest {
     }
 
     @Test
+    void aLongValueIsCutAndSaysSo() {
+        assertEquals("two words", Printed.shorten(" two\n words "));
+        assertTrue(Printed.shorten("word ".repeat(200)).endsWith("…"));
+    }
+
+    @Test
     void aTitleIsCutBetweenWords() {
         assertEquals("Mira Holt: “We have no water”", Printed.title("Mira Holt", "We have no water"));
         String title = Printed.title("", "word ".repeat(60));
