@@ -16,6 +16,8 @@ import org.variorum.name.Kind;
  */
 final class NightKinds {
     private static final Key FIRST = new Key(Key.Sort.NAME, "", Kind.PERSON);
+    private static final int FEW = 3; // one article in so many may be sure and be wrong
+
     private static final Key LAST = new Key(Key.Sort.LONE, "", Kind.PERSON);
 
     private final Map<Key, Key> taken = new HashMap<>();
@@ -45,12 +47,12 @@ final class NightKinds {
         several.forEach(keys -> settle(keys, uses));
     }
 
-    /** One word that no article is sure is a place or an organization is the last name of a person of the night. */
+    /** One word that few articles are sure is a place or an organization is the last name of a person of the night. */
     private void lastNames(SortedMap<Key, NameUse> uses) {
         SortedMap<Key, NameUse> names = uses.subMap(FIRST, LAST);
         Map<String, List<Key>> unsure = new HashMap<>();
         names.forEach((key, use) -> {
-            if (key.kind() != Kind.PERSON && use.sure() == 0 && key.words().indexOf(' ') < 0) {
+            if (key.kind() != Kind.PERSON && use.sure() * FEW <= use.articles() && key.words().indexOf(' ') < 0) {
                 unsure.computeIfAbsent(key.words(), k -> new ArrayList<>()).add(key);
             }
         });
