@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.variorum.article.Days;
 import org.variorum.article.Field;
+import org.variorum.compare.witness.Beginning;
 import org.variorum.compare.witness.Witness;
 import org.variorum.compare.witness.Witnesses;
 import org.variorum.compare.wording.Printed;
@@ -42,8 +42,7 @@ final class SlotDraft<V> {
     private final int importance;
     private final BiFunction<V, V, Relation> relate;
     private final Map<Integer, Entry<V>> entries = new TreeMap<>();
-    private final Set<Integer> telling = new HashSet<>();
-    private final Map<Integer, List<Days>> event = new TreeMap<>();
+    private final Beginning beginning = new Beginning();
 
     private record Entry<V>(V value, String key, String shown, Cell.State state, Field field, Span span) {}
 
@@ -83,12 +82,12 @@ final class SlotDraft<V> {
 
     /** The days that an article gives for the slot's event; the first of all is the day before which no article can tell of it. */
     void happened(int article, Days days) {
-        event.computeIfAbsent(article, a -> new ArrayList<>()).add(days);
+        beginning.happened(article, days);
     }
 
     /** An article that tells something like it, so that it was not written before, even if it is not lined up with the others. */
     void tells(int article) {
-        telling.add(article);
+        beginning.tells(article);
     }
 
     /** How many articles speak. */
@@ -122,7 +121,8 @@ final class SlotDraft<V> {
         List<Value<V>> values = values();
         List<List<Relation>> relations = relations(values);
         List<Cell> cells = new ArrayList<>();
-        Optional<LocalDate> start = event.isEmpty() ? firstReport(witnesses) : happened(witnesses);
+        boolean said = axis == Axis.QUOTES || axis == Axis.CLAIMS;
+        Optional<LocalDate> start = beginning.day(witnesses, said ? entries.keySet() : Set.of());
         boolean[] spoken = new boolean[values.size()];
         for (Witness witness : witnesses.all()) {
             Cell cell = cell(witness, values, start, compatibility);
@@ -181,7 +181,7 @@ final class SlotDraft<V> {
         String source = witness.article().source();
         Entry<V> said = entries.get(witness.index());
         if (said == null) {
-            Cell.State state = before(witness, start) ? Cell.State.PREDATES : Cell.State.SILENT;
+            Cell.State state = beginning.predates(witness, start) ? Cell.State.PREDATES : Cell.State.SILENT;
             return new Cell(id, source, state, -1, Field.TEXT, Optional.empty());
         }
         int place = place(said, values, compatibility);
@@ -200,46 +200,5 @@ final class SlotDraft<V> {
                                 compatibility.kappa(relate.apply(values.get(i).value(), said.value())))
                         .thenComparing(Comparator.reverseOrder()))
                 .orElse(0);
-    }
-
-    /** Whether an article is older than what the slot tells. */
-    private boolean before(Witness witness, Optional<LocalDate> start) {
-        Optional<Days> written = witness.settled().published().days();
-        return !telling.contains(witness.index())
-                && written.isPresent()
-                && start.isPresent()
-                && written.get().latest().isBefore(start.get());
-    }
-
-    /** The first day of an event that lay behind all who tell of it; empty if for one of them it was still ahead, or nobody knows. */
-    private Optional<LocalDate> happened(Witnesses witnesses) {
-        LocalDate first = LocalDate.MAX;
-        for (Map.Entry<Integer, List<Days>> told : event.entrySet()) {
-            Optional<Days> written = written(witnesses, told.getKey());
-            for (Days days : told.getValue()) {
-                if (written.isEmpty() || days.earliest().isAfter(written.get().latest())) {
-                    return Optional.empty();
-                }
-                first = days.earliest().isBefore(first) ? days.earliest() : first;
-            }
-        }
-        return Optional.of(first);
-    }
-
-    /** For what is said: the day before the first report, since papers of neighbouring days tell of the same; empty if one day is open. */
-    private Optional<LocalDate> firstReport(Witnesses witnesses) {
-        List<Optional<Days>> written = entries.keySet().stream()
-                .map(article -> written(witnesses, article))
-                .toList();
-        boolean said = axis == Axis.QUOTES || axis == Axis.CLAIMS;
-        return !said || written.stream().anyMatch(Optional::isEmpty)
-                ? Optional.empty()
-                : written.stream()
-                        .map(days -> days.orElseThrow().earliest().minusDays(1))
-                        .min(Comparator.naturalOrder());
-    }
-
-    private static Optional<Days> written(Witnesses witnesses, int article) {
-        return witnesses.all().get(article).settled().published().days();
     }
 }
