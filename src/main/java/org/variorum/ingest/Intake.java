@@ -35,6 +35,9 @@ public record Intake(Optional<Article> article, Optional<Reject> reject, Optiona
      * @param version rises from one version to the next; the last of them counts
      */
     public record Edition(String item, long version) {
+        /** Version of a withdrawal that takes all versions back. */
+        public static final long ALL = Long.MAX_VALUE;
+
         private static final int LONGEST_VERSION = 15; // digits
         private static final Set<String> WITHDRAWN = Lexicon.rows("ingest", Language.UNKNOWN, "withdrawn").stream()
                 .map(row -> row.get(0))
@@ -59,7 +62,7 @@ public record Intake(Optional<Article> article, Optional<Reject> reject, Optiona
             MessageDigest hash = Fingerprint.sha256();
             hash.update((source + "\0" + name).getBytes(StandardCharsets.UTF_8));
             return Optional.of(
-                    new Edition(HexFormat.of().formatHex(hash.digest(), 0, 8), version.orElse(Long.MAX_VALUE)));
+                    new Edition(HexFormat.of().formatHex(hash.digest(), 0, 8), version.orElse(ALL)));
         }
 
         private static OptionalLong version(Map<String, String> fields) {
@@ -130,12 +133,19 @@ public record Intake(Optional<Article> article, Optional<Reject> reject, Optiona
 
     /** The reject that an article becomes where the night has a later version of it, or its withdrawal. */
     public static Reject replaced(Article article) {
-        return new Reject(
-                article.file(),
-                article.record(),
-                0,
-                Reason.REPLACED.word(),
-                "A later version of this article came, or its source took it back; it is left out. Nothing is to be done.",
-                NO_BYTES);
+        return replaced(
+                article,
+                "A later version of this article came, or its source took it back; it is left out. Nothing is to be done.");
+    }
+
+    /** What an article becomes of which an earlier night has a later version. */
+    public static Reject outdated(Article article, LocalDate night) {
+        return replaced(
+                article,
+                "The report of " + night + " has a later version of this article; it is left out. Nothing is to be done.");
+    }
+
+    private static Reject replaced(Article article, String detail) {
+        return new Reject(article.file(), article.record(), 0, Reason.REPLACED.word(), detail, NO_BYTES);
     }
 }

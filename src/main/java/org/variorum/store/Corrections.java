@@ -3,8 +3,10 @@ package org.variorum.store;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.variorum.article.Article;
 import org.variorum.ingest.Intake;
 import org.variorum.ingest.Intake.Edition;
@@ -14,7 +16,7 @@ import org.variorum.store.EditionTable.Held;
 /**
  * Lets a later version of an item replace the earlier one, and a withdrawal all of them, whichever of them is read
  * first. Of two different texts under one version the later read one counts. The report of an earlier night stays as it
- * is; tonight's tells that it is overtaken. Everything happens in the transaction that
+ * is; tonight's tells that it is overtaken, or that what came tonight is older than what that night had. Everything happens in the transaction that
  * stores the records, so that a restart finds what belongs together. For one chunk and one thread.
  */
 public final class Corrections {
@@ -45,10 +47,12 @@ public final class Corrections {
 
     private void settle(Row<Intake> row, Edition edition, Optional<Held> held) {
         if (held.isPresent() && held.get().version() > edition.version()) {
-            Article late = articles.remove(row.n());
-            if (late != null) {
-                replaced.add(new Row<>(row.n(), Intake.replaced(late)));
-            }
+            leaveOut(row.n(), Intake::replaced);
+            return;
+        }
+        Optional<LocalDate> newer = newer(edition);
+        if (newer.isPresent()) {
+            leaveOut(row.n(), late -> Intake.outdated(late, newer.get()));
             return;
         }
         boolean same = held.isPresent() && isSame(held.get().n(), row.value());
@@ -58,6 +62,22 @@ public final class Corrections {
         }
         long n = same ? held.get().n() : row.n();
         tables.editions().save(night, new Held(edition.item(), edition.version(), n));
+    }
+
+    /** The earlier night that has a later version; one that took all versions back says nothing of what came after it. */
+    private Optional<LocalDate> newer(Edition edition) {
+        return tables.editions()
+                .before(night, edition.item())
+                .filter(before -> before.getValue().version() > edition.version()
+                        && before.getValue().version() < Edition.ALL)
+                .map(Map.Entry::getKey);
+    }
+
+    private void leaveOut(long n, Function<Article, Reject> told) {
+        Article late = articles.remove(n);
+        if (late != null) {
+            replaced.add(new Row<>(n, told.apply(late)));
+        }
     }
 
     /** Whether this is the article over again, which is no correction however it is numbered. */

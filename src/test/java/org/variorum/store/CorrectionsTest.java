@@ -198,10 +198,23 @@ class CorrectionsTest {
                     line("y", "2", "canceled", ""),
                     line("z", "5", "usable", "Snow."),
                     line("u", "1", "usable", "Storm."));
-            assertEquals(List.of("Eleven hurt.", "Snow.", "Storm."), articles());
+            assertEquals(List.of("Eleven hurt.", "Snow."), articles());
             assertEquals(List.of("2 corrects_earlier_night", "3 withdraws_earlier_night"), overtaken());
             assertEquals(4, tables.articles().rows().count(before));
         }
+    }
+
+    @Test
+    void anEarlierVersionThatComesOnALaterNightIsLeftOutAndSaysWhere() throws IOException {
+        ingest(NIGHT.minusDays(3), 10, List.of(line("u", "2", "usable", "Wind."), line("v", "null", "canceled", "")));
+        ingest(10, line("u", "1", "usable", "Storm."), line("v", "4", "usable", "Hail."));
+        assertEquals(List.of("Hail."), articles()); // what was taken back without a number may come anew
+        List<String> details = new ArrayList<>();
+        tables.editions().replaced().each(NIGHT, row -> details.add(row.value().detail()));
+        assertEquals(
+                List.of("The report of 2031-05-03 has a later version of this article; it is left out."
+                        + " Nothing is to be done."),
+                details);
     }
 
     @Test
