@@ -23,37 +23,37 @@ public final class Alignment {
      *
      * @param room for twice the symbols of the second word and one more, to work in
      */
-    public static float score(SoundCosts costs, Sounding a, Script scriptA, Sounding b, Script scriptB, float[] room) {
+    public static float score(SoundCosts costs, Sounding a, Script scriptA, Sounding b, Script scriptB, int[] room) {
         return score(costs, a, scriptA, b.symbols, b.symbols.length, scriptB, room);
     }
 
     /** The same for the first symbols of an array. */
     public static float score(
-            SoundCosts costs, Sounding a, Script scriptA, short[] b, int lengthB, Script scriptB, float[] room) {
+            SoundCosts costs, Sounding a, Script scriptA, short[] b, int lengthB, Script scriptB, int[] room) {
         int gaps = lengthB + 1;
-        float sum = 0;
+        int sum = 0;
         room[0] = 0;
         for (int j = 0; j < lengthB; j++) {
-            float gap = costs.gap(b[j], scriptA);
+            int gap = costs.alone(b[j], scriptA);
             room[gaps + j] = gap;
             sum += gap;
             room[j + 1] = sum;
         }
         for (short symbol : a.symbols) {
-            float gapA = costs.gap(symbol, scriptB);
+            int gapA = costs.alone(symbol, scriptB);
             int row = costs.row(symbol);
-            float diagonal = room[0];
-            float left = diagonal + gapA;
+            int diagonal = room[0];
+            int left = diagonal + gapA;
             room[0] = left;
             for (int j = 0; j < lengthB; j++) {
-                float above = room[j + 1];
-                float best = Math.max(diagonal + costs.at(row, b[j]), above + gapA);
+                int above = room[j + 1];
+                int best = Math.max(diagonal + costs.at(row, b[j]), above + gapA);
                 left = Math.max(best, left + room[gaps + j]);
                 diagonal = above;
                 room[j + 1] = left;
             }
         }
-        return room[lengthB];
+        return room[lengthB] / SoundCosts.PARTS;
     }
 
     /** The best way to line both words up, in reading order. */

@@ -7,7 +7,7 @@ package org.variorum.name.spelling.sound;
  */
 public final class AlignmentMemory {
     private final SoundCosts costs;
-    private final float[] room;
+    private final int[] room;
     private final int mask;
     private final Sounding[] first;
     private final Sounding[] second;
@@ -21,7 +21,7 @@ public final class AlignmentMemory {
      */
     public AlignmentMemory(SoundCosts costs, int size, int longest) {
         this.costs = costs;
-        this.room = new float[2 * longest + 1];
+        this.room = new int[2 * longest + 1];
         this.mask = size - 1;
         this.first = new Sounding[size];
         this.second = new Sounding[size];

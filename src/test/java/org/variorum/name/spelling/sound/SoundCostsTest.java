@@ -71,7 +71,7 @@ class SoundCostsTest {
 
     @Test
     void theSameWordInAnotherScriptIsWorthMoreThanAnother() {
-        float[] room = new float[96];
+        int[] room = new int[96];
         Sounding latin = read("tereshkin", Script.LATN);
         float same = Alignment.score(
                 SoundCosts.learned(), latin, Script.LATN, read("терешкин", Script.CYRL), Script.CYRL, room);
