@@ -43,7 +43,7 @@ public final class RecurringLines {
     /** What an article leaves to later ones. */
     public static LineUses uses(Article article, LocalDate night) {
         List<TextLine> candidates = candidates(article);
-        Stream<String> paragraphs = unmarked(article).stream()
+        Stream<String> paragraphs = TextLine.unmarked(article).stream()
                 .filter(line -> line.isProse() && !candidates.contains(line))
                 .sorted(Comparator.comparingInt((TextLine line) -> -line.words().length()))
                 .limit(LONGEST_PRINTS)
@@ -77,24 +77,9 @@ public final class RecurringLines {
         return bare.with(List.copyOf(marks));
     }
 
-    private static List<TextLine> unmarked(Article article) {
-        List<TextLine> lines = TextLine.of(article.text());
-        lines.removeIf(line -> article.titleSpan().filter(line.span()::overlaps).isPresent());
-        int[] mark = {0}; // lines and marks are both in order
-        lines.removeIf(line -> {
-            List<Mark> marks = article.marks();
-            while (mark[0] < marks.size()
-                    && marks.get(mark[0]).span().end() <= line.span().start()) {
-                mark[0]++;
-            }
-            return mark[0] < marks.size() && marks.get(mark[0]).span().overlaps(line.span());
-        });
-        return lines;
-    }
-
     /** The lines that may be no part of the story. */
     private static List<TextLine> candidates(Article article) {
-        List<TextLine> lines = unmarked(article);
+        List<TextLine> lines = TextLine.unmarked(article);
         LineRules rules = RULES.computeIfAbsent(article.language(), LineRules::new);
         List<TextLine> prose = lines.stream().filter(TextLine::isProse).toList();
         Map<String, Integer> uses = new HashMap<>(); // of a word, by how many paragraphs

@@ -3,6 +3,8 @@ package org.variorum.clean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import org.variorum.article.Article;
+import org.variorum.article.Mark;
 import org.variorum.text.Span;
 
 /**
@@ -31,6 +33,22 @@ record TextLine(Span span, String words, String plain) {
                 start = at + 1;
             }
         }
+        return lines;
+    }
+
+    /** The lines of an article that no mark lies on, without its headline. */
+    static List<TextLine> unmarked(Article article) {
+        List<TextLine> lines = of(article.text());
+        lines.removeIf(line -> article.titleSpan().filter(line.span()::overlaps).isPresent());
+        int[] mark = {0}; // lines and marks are both in order
+        lines.removeIf(line -> {
+            List<Mark> marks = article.marks();
+            while (mark[0] < marks.size()
+                    && marks.get(mark[0]).span().end() <= line.span().start()) {
+                mark[0]++;
+            }
+            return mark[0] < marks.size() && marks.get(mark[0]).span().overlaps(line.span());
+        });
         return lines;
     }
 

@@ -14,6 +14,7 @@ import org.variorum.clean.BoilerplateMarker;
 import org.variorum.clean.Charsets;
 import org.variorum.clean.Headline;
 import org.variorum.clean.Publication;
+import org.variorum.clean.StrayLines;
 import org.variorum.clean.page.PageReader;
 import org.variorum.clean.page.WebPage;
 import org.variorum.ingest.format.Reason;
@@ -35,6 +36,7 @@ public final class ArticleMaker {
     private final Sources sources;
     private final LanguageDetector languages = new LanguageDetector();
     private final BoilerplateMarker marker = new BoilerplateMarker();
+    private final StrayLines strays = new StrayLines(languages);
 
     /** What a record says, before the same is worked out for all formats. */
     private record Draft(
@@ -177,7 +179,7 @@ public final class ArticleMaker {
         String title =
                 apart ? draft.title() : titleSpan.map(span -> span.of(text)).orElse("");
         String source = sources.of(draft.source(), url, record.file());
-        return new Article(
+        return strays.marked(new Article(
                 id(source, title, text),
                 draft.id().isEmpty() ? recordId(record) : draft.id(),
                 source,
@@ -191,7 +193,7 @@ public final class ArticleMaker {
                 language,
                 url,
                 marker.mark(text, language, titleSpan),
-                draft.decoding());
+                draft.decoding()));
     }
 
     private static String id(String source, String title, String text) {

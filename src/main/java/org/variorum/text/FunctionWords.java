@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -64,4 +65,56 @@ final class FunctionWords {
         boolean plain = most >= FEWEST && most >= LEAST * words.size() && next <= NEXT_MOST * most;
         return plain ? Optional.of(languages.get(best)) : Optional.empty();
     }
+
+    /** Whether there are words of a language. */
+    boolean knows(String language) {
+        return languages.contains(language);
+    }
+
+    /**
+     * The language other than home that most words speak for.
+     *
+     * @param words each word once, in lower case
+     */
+    Evidence against(String home, Set<String> words) {
+        int own = languages.indexOf(home);
+        int[] counts = new int[languages.size()];
+        for (String word : words) {
+            int[] holding = holders.getOrDefault(word, new int[0]);
+            for (int language : contains(holding, own) ? new int[0] : holding) {
+                counts[language]++;
+            }
+        }
+        int best = 0;
+        for (int i = 1; i < counts.length; i++) {
+            best = counts[i] > counts[best] ? i : best;
+        }
+        if (counts.length == 0 || counts[best] == 0) {
+            return new Evidence(Language.UNKNOWN.code(), 0, 0);
+        }
+        int other = best;
+        int ofHome = (int) words.stream()
+                .map(word -> holders.getOrDefault(word, new int[0]))
+                .filter(holding -> contains(holding, own) && !contains(holding, other))
+                .count();
+        return new Evidence(languages.get(best), counts[best], ofHome);
+    }
+
+    /** Whether a word is one of a language's function words. */
+    boolean holds(String language, String word) {
+        return contains(holders.getOrDefault(word, new int[0]), languages.indexOf(language));
+    }
+
+    private static boolean contains(int[] holding, int language) {
+        return Arrays.stream(holding).anyMatch(one -> one == language);
+    }
+
+    /**
+     * What speaks for another language.
+     *
+     * @param language the other one
+     * @param words how many words are its and not home's
+     * @param home how many words are home's and not its
+     */
+    record Evidence(String language, int words, int home) {}
 }

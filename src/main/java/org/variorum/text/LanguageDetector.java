@@ -25,7 +25,7 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
  */
 public final class LanguageDetector {
     private static final String MODEL = "/langdetect-183.bin";
-    private static final int FEWEST_LETTERS = 40;
+    static final int FEWEST_LETTERS = 40;
     private static final int MOST_LETTERS = 400;
     private static final double SURE = 1.15; // times the runner-up's weight that the best language must have
 
@@ -78,6 +78,15 @@ public final class LanguageDetector {
         return functionWords.plain(words).map(Language::new).orElseGet(() -> guess(letters, possible));
     }
 
+    /** The languages written in a script. */
+    Set<String> languages(UnicodeScript script) {
+        return languages.getOrDefault(script, Set.of());
+    }
+
+    FunctionWords functionWords() {
+        return functionWords;
+    }
+
     private Language guess(String letters, Set<String> possible) {
         String best = Language.UNKNOWN.code();
         double most = 0;
@@ -110,7 +119,7 @@ public final class LanguageDetector {
     }
 
     /** The script of most letters; Kana tells its language even where Han letters outnumber it. */
-    private static UnicodeScript script(String letters) {
+    static UnicodeScript script(String letters) {
         Map<UnicodeScript, int[]> counts = new EnumMap<>(UnicodeScript.class);
         letters.codePoints()
                 .forEach(letter -> counts.computeIfAbsent(UnicodeScript.of(letter), script -> new int[1])[0]++);
