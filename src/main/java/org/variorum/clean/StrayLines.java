@@ -106,18 +106,20 @@ public final class StrayLines {
         }
     }
 
-    /** Lines that follow one another are verses if commas end them, and part of the story if it goes on below them. */
+    /** Short lines that follow one another are verses if commas end them, and part of the story if it goes on below. */
     private static void keepVerses(List<TextLine> lines, boolean[] stray, int first, int last) {
         int end;
         for (int start = 0; start < stray.length; start = end + 1) {
             end = start;
             int commas = 0;
-            while (end < stray.length && stray[end]) {
+            int strays = 0;
+            while (end < stray.length && (stray[end] || !lines.get(end).isProse())) {
                 String words = lines.get(end).words();
                 commas += VERSE_ENDS.indexOf(words.charAt(words.length() - 1)) >= 0 ? 1 : 0;
+                strays += stray[end] ? 1 : 0;
                 end++;
             }
-            boolean within = start > first && end <= last && end - start > 1;
+            boolean within = start > first && end <= last && strays > 1;
             if (within || commas * VERSES >= Math.max(1, end - start)) {
                 Arrays.fill(stray, start, end, false);
             }

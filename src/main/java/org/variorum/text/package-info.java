@@ -3,7 +3,8 @@
  * knowledge.
  *
  * <p>Comes in: text as read, and spans that are to be left out. Goes out: a {@link org.variorum.text.Reading} with
- * sentences and tokens whose offsets lead back into the untouched text; a {@link org.variorum.text.Language}; rows of a
+ * sentences and tokens whose offsets lead back into the untouched text; a {@link org.variorum.text.Language}, and whether a
+ * single line is in {@link org.variorum.text.OtherLanguage another}; rows of a
  * {@link org.variorum.text.Lexicon}. Does not rewrite text, does not know articles, and does not say what words mean.
  *
  * <p>Sources: sentence ends follow the idea of Unicode Annex 29 with abbreviations as data; languages are told apart by
