@@ -1,6 +1,7 @@
 package org.variorum.clean;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.variorum.article.Article;
 import org.variorum.article.Decoding;
@@ -17,6 +19,7 @@ import org.variorum.article.Mark;
 import org.variorum.article.Published;
 import org.variorum.text.Language;
 import org.variorum.text.LanguageDetector;
+import org.variorum.text.OtherLanguage;
 import org.variorum.text.Span;
 
 class StrayLinesTest {
@@ -32,7 +35,9 @@ class StrayLinesTest {
     private static final String RUSSIAN = "Читайте также, как жители города открыли мост.";
     private static final String DUTCH = "Lees hier meer over de nieuwe brug en het verkeer in de stad.";
 
-    private final StrayLines strays = new StrayLines(new LanguageDetector());
+    private static final LanguageDetector DETECTOR = new LanguageDetector();
+
+    private final StrayLines strays = new StrayLines(DETECTOR);
 
     private static Article article(String language, List<Mark> marks, String... lines) {
         return new Article(
@@ -83,6 +88,13 @@ class StrayLinesTest {
         List<String> teaser = List.of("widget stray_language: " + RUSSIAN);
         assertEquals(teaser, marked("de", under(GERMAN, RUSSIAN)));
         assertEquals(teaser, marked("de", between(GERMAN, "", RUSSIAN, "")));
+    }
+
+    /** Lines of stories and boilerplate in many languages, of which none may be foreign in its own. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "/clean/lines.tsv", delimiter = '\t', quoteCharacter = '\0')
+    void noLineIsForeignInItsOwnLanguage(String language, String kind, String place, String line) {
+        assertFalse(new OtherLanguage(DETECTOR).is(line, new Language(language)), line);
     }
 
     @Test
