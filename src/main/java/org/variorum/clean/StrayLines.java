@@ -99,7 +99,8 @@ public final class StrayLines {
     private static void keepSpeech(List<TextLine> lines, boolean[] stray) {
         boolean announced = false;
         for (int i = 0; i < stray.length; i++) {
-            boolean signed = i + 1 < stray.length && DASHES.indexOf(lines.get(i + 1).words().charAt(0)) >= 0;
+            boolean signed = i + 1 < stray.length
+                    && DASHES.indexOf(lines.get(i + 1).words().charAt(0)) >= 0;
             boolean speech = stray[i] && (announced || (signed && !stray[i + 1]));
             announced = stray[i] ? speech : lines.get(i).words().endsWith(":");
             stray[i] &= !speech;

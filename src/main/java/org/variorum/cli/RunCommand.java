@@ -47,13 +47,8 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
         Settings settings = places.settings();
-        RunRequest request = new RunRequest(
-                places.night(),
-                places.input,
-                places.output,
-                settings,
-                Optional.ofNullable(from),
-                fresh);
+        RunRequest request =
+                new RunRequest(places.night(), places.input, places.output, settings, Optional.ofNullable(from), fresh);
         RunFiles files = new RunFiles(places.output);
         Optional<RunLock> lock = RunLock.take(files.state());
         if (lock.isEmpty()) {

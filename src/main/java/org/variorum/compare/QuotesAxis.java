@@ -185,8 +185,8 @@ final class QuotesAxis implements AxisComparer {
         List<Witness> articles = group.stream()
                 .map(quoted -> witnesses.all().get(quoted.article()))
                 .toList();
-        List<Misquotation> told =
-                Misquotation.among(articles, group.stream().map(Quoted::quotation).toList());
+        List<Misquotation> told = Misquotation.among(
+                articles, group.stream().map(Quoted::quotation).toList());
         if (told.isEmpty()) {
             return Optional.empty();
         }
@@ -199,8 +199,7 @@ final class QuotesAxis implements AxisComparer {
         told.forEach(one -> draft.say(
                 one.article(),
                 one.fact(),
-                Slot.Said.WITH.words()
-                        + witnesses.all().get(one.article()).words(one.field(), one.span()),
+                Slot.Said.WITH.words() + witnesses.all().get(one.article()).words(one.field(), one.span()),
                 one.field(),
                 one.span()));
         return draft.speaking() > 1 ? Optional.of(draft) : Optional.empty();

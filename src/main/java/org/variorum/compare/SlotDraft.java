@@ -77,7 +77,9 @@ final class SlotDraft<V> {
 
     /** The words of one article that are too garbled to score; stands over what {@link #say} noted. */
     void suspect(int article, V value, String shown, Field field, Span span) {
-        entries.put(article, new Entry<>(value, Printed.shorten(shown), Printed.shorten(shown), Cell.State.SUSPECT, field, span));
+        entries.put(
+                article,
+                new Entry<>(value, Printed.shorten(shown), Printed.shorten(shown), Cell.State.SUSPECT, field, span));
     }
 
     /** The days that an article gives for the slot's event; the first of all is the day before which no article can tell of it. */

@@ -73,7 +73,8 @@ final class AgeReader {
         int end = sentence.endToken();
         var tail = at + 1 < end ? behind.startingAt(tokens, at + 1, end) : Optional.<PhraseTable.Match<Boolean>>empty();
         var head = at > first ? before.endingAt(tokens, at - 1, first) : Optional.<PhraseTable.Match<Boolean>>empty();
-        boolean told = head.isPresent() || tail.filter(PhraseTable.Match::meaning).isPresent();
+        boolean told =
+                head.isPresent() || tail.filter(PhraseTable.Match::meaning).isPresent();
         int from = head.map(PhraseTable.Match::from).orElse(at);
         int to = tail.map(PhraseTable.Match::to).orElse(at + 1);
         int link = !told && from > first && links.contains(tokens.get(from - 1).lower()) ? from - 1 : from;
@@ -134,6 +135,15 @@ final class AgeReader {
 
     private static FigureMention mention(Field field, Span span, int years, Span owner) {
         return new FigureMention(
-                field, span, years, years, Qualifier.EXACT, YEAR, FigureMention.AGE, Optional.of(owner), Optional.empty(), Optional.empty());
+                field,
+                span,
+                years,
+                years,
+                Qualifier.EXACT,
+                YEAR,
+                FigureMention.AGE,
+                Optional.of(owner),
+                Optional.empty(),
+                Optional.empty());
     }
 }

@@ -61,8 +61,7 @@ public record Intake(Optional<Article> article, Optional<Reject> reject, Optiona
             }
             MessageDigest hash = Fingerprint.sha256();
             hash.update((source + "\0" + name).getBytes(StandardCharsets.UTF_8));
-            return Optional.of(
-                    new Edition(HexFormat.of().formatHex(hash.digest(), 0, 8), version.orElse(ALL)));
+            return Optional.of(new Edition(HexFormat.of().formatHex(hash.digest(), 0, 8), version.orElse(ALL)));
         }
 
         private static OptionalLong version(Map<String, String> fields) {
@@ -142,7 +141,8 @@ public record Intake(Optional<Article> article, Optional<Reject> reject, Optiona
     public static Reject outdated(Article article, LocalDate night) {
         return replaced(
                 article,
-                "The report of " + night + " has a later version of this article; it is left out. Nothing is to be done.");
+                "The report of " + night
+                        + " has a later version of this article; it is left out. Nothing is to be done.");
     }
 
     private static Reject replaced(Article article, String detail) {

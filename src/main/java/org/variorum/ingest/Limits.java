@@ -18,7 +18,8 @@ public record Limits(int recordBytes, long unpackedBytes, int ratio, int depth, 
     public Limits {
         if (recordBytes < 1 || unpackedBytes < 1 || ratio < 1 || depth < 1 || entries < 1 || rejectBytes < 0) {
             throw new IllegalArgumentException("limits must be positive: recordBytes " + recordBytes
-                    + ", unpackedBytes " + unpackedBytes + ", ratio " + ratio + ", depth " + depth + ", entries " + entries + ", rejectBytes " + rejectBytes);
+                    + ", unpackedBytes " + unpackedBytes + ", ratio " + ratio + ", depth " + depth + ", entries "
+                    + entries + ", rejectBytes " + rejectBytes);
         }
     }
 }

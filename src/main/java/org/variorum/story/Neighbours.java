@@ -104,7 +104,8 @@ final class Neighbours {
             float likeness = (float) likenesses.of(i, other, laid);
             if (likeness >= settings.likeness()) {
                 kept[size] = other;
-                sums[size++] = likeness * articles.get(i).size() * articles.get(other).size();
+                sums[size++] =
+                        likeness * articles.get(i).size() * articles.get(other).size();
             }
         }
         found[i] = Arrays.copyOf(kept, size);

@@ -26,8 +26,8 @@ public final class OtherLanguage {
     private static final int FEWEST_SMALL = 2; // words in lower case of another script
     private static final int FEWEST_WORDS = 5; // of a script without capitals
     private static final int FEWEST_IDEOGRAPHS = 12;
-    private static final Set<UnicodeScript> OF_EAST_ASIA = Set.of(
-            UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HANGUL);
+    private static final Set<UnicodeScript> OF_EAST_ASIA =
+            Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HANGUL);
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -70,7 +70,8 @@ public final class OtherLanguage {
         Set<String> written = detector.languages(script);
         boolean kept = written.contains(home.code())
                 || (OF_EAST_ASIA.contains(script)
-                        && OF_EAST_ASIA.stream().anyMatch(one -> detector.languages(one).contains(home.code())));
+                        && OF_EAST_ASIA.stream()
+                                .anyMatch(one -> detector.languages(one).contains(home.code())));
         return !kept && (!written.isEmpty() || OF_EAST_ASIA.contains(script));
     }
 

@@ -41,14 +41,27 @@ class StrayLinesTest {
 
     private static Article article(String language, List<Mark> marks, String... lines) {
         return new Article(
-                "id", "r", "Post", "f", 1, "Headline", Optional.empty(), String.join("\n\n", lines), Published.UNKNOWN,
-                List.of(), new Language(language), "", marks, Decoding.NONE);
+                "id",
+                "r",
+                "Post",
+                "f",
+                1,
+                "Headline",
+                Optional.empty(),
+                String.join("\n\n", lines),
+                Published.UNKNOWN,
+                List.of(),
+                new Language(language),
+                "",
+                marks,
+                Decoding.NONE);
     }
 
     private List<String> marked(String language, String... lines) {
         Article article = strays.marked(article(language, List.of(), lines));
         return article.marks().stream()
-                .map(mark -> mark.kind().word() + " " + mark.rule() + ": " + mark.span().of(article.text()))
+                .map(mark -> mark.kind().word() + " " + mark.rule() + ": "
+                        + mark.span().of(article.text()))
                 .toList();
     }
 
@@ -146,8 +159,7 @@ class StrayLinesTest {
     void anArticleInTwoLanguagesStays() {
         assertEquals(List.of(), marked("en", under(ENGLISH, GERMAN.toArray(String[]::new))));
         assertEquals(
-                List.of(),
-                marked("de", GERMAN.get(0), ENGLISH.get(0), GERMAN.get(1), ENGLISH.get(1), GERMAN.get(2)));
+                List.of(), marked("de", GERMAN.get(0), ENGLISH.get(0), GERMAN.get(1), ENGLISH.get(1), GERMAN.get(2)));
     }
 
     @Test
@@ -176,7 +188,9 @@ class StrayLinesTest {
     @Test
     void marksOfRandomTextsAreInOrderAndApart() {
         Random random = new Random(9);
-        String[] pieces = {ENGLISH.get(0), ENGLISH.get(1), GERMAN.get(0), DUTCH, RUSSIAN, "Мост,", "\uD83D", "\"", ":", "— x"};
+        String[] pieces = {
+            ENGLISH.get(0), ENGLISH.get(1), GERMAN.get(0), DUTCH, RUSSIAN, "Мост,", "\uD83D", "\"", ":", "— x"
+        };
         for (int round = 0; round < 300; round++) {
             String[] lines = random.ints(14, 0, pieces.length)
                     .mapToObj(piece -> piece > 5 || random.nextInt(3) > 0 ? pieces[piece] : ENGLISH.get(2))

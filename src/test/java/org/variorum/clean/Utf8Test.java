@@ -22,7 +22,11 @@ class Utf8Test {
     /** The word of the platform, which is slow but sure. */
     private static boolean isDecodable(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).length() >= 0;
+            return StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(bytes))
+                            .length()
+                    >= 0;
         } catch (CharacterCodingException e) {
             return false;
         }
@@ -74,7 +78,8 @@ class Utf8Test {
 
     @Test
     void aFewBrokenLettersAreDamageAndAnotherCharsetIsNone() {
-        byte[] cut = "Die Brücke über den Fluß, größer und schöner für Fußgänger, früher".getBytes(StandardCharsets.UTF_8);
+        byte[] cut =
+                "Die Brücke über den Fluß, größer und schöner für Fußgänger, früher".getBytes(StandardCharsets.UTF_8);
         cut[cut.length - 1] = (byte) 0xFF;
         assertTrue(Utf8.isDamaged(cut));
         assertFalse(Utf8.isDamaged("Die Brücke über den Fluß".getBytes(StandardCharsets.ISO_8859_1)));

@@ -146,7 +146,9 @@ class ClaimsAxisTest {
     @Test
     void anAccusationNeedsWordsForItsMatter() {
         List<Slot> slots = told("accuse", Stance.ASSERTS, Stance.ASSERTS);
-        assertEquals(List.of(Verdict.ALONE, Verdict.ALONE), slots.stream().map(Slot::verdict).toList());
+        assertEquals(
+                List.of(Verdict.ALONE, Verdict.ALONE),
+                slots.stream().map(Slot::verdict).toList());
     }
 
     @Test
@@ -159,7 +161,13 @@ class ClaimsAxisTest {
     /** One deed of the same two in two articles that share no other word. */
     private static List<Slot> told(String predicate, Stance stance, Stance other) {
         Scene scene = new Scene();
-        deed(scene, "Harbour Post", "Norland wrote back to Westmark on Monday evening.", "wrote back to", predicate, stance);
+        deed(
+                scene,
+                "Harbour Post",
+                "Norland wrote back to Westmark on Monday evening.",
+                "wrote back to",
+                predicate,
+                stance);
         deed(scene, "Northern Wire", "A note from Norland reached Westmark.", "reached", predicate, other);
         return scene.slots(Axis.CLAIMS);
     }

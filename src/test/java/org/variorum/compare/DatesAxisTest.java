@@ -151,14 +151,23 @@ class DatesAxisTest {
 
     private static Scene opening(boolean several) {
         Scene scene = new Scene()
-                .article("Harbour Post", "2031-05-05", "The temporary bridge of Arlen was opened to lorries by Leo Varga then.")
+                .article(
+                        "Harbour Post",
+                        "2031-05-05",
+                        "The temporary bridge of Arlen was opened to lorries by Leo Varga then.")
                 .name("Leo Varga", "varga")
                 .date("then", "2031-05-01", "2031-05-01")
-                .article("Northern Wire", "2031-05-05", "On that day Leo Varga opened the bridge after weeks of loud protest in the old town.")
+                .article(
+                        "Northern Wire",
+                        "2031-05-05",
+                        "On that day Leo Varga opened the bridge after weeks of loud protest in the old town.")
                 .name("Leo Varga", "varga")
                 .date("On that day", "2031-05-03", "2031-05-03");
         return several
-                ? scene.article("Valley News", "2031-05-05", "The bridge was opened by Leo Varga earlier while drivers sang in the rain.")
+                ? scene.article(
+                                "Valley News",
+                                "2031-05-05",
+                                "The bridge was opened by Leo Varga earlier while drivers sang in the rain.")
                         .name("Leo Varga", "varga")
                         .date("earlier", "2031-05-03", "2031-05-03")
                 : scene;

@@ -61,7 +61,9 @@ class FiguresAxisTest {
 
     @Test
     void twoPersonsHaveTwoAges() {
-        assertTrue(ages("Ida Holt", 34, "holt", "other holt", 43).slots(Axis.FIGURES).isEmpty());
+        assertTrue(ages("Ida Holt", 34, "holt", "other holt", 43)
+                .slots(Axis.FIGURES)
+                .isEmpty());
     }
 
     private static Scene ages(String name, int age, String entity, String other, int otherAge) {
@@ -69,7 +71,10 @@ class FiguresAxisTest {
                 .article("Harbour Post", DAY, name + ", " + age + ", of Vell was charged with fraud.")
                 .name(name, entity)
                 .figure("" + age, age, age, Qualifier.EXACT, "year", "age", name)
-                .article("Northern Wire", "2031-05-03", "Prosecutors say that " + otherAge + "-year-old " + name + " lied.")
+                .article(
+                        "Northern Wire",
+                        "2031-05-03",
+                        "Prosecutors say that " + otherAge + "-year-old " + name + " lied.")
                 .name(name, other)
                 .figure("" + otherAge, otherAge, otherAge, Qualifier.EXACT, "year", "age", name);
     }
@@ -90,7 +95,10 @@ class FiguresAxisTest {
                 .count("403", 403, "candidate")
                 .article("Northern Wire", DAY, "On Sunday 288 candidates run for the seats of the parliament.")
                 .count("288", 288, "candidate")
-                .article("Evening Call", DAY, "Voters chose between 288 candidates for the seats of the parliament on Sunday.")
+                .article(
+                        "Evening Call",
+                        DAY,
+                        "Voters chose between 288 candidates for the seats of the parliament on Sunday.")
                 .count("288", 288, "candidate");
         return many
                 ? scene.article("Valley News", DAY, "The 288 candidates for the seats of the parliament run on Sunday.")

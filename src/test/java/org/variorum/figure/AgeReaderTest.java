@@ -20,10 +20,10 @@ class AgeReaderTest {
 
     private static List<FigureMention> ages(String language, String text, Kind kind) {
         int at = text.indexOf(NAME);
-        NameMention name =
-                new NameMention(Field.TEXT, new Span(at, at + NAME.length()), kind, Form.FULL, "");
+        NameMention name = new NameMention(Field.TEXT, new Span(at, at + NAME.length()), kind, Form.FULL, "");
         return new QuantityFinder()
-                .find(Reading.of(text, new Language(language), List.of()), Field.TEXT, List.of(name), List.of()).stream()
+                        .find(Reading.of(text, new Language(language), List.of()), Field.TEXT, List.of(name), List.of())
+                        .stream()
                         .filter(figure -> figure.counts().equals(FigureMention.AGE))
                         .toList();
     }

@@ -109,7 +109,9 @@ class ContainersTest {
         Night night = night("n.zip", zip).under(new Limits(1 << 20, 1 << 20, 250, 200, 2, 100));
         assertEquals(List.of("1", "2"), night.ids());
         assertEquals(List.of("n.zip#3 archive_bomb"), night.rejects());
-        assertEquals(List.of(), night.under(new Limits(1 << 20, 1 << 20, 250, 200, 4, 100)).rejects());
+        assertEquals(
+                List.of(),
+                night.under(new Limits(1 << 20, 1 << 20, 250, 200, 4, 100)).rejects());
     }
 
     @Test

@@ -32,7 +32,8 @@ class HostileRecordsTest {
     Path folder;
 
     private static String rss(String id) {
-        return "<item><guid>" + id + "</guid><title>Bridge " + id + "</title><description>" + TEXT + "</description></item>";
+        return "<item><guid>" + id + "</guid><title>Bridge " + id + "</title><description>" + TEXT
+                + "</description></item>";
     }
 
     private static String atom(String id) {
@@ -80,12 +81,17 @@ class HostileRecordsTest {
     }
 
     static Stream<Arguments> entities() {
-        return Stream.of(Form.values()).flatMap(form -> Stream.of(
-                arguments(form, "a file of this machine", "<!ENTITY f SYSTEM \"%s\">", "&f;"),
-                arguments(form, "a public name for a file", "<!ENTITY f PUBLIC \"x\" \"%s\">", "&f;"),
-                arguments(form, "a parameter that reads a file", "<!ENTITY %% p SYSTEM \"%s\"> %%p;", "&f;"),
-                arguments(form, "entities that grow", "<!ENTITY a \"aaaaaaaaaa\"><!ENTITY f \"&a;&a;&a;&a;\"><!-- %s -->", "&f;"),
-                arguments(form, "an entity in itself", "<!ENTITY f \"&f;\"><!-- %s -->", "&f;")));
+        return Stream.of(Form.values())
+                .flatMap(form -> Stream.of(
+                        arguments(form, "a file of this machine", "<!ENTITY f SYSTEM \"%s\">", "&f;"),
+                        arguments(form, "a public name for a file", "<!ENTITY f PUBLIC \"x\" \"%s\">", "&f;"),
+                        arguments(form, "a parameter that reads a file", "<!ENTITY %% p SYSTEM \"%s\"> %%p;", "&f;"),
+                        arguments(
+                                form,
+                                "entities that grow",
+                                "<!ENTITY a \"aaaaaaaaaa\"><!ENTITY f \"&a;&a;&a;&a;\"><!-- %s -->",
+                                "&f;"),
+                        arguments(form, "an entity in itself", "<!ENTITY f \"&f;\"><!-- %s -->", "&f;")));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -106,24 +112,40 @@ class HostileRecordsTest {
     }
 
     static Stream<Arguments> items() {
-        return Stream.of(Form.RSS, Form.ATOM, Form.NEWSML).flatMap(form -> Stream.of(
-                arguments(form, "an end tag too few", form.record("b").replaceFirst("</title>|</headline>", "")),
-                arguments(form, "a bare ampersand", form.record("b").replace("Monday", "A & B")),
-                arguments(form, "an attribute without quotes", form.record("b").replaceFirst("<(title|headline)>", "<$1 a=b>")),
-                arguments(form, "the same attribute twice", form.record("b").replaceFirst("<(title|headline)>", "<$1 a='1' a='2'>")),
-                arguments(form, "a control byte", form.record("b").replace("Monday", "\u0001")),
-                arguments(form, "a letter that XML has not", form.record("b").replace("Monday", "&#xFFFF;")),
-                arguments(form, "three hundred elements inside each other",
-                        form.record("b").replace(TEXT, "<x>".repeat(300) + TEXT + "</x>".repeat(300))),
-                arguments(form, "three thousand elements never closed", form.record("b").replace(TEXT, "<x>".repeat(3000))),
-                arguments(form, "no text", form.record("b").replace(TEXT, " "))));
+        return Stream.of(Form.RSS, Form.ATOM, Form.NEWSML)
+                .flatMap(form -> Stream.of(
+                        arguments(
+                                form, "an end tag too few", form.record("b").replaceFirst("</title>|</headline>", "")),
+                        arguments(form, "a bare ampersand", form.record("b").replace("Monday", "A & B")),
+                        arguments(
+                                form,
+                                "an attribute without quotes",
+                                form.record("b").replaceFirst("<(title|headline)>", "<$1 a=b>")),
+                        arguments(
+                                form,
+                                "the same attribute twice",
+                                form.record("b").replaceFirst("<(title|headline)>", "<$1 a='1' a='2'>")),
+                        arguments(form, "a control byte", form.record("b").replace("Monday", "\u0001")),
+                        arguments(
+                                form,
+                                "a letter that XML has not",
+                                form.record("b").replace("Monday", "&#xFFFF;")),
+                        arguments(
+                                form,
+                                "three hundred elements inside each other",
+                                form.record("b").replace(TEXT, "<x>".repeat(300) + TEXT + "</x>".repeat(300))),
+                        arguments(
+                                form,
+                                "three thousand elements never closed",
+                                form.record("b").replace(TEXT, "<x>".repeat(3000))),
+                        arguments(form, "no text", form.record("b").replace(TEXT, " "))));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("items")
     void aBadItemIsRejectedAndItsNeighboursAreRead(Form form, String kind, String item) {
-        Night night = new Night(folder)
-                .with("a.xml", form.start + form.record("g1") + item + form.record("g2") + form.end);
+        Night night =
+                new Night(folder).with("a.xml", form.start + form.record("g1") + item + form.record("g2") + form.end);
         assertEquals(List.of("g1", "g2"), night.ids(), kind);
         assertEquals(1, night.rejects().size(), kind + night.rejects());
     }
@@ -140,20 +162,29 @@ class HostileRecordsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("readable")
     void aStrangeButHonestItemIsRead(String kind, String item) {
-        Night night = new Night(folder).with("a.xml", "<rss><channel>" + rss("a") + item + rss("c") + "</channel></rss>");
+        Night night =
+                new Night(folder).with("a.xml", "<rss><channel>" + rss("a") + item + rss("c") + "</channel></rss>");
         assertEquals(List.of("a", "b", "c"), night.ids(), kind + night.rejects());
     }
 
     static Stream<Arguments> charsets() {
         return Stream.of(
-                arguments("windows-1251", "Совет гавани заявил в понедельник, что старый мост откроют весной, и город ждёт этого."),
-                arguments("ISO-8859-7", "Το συμβούλιο του λιμανιού είπε τη Δευτέρα ότι η παλιά γέφυρα θα ανοίξει την άνοιξη."),
+                arguments(
+                        "windows-1251",
+                        "Совет гавани заявил в понедельник, что старый мост откроют весной, и город ждёт этого."),
+                arguments(
+                        "ISO-8859-7",
+                        "Το συμβούλιο του λιμανιού είπε τη Δευτέρα ότι η παλιά γέφυρα θα ανοίξει την άνοιξη."),
                 arguments("Shift_JIS", "港湾評議会は月曜日、古い橋が春に開通すると述べた。町はそれを待っている。"),
                 arguments("EUC-KR", "항만 평의회는 월요일에 오래된 다리가 봄에 열릴 것이라고 말했다. 마을은 기다리고 있다."),
                 arguments("GB18030", "港口委员会星期一表示，旧桥将在春天开放。全城的人都在等待这一天的到来。"),
                 arguments("Big5", "港口委員會星期一表示，舊橋將在春天開放。全城的人都在等待這一天的到來。"),
-                arguments("windows-1256", "قال مجلس الميناء يوم الاثنين إن الجسر القديم سيفتح في الربيع، والمدينة تنتظر ذلك."),
-                arguments("UTF-16LE", "Совет гавани заявил: мост откроют весной. The town waits for it, and so does the port."),
+                arguments(
+                        "windows-1256",
+                        "قال مجلس الميناء يوم الاثنين إن الجسر القديم سيفتح في الربيع، والمدينة تنتظر ذلك."),
+                arguments(
+                        "UTF-16LE",
+                        "Совет гавани заявил: мост откроют весной. The town waits for it, and so does the port."),
                 arguments("UTF-16", "港口委员会星期一表示，旧桥将在春天开放。"));
     }
 
@@ -174,7 +205,8 @@ class HostileRecordsTest {
 
     @Test
     void aCharsetThatLiesIsFoundOut() {
-        String utf8 = "<html><head><meta charset=iso-8859-1></head><body><p>Über die Brücke, sagte der Rat.</p></body></html>";
+        String utf8 =
+                "<html><head><meta charset=iso-8859-1></head><body><p>Über die Brücke, sagte der Rat.</p></body></html>";
         Night night = new Night(folder).with("a.html", utf8.getBytes(UTF_8));
         assertTrue(night.article().text().startsWith("Über die Brücke"));
         String latin = utf8.replace("iso-8859-1", "utf-8").repeat(1);
@@ -196,7 +228,8 @@ class HostileRecordsTest {
             for (Optional<Delivery> next = reader.next(); next.isPresent(); next = reader.next()) {
                 last = next;
                 if (++read % 500 == 0 && read <= 2000) {
-                    try (OutputStream more = Files.newOutputStream(folder.resolve("a.jsonl"), StandardOpenOption.APPEND)) {
+                    try (OutputStream more =
+                            Files.newOutputStream(folder.resolve("a.jsonl"), StandardOpenOption.APPEND)) {
                         more.write((Night.json("late") + "\n{\"id\":\"half").getBytes(UTF_8));
                     }
                 }

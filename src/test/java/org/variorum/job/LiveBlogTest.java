@@ -53,10 +53,7 @@ class LiveBlogTest {
                 .map(line -> line.split(",", -1)[3] + " " + line.split(",", -1)[5])
                 .toList();
         assertEquals(
-                List.of(
-                        "16:20 GMT 2031-05-06T16:20Z",
-                        "15:42 GMT 2031-05-06T15:42Z",
-                        "14:05 GMT 2031-05-06T14:05Z"),
+                List.of("16:20 GMT 2031-05-06T16:20Z", "15:42 GMT 2031-05-06T15:42Z", "14:05 GMT 2031-05-06T14:05Z"),
                 times);
     }
 

@@ -120,8 +120,8 @@ class StoryGrouperTest {
         for (int seed = 0; seed < 5; seed++) {
             List<Article> night = Press.night(seed, 12, 4);
             List<Article> twice = new ArrayList<>(night);
-            night.forEach(a -> twice.add(Press.article(
-                    a.id() + "x", "Copyist", a.published().value(), a.title(), a.text())));
+            night.forEach(a -> twice.add(
+                    Press.article(a.id() + "x", "Copyist", a.published().value(), a.title(), a.text())));
             List<Story> stories = Press.group(twice);
             assertEquals(Press.ids(Press.group(night)), originals(stories), "seed " + seed);
             stories.stream()

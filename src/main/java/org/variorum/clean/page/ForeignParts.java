@@ -103,7 +103,8 @@ final class ForeignParts {
             case NEVER -> true;
             case DROP -> letters < (parts.isBody(element) ? FOREIGN_BODY_MOST : FOREIGN_MOST) * all;
             case VOICES -> letters == 0 || voices.contains(element);
-            case MAYBE -> letters < DOUBTFUL_MOST * all && !(aroundHeadline.contains(element) && aroundLead.contains(element));
+            case MAYBE ->
+                letters < DOUBTFUL_MOST * all && !(aroundHeadline.contains(element) && aroundLead.contains(element));
             case NEUTRAL, LEAD, BODY -> asking.contains(element);
         };
     }

@@ -62,7 +62,8 @@ final class MainText {
                 lead.clear();
             } else if (block.isProse()
                     && block.text().length() <= LONGEST_LEAD
-                    && (isLead(block.holder()) || headline.filter(above -> follows(above, block)).isPresent())) {
+                    && (isLead(block.holder())
+                            || headline.filter(above -> follows(above, block)).isPresent())) {
                 lead.add(block);
             }
         }
@@ -71,7 +72,9 @@ final class MainText {
 
     /** Whether a paragraph is the very next thing below a headline. */
     private static boolean follows(Element headline, Block block) {
-        return block.tag().equals("p") && block.endsWithStop() && headline.equals(block.holder().previousElementSibling());
+        return block.tag().equals("p")
+                && block.endsWithStop()
+                && headline.equals(block.holder().previousElementSibling());
     }
 
     private static boolean isLead(Element holder) {

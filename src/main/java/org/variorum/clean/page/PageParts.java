@@ -120,7 +120,11 @@ final class PageParts {
     /** The words of class, id and what programmers call the part: cut at signs and at inner capitals. */
     private static List<String> tokens(Element element) {
         String names = String.join(
-                " ", element.attr("class"), element.attr("id"), element.attr("data-testid"), element.attr("data-component"));
+                " ",
+                element.attr("class"),
+                element.attr("id"),
+                element.attr("data-testid"),
+                element.attr("data-component"));
         if (names.isBlank()) {
             return List.of();
         }

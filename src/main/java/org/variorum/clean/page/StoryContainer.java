@@ -71,8 +71,8 @@ final class StoryContainer {
         }
         Set<Element> stories = stories(best);
         Element one = own;
-        boolean several = stories.contains(own)
-                && stories.stream().anyMatch(other -> !other.equals(one) && isAlike(one, other));
+        boolean several =
+                stories.contains(own) && stories.stream().anyMatch(other -> !other.equals(one) && isAlike(one, other));
         return several ? own : best;
     }
 

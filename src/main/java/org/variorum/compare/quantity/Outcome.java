@@ -73,10 +73,9 @@ public enum Outcome {
         if (sameToll(a, b) && mass >= SOME && ratio(a, b) <= GROWN) {
             return apart(a, b) && !fixed(a, b) ? UPDATE : CONFLICT;
         }
-        boolean sure =
-                (mass >= OVERWHELMING && mass >= MOST * poorer(a, b, rarity))
-                        || (mass >= MUCH && mass >= NEARLY_ALL * richer(a, b, rarity))
-                        || (mass >= TAIL && a.goesOnLike(b));
+        boolean sure = (mass >= OVERWHELMING && mass >= MOST * poorer(a, b, rarity))
+                || (mass >= MUCH && mass >= NEARLY_ALL * richer(a, b, rarity))
+                || (mass >= TAIL && a.goesOnLike(b));
         boolean one = oneActor(a, b) && a.company().sameOwner(b.company());
         return sure && one ? otherwise(a, b) : DIFFERENT_QUANTITY;
     }

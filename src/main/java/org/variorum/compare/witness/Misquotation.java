@@ -55,7 +55,8 @@ public record Misquotation(int article, Field field, Span span, String fact) {
 
         Span place(int word) {
             int start = quotation.span().start();
-            return new Span(start + words.get(word).start(), start + words.get(word).end());
+            return new Span(
+                    start + words.get(word).start(), start + words.get(word).end());
         }
 
         /** What the word at a place means, with its sort before; empty if it is no fact. */

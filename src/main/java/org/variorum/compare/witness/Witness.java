@@ -90,10 +90,9 @@ public final class Witness {
 
     private static <T> Map<Field, List<T>> byField(List<T> all, Function<T, Field> field, Function<T, Span> place) {
         Map<Field, List<T>> sorted = new EnumMap<>(Field.class);
-        all.stream()
-                .sorted(Comparator.comparing(place))
-                .forEach(one -> sorted.computeIfAbsent(field.apply(one), f -> new ArrayList<>())
-                        .add(one));
+        all.stream().sorted(Comparator.comparing(place)).forEach(one -> sorted.computeIfAbsent(
+                        field.apply(one), f -> new ArrayList<>())
+                .add(one));
         return sorted;
     }
 

@@ -31,16 +31,14 @@ final class JsonValues {
 
     /** A reader of objects that are no deeper than this. */
     JsonValues(int depth) {
-        this.json = BY_DEPTH.computeIfAbsent(
-                depth,
-                most -> JsonMapper.builder(JsonFactory.builder()
-                                .recyclerPool(JsonRecyclerPools.threadLocalPool())
-                                .streamReadConstraints(StreamReadConstraints.builder()
-                                        .maxNestingDepth(most)
-                                        .build())
+        this.json = BY_DEPTH.computeIfAbsent(depth, most -> JsonMapper.builder(JsonFactory.builder()
+                        .recyclerPool(JsonRecyclerPools.threadLocalPool())
+                        .streamReadConstraints(StreamReadConstraints.builder()
+                                .maxNestingDepth(most)
                                 .build())
-                        .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-                        .build());
+                        .build())
+                .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+                .build());
     }
 
     /**

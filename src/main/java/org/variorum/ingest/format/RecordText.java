@@ -42,7 +42,9 @@ public final class RecordText {
 
     /** How a record is to be read whose bytes a parser of UTF-8 may take as they stand; empty if it may not. */
     public Optional<Decoding> utf8(byte[] record) {
-        boolean plain = fileCharset.isEmpty() && Charsets.isUtf8(record) && Charsets.byteOrderMark(record).isEmpty();
+        boolean plain = fileCharset.isEmpty()
+                && Charsets.isUtf8(record)
+                && Charsets.byteOrderMark(record).isEmpty();
         return plain ? whole.or(() -> UTF_8) : Optional.empty();
     }
 

@@ -41,7 +41,8 @@ public final class XmlReader implements RecordReader {
      * @param depth most elements inside each other
      * @param fields which field of an article a path stands for, if any; others are passed over
      */
-    public XmlReader(Container container, String record, int limit, int depth, Function<String, Optional<String>> fields)
+    public XmlReader(
+            Container container, String record, int limit, int depth, Function<String, Optional<String>> fields)
             throws IOException {
         this.items = new XmlCutter(Utf8Stream.of(container), record, limit);
         this.text = new RecordText(container.head(), PageReader.declaredCharset(container.head()));

@@ -41,8 +41,7 @@ final class XmlValues {
         parsers.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         parsers.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
         parsers.setProperty(XMLInputFactory2.P_LAZY_PARSING, false); // what is broken shows itself while reading
-        parsers.setXMLResolver(
-                (publicId, systemId, baseUri, namespace) -> new ByteArrayInputStream(new byte[0]));
+        parsers.setXMLResolver((publicId, systemId, baseUri, namespace) -> new ByteArrayInputStream(new byte[0]));
     }
 
     /** The values of a whole element in UTF-8. */
@@ -73,7 +72,8 @@ final class XmlValues {
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.SPACE -> walk.words(in, false);
                 case XMLStreamConstants.CDATA -> walk.words(in, true);
                 case XMLStreamConstants.ENTITY_REFERENCE ->
-                    walk.words(Parser.unescapeEntities("&" + in.getLocalName() + ";", true).toCharArray());
+                    walk.words(Parser.unescapeEntities("&" + in.getLocalName() + ";", true)
+                            .toCharArray());
                 default -> {
                     // comments and instructions say nothing
                 }

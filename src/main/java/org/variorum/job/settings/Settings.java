@@ -169,8 +169,9 @@ public final class Settings {
     public SortedMap<String, String> shown() {
         SortedMap<String, String> shown = new TreeMap<>(values);
         shown.keySet()
-                .removeIf(key ->
-                        key.startsWith("database.") || key.equals(Key.THREADS.word()) || key.equals(Key.CHUNK_SIZE.word()));
+                .removeIf(key -> key.startsWith("database.")
+                        || key.equals(Key.THREADS.word())
+                        || key.equals(Key.CHUNK_SIZE.word()));
         return shown;
     }
 }

@@ -114,8 +114,7 @@ public final class CueNameFinder implements NameFinder {
         }
     }
 
-    private static List<NameMention> mentions(
-            Part part, List<Candidate> candidates, Forms forms, NameLists lists) {
+    private static List<NameMention> mentions(Part part, List<Candidate> candidates, Forms forms, NameLists lists) {
         List<NameMention> found = new ArrayList<>();
         for (Candidate candidate : candidates) {
             Kind kind = candidate.best();

@@ -25,7 +25,8 @@ final class UnnamedRoles {
     List<NameMention> find(List<Atom> atoms, Field field, List<Span> taken) {
         List<NameMention> found = new ArrayList<>();
         for (int i = 0; i < atoms.size(); i++) {
-            if (!lists.roles.head(atoms.get(i).lower()) || named(atoms, Math.max(i + 1, lists.roles.end(atoms, i)) - 1, taken)) {
+            if (!lists.roles.head(atoms.get(i).lower())
+                    || named(atoms, Math.max(i + 1, lists.roles.end(atoms, i)) - 1, taken)) {
                 continue;
             }
             int start = i;

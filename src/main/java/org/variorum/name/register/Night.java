@@ -76,8 +76,8 @@ final class Night {
             name.variants().stream()
                     .filter(kindOfName::containsKey)
                     .findFirst()
-                    .ifPresent(variant -> kindOfName.putIfAbsent(
-                            name.preferred(), kindOfName.getOrDefault(variant, Kind.PERSON)));
+                    .ifPresent(variant ->
+                            kindOfName.putIfAbsent(name.preferred(), kindOfName.getOrDefault(variant, Kind.PERSON)));
         }
         return kindOfName;
     }
@@ -155,10 +155,8 @@ final class Night {
      * place or organization of that name, or to itself.
      */
     private void loneNames(NameMatcher matcher) {
-        Set<String> lone = uses.keySet().stream()
-                .filter(Key::lone)
-                .map(Key::words)
-                .collect(Collectors.toSet());
+        Set<String> lone =
+                uses.keySet().stream().filter(Key::lone).map(Key::words).collect(Collectors.toSet());
         LastNames lastNames = new LastNames(matcher, census.persons(), lone);
         for (Key key : uses.keySet()) {
             if (key.lone()) {

@@ -52,7 +52,9 @@ final class NightKinds {
         SortedMap<Key, NameUse> names = uses.subMap(FIRST, LAST);
         Map<String, List<Key>> unsure = new HashMap<>();
         names.forEach((key, use) -> {
-            if (key.kind() != Kind.PERSON && use.sure() * FEW <= use.articles() && key.words().indexOf(' ') < 0) {
+            if (key.kind() != Kind.PERSON
+                    && use.sure() * FEW <= use.articles()
+                    && key.words().indexOf(' ') < 0) {
                 unsure.computeIfAbsent(key.words(), k -> new ArrayList<>()).add(key);
             }
         });

@@ -74,7 +74,10 @@ final class SharedWording {
         }
         int mask = (int) Math.min(Shingles.COMMON >>> 1, Long.highestOneBit((long) ROOM * all + 1) * 2 - 1);
         BitSet again = again(distinct, mask);
-        long[] entries = new long[Arrays.stream(distinct).map(i -> enter(i, again, mask, new long[samples[i]], 0)).sum()];
+        long[] entries = new long
+                [Arrays.stream(distinct)
+                        .map(i -> enter(i, again, mask, new long[samples[i]], 0))
+                        .sum()];
         int size = 0;
         for (int i : distinct) {
             size += enter(i, again, mask, entries, size);

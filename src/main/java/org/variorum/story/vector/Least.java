@@ -50,6 +50,7 @@ public final class Least {
 
     /** A number that is the less, the greater a value is, and among equal values the less, the lower an index is. */
     public static long rank(float value, int index) {
-        return (long) -Float.floatToIntBits(value) << Integer.SIZE | index; // the bits of what is above 0 sort as it does
+        return (long) -Float.floatToIntBits(value) << Integer.SIZE
+                | index; // the bits of what is above 0 sort as it does
     }
 }

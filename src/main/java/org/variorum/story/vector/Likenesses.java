@@ -37,7 +37,11 @@ public final class Likenesses {
     public double of(int a, int b) {
         SparseVector mine = articles.get(a).content().vector();
         SparseVector its = articles.get(b).content().vector();
-        return alike(a, b, mine.dot(0, names[a], its, 0, names[b]), mine.dot(names[a], mine.keys().length, its, names[b], its.keys().length));
+        return alike(
+                a,
+                b,
+                mine.dot(0, names[a], its, 0, names[b]),
+                mine.dot(names[a], mine.keys().length, its, names[b], its.keys().length));
     }
 
     /**

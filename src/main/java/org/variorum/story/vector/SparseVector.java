@@ -21,7 +21,9 @@ public record SparseVector(int[] keys, float[] weights) {
         if (keys.length > other.keys.length) {
             return other.dot(this);
         }
-        return other.keys.length > MUCH_LONGER * keys.length ? seek(other) : dot(0, keys.length, other, 0, other.keys.length);
+        return other.keys.length > MUCH_LONGER * keys.length
+                ? seek(other)
+                : dot(0, keys.length, other, 0, other.keys.length);
     }
 
     /** Sum of the products of the common entries, as far as they stand between two places here and two there. */

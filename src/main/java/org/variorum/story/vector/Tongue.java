@@ -15,7 +15,8 @@ import org.variorum.story.sketch.Facts;
  * @param days when they came out
  */
 public record Tongue(Set<String> languages, SparseVector facts, Bundle days) {
-    private static final int SHARED_NAMES = 2; // at least, or as many places of the world where names are hardly found; and
+    private static final int SHARED_NAMES =
+            2; // at least, or as many places of the world where names are hardly found; and
     private static final int SHARED_VALUES = 3; // days and figures at least
     private static final double LIKENESS = 0.2; // cosine of the facts of both
 

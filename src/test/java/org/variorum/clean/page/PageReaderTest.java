@@ -302,9 +302,10 @@ class PageReaderTest {
 
     @Test
     void ofSeveralStoriesBelowEachOtherTheOneWithTheHeadlineIsRead() {
-        String other = "<div class=one><h2>Ferry aground off Dorn</h2><p>The ferry of Dorn ran aground on the sands before"
-                + " the harbour, and nobody was hurt, the pilot said.</p><p>It will be towed off the sands with the"
-                + " next high tide, if the wind does not turn again, he said.</p></div>";
+        String other =
+                "<div class=one><h2>Ferry aground off Dorn</h2><p>The ferry of Dorn ran aground on the sands before"
+                        + " the harbour, and nobody was hurt, the pilot said.</p><p>It will be towed off the sands with the"
+                        + " next high tide, if the wind does not turn again, he said.</p></div>";
         String text = text("<div class=one><h1>Bridge opens in Arlen</h1>" + STORY + "</div>" + other.repeat(3));
         assertEquals(ONE + "\n\n" + TWO, text);
     }
@@ -340,6 +341,7 @@ class PageReaderTest {
     @Test
     void programmersNamesOfPartsAreReadLikeClasses() {
         String promo = "<div class=c7 data-component=related-stories><p>" + TWO.replace("Dorn", "Salm") + "</p></div>";
-        assertEquals(ONE + "\n\n" + TWO + "\n\n" + ONE, text("<div class=c1>" + STORY + promo + "<p>" + ONE + "</p></div>"));
+        assertEquals(
+                ONE + "\n\n" + TWO + "\n\n" + ONE, text("<div class=c1>" + STORY + promo + "<p>" + ONE + "</p></div>"));
     }
 }

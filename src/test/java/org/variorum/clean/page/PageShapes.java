@@ -71,39 +71,229 @@ public final class PageShapes {
     /** The shapes by name. */
     public static Map<String, Function<PageShapes, Page>> all() {
         Map<String, Function<PageShapes, Page>> all = new LinkedHashMap<>();
-        all.put("wordpress", p -> p.page(p.head(), "<article class='post type-post comments-open'><h1 class=entry-title>" + p.title + "</h1><div class=entry-content>" + p.each("<p>%s</p>", p.story) + p.share() + "</div></article>" + p.comments("<ol class=comment-list><li class=comment><div class=comment-author>%s</div><div class=comment-content><p>%s</p></div></li></ol>", 3), p.story));
-        all.put("manycomments", p -> p.page(p.head(), "<main><h1>" + p.title + "</h1><div class=entry-content>" + p.each("<p>%s</p>", p.story) + "</div><div id=comments class=comments-area>" + p.comments("<div class=comment-body><b>%s</b><p>%s</p></div>", 60) + "</div></main>", p.story));
-        all.put("drupal", p -> p.page("<h1 class=page-header><span>" + p.title + "</span></h1>", "<div class='field field--name-body field--type-text-with-summary'><div class=field__item>" + p.each("<p>%s</p>", p.story) + "</div></div>" + p.related("field--name-field-related"), p.story));
-        all.put("hashed", p -> p.page("", "<div class=css-1u2lcb><h1 class=css-a1b2>" + p.title + "</h1><p class=css-9x8>" + p.lead + "</p><div class=css-k3>" + p.sentence(4) + "</div><section class=css-q1>" + p.each("<p class=css-at9m>%s</p>", p.story) + "</section><div class=css-zz>" + p.links(6) + "</div></div>", p.withLead()));
-        all.put("standfirst", p -> p.page("", "<header class=article-header><h1>" + p.title + "</h1><p class=standfirst>" + p.lead + "</p></header><div class=article-body>" + p.each("<p>%s</p>", p.story) + "</div>", p.withLead()));
-        all.put("leadheading", p -> p.page("", "<div class=top><h1>" + p.title + "</h1><h2 class=subtitle>" + p.lead + "</h2></div><div class=text>" + p.each("<p>%s</p>", p.story) + "</div>", p.withLead()));
-        all.put("siblings", p -> p.page(p.head(), "<div class=main>" + p.chunks("<div class='text parbase section'><div class=cmp-text>%s</div></div><div class=adslot-x><div>" + p.words(1) + "</div></div>") + "</div>", p.story));
-        all.put("hashedsiblings", p -> p.page("", "<div class=c1><h1>" + p.title + "</h1>" + p.chunks("<div class=c2><div class=c3>%s</div></div><div class=c4><a href=/x>" + p.words(6) + "</a></div>") + "</div>", p.story));
-        all.put("articlesections", p -> p.page(p.head(), "<article>" + p.chunks("<section>%s</section>") + "</article>" + p.related("more"), p.story));
-        all.put("tables", p -> p.framed("<table width=100%><tr><td width=150>" + p.list(20) + "</td><td><font size=4><b>" + p.title + "</b></font><br><font size=2>" + p.each("%s<br><br>", p.story) + "</font></td><td width=200>" + p.teasers(5) + "</td></tr></table>", p.story));
-        all.put("breaks", p -> p.page(p.head(), "<div class=news-text>" + p.each("%s<br><br>", p.story) + "</div>", p.story));
-        all.put("singlebreaks", p -> p.page(p.head(), "<div class=x9>" + p.each("%s<br>", p.story) + "</div>", p.story));
-        all.put("divs", p -> p.page(p.head(), "<div class=b1>" + p.each("<div class=b2>%s</div>", p.story) + "</div>" + p.related("b7"), p.story));
-        all.put("spans", p -> p.page(p.head(), "<div class=rte>" + p.each("<div><span><span>%s</span></span></div>", p.story) + "</div>", p.story));
-        all.put("related", p -> p.page(p.head(), "<div class=article__body>" + p.between("<p>%s</p>", "<div class=u7><span>" + p.words(2) + "</span><a href=/r>" + p.words(9) + "</a></div>") + "</div>", p.story));
-        all.put("relatedlist", p -> p.page(p.head(), "<div class=article__body>" + p.between("<p>%s</p>", "<ul><li><a href=/r>" + p.words(9) + "</a></li><li><a href=/s>" + p.words(8) + "</a></li></ul>") + "</div>", p.story));
-        all.put("relatedparagraph", p -> p.page(p.head(), "<div class=article__body>" + p.between("<p>%s</p>", "<p><strong>" + p.words(2) + ":</strong> <a href=/r>" + p.words(9) + "</a></p>") + "</div>", p.story));
-        all.put("cards", p -> p.page(p.head(), "<div class=article__body>" + p.between("<p>%s</p>", "<div class=k8><a href=/r><img src=i.jpg><h4>" + p.words(9) + "</h4><p>" + p.sentence(16) + "</p></a></div>") + "</div>", p.story));
-        all.put("newsletter", p -> p.page(p.head(), "<div class=article__body>" + p.between("<p>%s</p>", "<div class=n4><h3>" + p.words(4) + "</h3><p>" + p.sentence(16) + "</p><form><input type=email><button>" + p.words(1) + "</button></form></div>") + "</div>", p.story));
-        all.put("captions", p -> p.page(p.head(), "<div class=article__body>" + p.between("<p>%s</p>", "<div class=m2><img src=a.jpg><div class=m3>" + p.sentence(14) + "</div></div>") + "</div>", p.story));
-        all.put("figures", p -> p.page(p.head(), "<div class=article__body>" + p.between("<p>%s</p>", "<figure><img src=a.jpg><figcaption>" + p.sentence(14) + "</figcaption></figure>") + "</div>", p.story));
+        all.put(
+                "wordpress",
+                p -> p.page(
+                        p.head(),
+                        "<article class='post type-post comments-open'><h1 class=entry-title>" + p.title
+                                + "</h1><div class=entry-content>" + p.each("<p>%s</p>", p.story) + p.share()
+                                + "</div></article>"
+                                + p.comments(
+                                        "<ol class=comment-list><li class=comment><div class=comment-author>%s</div><div class=comment-content><p>%s</p></div></li></ol>",
+                                        3),
+                        p.story));
+        all.put(
+                "manycomments",
+                p -> p.page(
+                        p.head(),
+                        "<main><h1>" + p.title + "</h1><div class=entry-content>" + p.each("<p>%s</p>", p.story)
+                                + "</div><div id=comments class=comments-area>"
+                                + p.comments("<div class=comment-body><b>%s</b><p>%s</p></div>", 60) + "</div></main>",
+                        p.story));
+        all.put(
+                "drupal",
+                p -> p.page(
+                        "<h1 class=page-header><span>" + p.title + "</span></h1>",
+                        "<div class='field field--name-body field--type-text-with-summary'><div class=field__item>"
+                                + p.each("<p>%s</p>", p.story) + "</div></div>"
+                                + p.related("field--name-field-related"),
+                        p.story));
+        all.put(
+                "hashed",
+                p -> p.page(
+                        "",
+                        "<div class=css-1u2lcb><h1 class=css-a1b2>" + p.title + "</h1><p class=css-9x8>" + p.lead
+                                + "</p><div class=css-k3>" + p.sentence(4) + "</div><section class=css-q1>"
+                                + p.each("<p class=css-at9m>%s</p>", p.story) + "</section><div class=css-zz>"
+                                + p.links(6) + "</div></div>",
+                        p.withLead()));
+        all.put(
+                "standfirst",
+                p -> p.page(
+                        "",
+                        "<header class=article-header><h1>" + p.title + "</h1><p class=standfirst>" + p.lead
+                                + "</p></header><div class=article-body>" + p.each("<p>%s</p>", p.story) + "</div>",
+                        p.withLead()));
+        all.put(
+                "leadheading",
+                p -> p.page(
+                        "",
+                        "<div class=top><h1>" + p.title + "</h1><h2 class=subtitle>" + p.lead
+                                + "</h2></div><div class=text>" + p.each("<p>%s</p>", p.story) + "</div>",
+                        p.withLead()));
+        all.put(
+                "siblings",
+                p -> p.page(
+                        p.head(),
+                        "<div class=main>"
+                                + p.chunks(
+                                        "<div class='text parbase section'><div class=cmp-text>%s</div></div><div class=adslot-x><div>"
+                                                + p.words(1) + "</div></div>")
+                                + "</div>",
+                        p.story));
+        all.put(
+                "hashedsiblings",
+                p -> p.page(
+                        "",
+                        "<div class=c1><h1>" + p.title + "</h1>"
+                                + p.chunks("<div class=c2><div class=c3>%s</div></div><div class=c4><a href=/x>"
+                                        + p.words(6) + "</a></div>")
+                                + "</div>",
+                        p.story));
+        all.put(
+                "articlesections",
+                p -> p.page(
+                        p.head(),
+                        "<article>" + p.chunks("<section>%s</section>") + "</article>" + p.related("more"),
+                        p.story));
+        all.put(
+                "tables",
+                p -> p.framed(
+                        "<table width=100%><tr><td width=150>" + p.list(20) + "</td><td><font size=4><b>" + p.title
+                                + "</b></font><br><font size=2>" + p.each("%s<br><br>", p.story)
+                                + "</font></td><td width=200>" + p.teasers(5) + "</td></tr></table>",
+                        p.story));
+        all.put(
+                "breaks",
+                p -> p.page(p.head(), "<div class=news-text>" + p.each("%s<br><br>", p.story) + "</div>", p.story));
+        all.put(
+                "singlebreaks",
+                p -> p.page(p.head(), "<div class=x9>" + p.each("%s<br>", p.story) + "</div>", p.story));
+        all.put(
+                "divs",
+                p -> p.page(
+                        p.head(),
+                        "<div class=b1>" + p.each("<div class=b2>%s</div>", p.story) + "</div>" + p.related("b7"),
+                        p.story));
+        all.put(
+                "spans",
+                p -> p.page(
+                        p.head(),
+                        "<div class=rte>" + p.each("<div><span><span>%s</span></span></div>", p.story) + "</div>",
+                        p.story));
+        all.put(
+                "related",
+                p -> p.page(
+                        p.head(),
+                        "<div class=article__body>"
+                                + p.between(
+                                        "<p>%s</p>",
+                                        "<div class=u7><span>" + p.words(2) + "</span><a href=/r>" + p.words(9)
+                                                + "</a></div>")
+                                + "</div>",
+                        p.story));
+        all.put(
+                "relatedlist",
+                p -> p.page(
+                        p.head(),
+                        "<div class=article__body>"
+                                + p.between(
+                                        "<p>%s</p>",
+                                        "<ul><li><a href=/r>" + p.words(9) + "</a></li><li><a href=/s>" + p.words(8)
+                                                + "</a></li></ul>")
+                                + "</div>",
+                        p.story));
+        all.put(
+                "relatedparagraph",
+                p -> p.page(
+                        p.head(),
+                        "<div class=article__body>"
+                                + p.between(
+                                        "<p>%s</p>",
+                                        "<p><strong>" + p.words(2) + ":</strong> <a href=/r>" + p.words(9) + "</a></p>")
+                                + "</div>",
+                        p.story));
+        all.put(
+                "cards",
+                p -> p.page(
+                        p.head(),
+                        "<div class=article__body>"
+                                + p.between(
+                                        "<p>%s</p>",
+                                        "<div class=k8><a href=/r><img src=i.jpg><h4>" + p.words(9) + "</h4><p>"
+                                                + p.sentence(16) + "</p></a></div>")
+                                + "</div>",
+                        p.story));
+        all.put(
+                "newsletter",
+                p -> p.page(
+                        p.head(),
+                        "<div class=article__body>"
+                                + p.between(
+                                        "<p>%s</p>",
+                                        "<div class=n4><h3>" + p.words(4) + "</h3><p>" + p.sentence(16)
+                                                + "</p><form><input type=email><button>" + p.words(1)
+                                                + "</button></form></div>")
+                                + "</div>",
+                        p.story));
+        all.put(
+                "captions",
+                p -> p.page(
+                        p.head(),
+                        "<div class=article__body>"
+                                + p.between(
+                                        "<p>%s</p>",
+                                        "<div class=m2><img src=a.jpg><div class=m3>" + p.sentence(14) + "</div></div>")
+                                + "</div>",
+                        p.story));
+        all.put(
+                "figures",
+                p -> p.page(
+                        p.head(),
+                        "<div class=article__body>"
+                                + p.between(
+                                        "<p>%s</p>",
+                                        "<figure><img src=a.jpg><figcaption>" + p.sentence(14)
+                                                + "</figcaption></figure>")
+                                + "</div>",
+                        p.story));
         all.put("subheads", p -> p.withSubheads("<h2>%s</h2>"));
         all.put("boldsubheads", p -> p.withSubheads("<p><strong>%s</strong></p>"));
         all.put("interview", p -> p.interview());
         all.put("lists", p -> p.withList());
         all.put("liveblog", p -> p.liveBlog());
-        all.put("opinion", p -> p.page(p.head(), "<div class=content><div class=author-box><img src=a.jpg><p>" + p.sentence(20) + "</p></div>" + p.each("<p>%s</p>", p.story) + "<div class=author-bio><p>" + p.sentence(25) + "</p></div></div>", p.story));
-        all.put("teaserwall", p -> p.page(p.head(), "<div class=article-text>" + p.each("<p>%s</p>", p.story) + "</div><div class=g1>" + p.teasers(14) + "</div>", p.story));
+        all.put(
+                "opinion",
+                p -> p.page(
+                        p.head(),
+                        "<div class=content><div class=author-box><img src=a.jpg><p>" + p.sentence(20) + "</p></div>"
+                                + p.each("<p>%s</p>", p.story) + "<div class=author-bio><p>" + p.sentence(25)
+                                + "</p></div></div>",
+                        p.story));
+        all.put(
+                "teaserwall",
+                p -> p.page(
+                        p.head(),
+                        "<div class=article-text>" + p.each("<p>%s</p>", p.story) + "</div><div class=g1>"
+                                + p.teasers(14) + "</div>",
+                        p.story));
         all.put("infinite", p -> p.infinite());
         all.put("paywall", p -> p.paywall());
-        all.put("short", p -> p.page(p.head(), "<div class=e5>" + p.each("<p>%s</p>", p.story.subList(0, 2)) + "</div>" + p.teasers(6), p.story.subList(0, 2)));
-        all.put("cookiewall", p -> p.framed("<div class=w1>" + p.each("<p>%s</p>", IntStream.range(0, 9).mapToObj(i -> p.sentence(22)).toList()) + "</div><div class=w2><h1>" + p.title + "</h1><div class=w3>" + p.each("<p>%s</p>", p.story) + "</div></div>", p.story));
-        all.put("joomla", p -> p.framed("<div class=item-page itemscope><div class=page-header><h2 itemprop=headline>" + p.title + "</h2></div><dl class=article-info><dd>" + p.words(3) + "</dd></dl><div itemprop=articleBody>" + p.each("<p>%s</p>", p.story) + "</div><ul class=pager>" + p.links(2) + "</ul></div>", p.story));
+        all.put(
+                "short",
+                p -> p.page(
+                        p.head(),
+                        "<div class=e5>" + p.each("<p>%s</p>", p.story.subList(0, 2)) + "</div>" + p.teasers(6),
+                        p.story.subList(0, 2)));
+        all.put(
+                "cookiewall",
+                p -> p.framed(
+                        "<div class=w1>"
+                                + p.each(
+                                        "<p>%s</p>",
+                                        IntStream.range(0, 9)
+                                                .mapToObj(i -> p.sentence(22))
+                                                .toList()) + "</div><div class=w2><h1>" + p.title
+                                + "</h1><div class=w3>" + p.each("<p>%s</p>", p.story) + "</div></div>",
+                        p.story));
+        all.put(
+                "joomla",
+                p -> p.framed(
+                        "<div class=item-page itemscope><div class=page-header><h2 itemprop=headline>" + p.title
+                                + "</h2></div><dl class=article-info><dd>" + p.words(3)
+                                + "</dd></dl><div itemprop=articleBody>" + p.each("<p>%s</p>", p.story)
+                                + "</div><ul class=pager>" + p.links(2) + "</ul></div>",
+                        p.story));
         return all;
     }
 
@@ -123,13 +313,17 @@ public final class PageShapes {
     }
 
     private String head() {
-        return "<h1>" + title + "</h1><div class=meta><span>" + words(2) + "</span> <time>06.05.2031 07:30</time></div>";
+        return "<h1>" + title + "</h1><div class=meta><span>" + words(2)
+                + "</span> <time>06.05.2031 07:30</time></div>";
     }
 
     private Page framed(String content, List<String> text) {
         return new Page(
-                "<!doctype html><html><head><title>" + title + "</title><meta charset=utf-8></head><body><div class=hd><a href=/>" + words(2) + "</a>" + list(12)
-                        + "</div><div class=wrap>" + content + "<div class=sb><h3>" + words(2) + "</h3>" + teasers(6) + list(10) + "</div></div><div class=ft>"
+                "<!doctype html><html><head><title>" + title
+                        + "</title><meta charset=utf-8></head><body><div class=hd><a href=/>" + words(2) + "</a>"
+                        + list(12)
+                        + "</div><div class=wrap>" + content + "<div class=sb><h3>" + words(2) + "</h3>" + teasers(6)
+                        + list(10) + "</div></div><div class=ft>"
                         + links(12) + "<p>" + sentence(22) + "</p><p>© 2031 " + words(3) + "</p></div></body></html>",
                 title,
                 String.join("\n\n", text));
@@ -157,17 +351,27 @@ public final class PageShapes {
             String question = sentence(6 + random.nextInt(6));
             text.add(question);
             text.add(answer);
-            body.append("<div><b>").append(question).append("</b></div><div>").append(answer).append("</div>");
+            body.append("<div><b>")
+                    .append(question)
+                    .append("</b></div><div>")
+                    .append(answer)
+                    .append("</div>");
         }
         return page(head(), "<div class=iv>" + body + "</div>", text);
     }
 
     private Page withList() {
         List<String> text = new ArrayList<>(story.subList(0, 4));
-        List<String> items = IntStream.range(0, 6).mapToObj(i -> words(4 + random.nextInt(5))).toList();
+        List<String> items = IntStream.range(0, 6)
+                .mapToObj(i -> words(4 + random.nextInt(5)))
+                .toList();
         text.addAll(items);
         text.addAll(story.subList(4, story.size()));
-        return page(head(), "<div class=t4>" + each("<p>%s</p>", story.subList(0, 4)) + "<ul>" + each("<li>%s</li>", items) + "</ul>" + each("<p>%s</p>", story.subList(4, story.size())) + "</div>", text);
+        return page(
+                head(),
+                "<div class=t4>" + each("<p>%s</p>", story.subList(0, 4)) + "<ul>" + each("<li>%s</li>", items)
+                        + "</ul>" + each("<p>%s</p>", story.subList(4, story.size())) + "</div>",
+                text);
     }
 
     private Page liveBlog() {
@@ -177,7 +381,15 @@ public final class PageShapes {
             String second = paragraph(2);
             text.add(story.get(i));
             text.add(second);
-            body.append("<div class=entry><time>0").append(i % 10).append(":15</time><p>").append(story.get(i)).append("</p><p>").append(second).append("</p>").append(share()).append("</div>");
+            body.append("<div class=entry><time>0")
+                    .append(i % 10)
+                    .append(":15</time><p>")
+                    .append(story.get(i))
+                    .append("</p><p>")
+                    .append(second)
+                    .append("</p>")
+                    .append(share())
+                    .append("</div>");
         }
         return page(head(), "<div class=live>" + body + "</div>", text);
     }
@@ -186,14 +398,28 @@ public final class PageShapes {
     private Page infinite() {
         StringBuilder next = new StringBuilder();
         for (int i = 0; i < 3; i++) {
-            next.append("<div class=art><h2><a href=/n>").append(words(8)).append("</a></h2><div class=tx>").append(each("<p>%s</p>", IntStream.range(0, 4).mapToObj(n -> paragraph(2)).toList())).append("</div></div>");
+            next.append("<div class=art><h2><a href=/n>")
+                    .append(words(8))
+                    .append("</a></h2><div class=tx>")
+                    .append(each(
+                            "<p>%s</p>",
+                            IntStream.range(0, 4).mapToObj(n -> paragraph(2)).toList()))
+                    .append("</div></div>");
         }
-        return page("", "<div class=art><h1>" + title + "</h1><div class=tx>" + each("<p>%s</p>", story) + "</div></div>" + next, story);
+        return page(
+                "",
+                "<div class=art><h1>" + title + "</h1><div class=tx>" + each("<p>%s</p>", story) + "</div></div>"
+                        + next,
+                story);
     }
 
     private Page paywall() {
         String body = story.stream().map(words -> words.replace("\"", "\\\"")).collect(Collectors.joining(" "));
-        return page("<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"" + title + "\",\"articleBody\":\"" + body + "\"}</script>" + head(), "<div class=body><p>" + story.get(0) + "</p><div class=pw>" + sentence(8) + "</div></div>", story);
+        return page(
+                "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"" + title
+                        + "\",\"articleBody\":\"" + body + "\"}</script>" + head(),
+                "<div class=body><p>" + story.get(0) + "</p><div class=pw>" + sentence(8) + "</div></div>",
+                story);
     }
 
     private String chunks(String form) {
@@ -217,7 +443,9 @@ public final class PageShapes {
     }
 
     private String comments(String form, int many) {
-        return IntStream.range(0, many).mapToObj(i -> String.format(form, words(2), paragraph(2))).collect(Collectors.joining());
+        return IntStream.range(0, many)
+                .mapToObj(i -> String.format(form, words(2), paragraph(2)))
+                .collect(Collectors.joining());
     }
 
     private String related(String name) {
@@ -225,7 +453,10 @@ public final class PageShapes {
     }
 
     private String teasers(int many) {
-        return IntStream.range(0, many).mapToObj(i -> "<div class=it><a href=/t" + i + "><img src=t.jpg></a><h4><a href=/t" + i + ">" + words(8) + "</a></h4><p>" + sentence(15) + "</p></div>").collect(Collectors.joining());
+        return IntStream.range(0, many)
+                .mapToObj(i -> "<div class=it><a href=/t" + i + "><img src=t.jpg></a><h4><a href=/t" + i + ">"
+                        + words(8) + "</a></h4><p>" + sentence(15) + "</p></div>")
+                .collect(Collectors.joining());
     }
 
     private String share() {
@@ -233,15 +464,23 @@ public final class PageShapes {
     }
 
     private String list(int many) {
-        return "<ul>" + IntStream.range(0, many).mapToObj(i -> "<li><a href=/l" + i + ">" + words(1 + i % 7) + "</a></li>").collect(Collectors.joining()) + "</ul>";
+        return "<ul>"
+                + IntStream.range(0, many)
+                        .mapToObj(i -> "<li><a href=/l" + i + ">" + words(1 + i % 7) + "</a></li>")
+                        .collect(Collectors.joining())
+                + "</ul>";
     }
 
     private String links(int many) {
-        return IntStream.range(0, many).mapToObj(i -> "<a href=/f" + i + ">" + words(2) + "</a> ").collect(Collectors.joining());
+        return IntStream.range(0, many)
+                .mapToObj(i -> "<a href=/f" + i + ">" + words(2) + "</a> ")
+                .collect(Collectors.joining());
     }
 
     private String paragraph(int sentences) {
-        return IntStream.range(0, sentences).mapToObj(i -> sentence(9 + random.nextInt(12))).collect(Collectors.joining(script.blank));
+        return IntStream.range(0, sentences)
+                .mapToObj(i -> sentence(9 + random.nextInt(12)))
+                .collect(Collectors.joining(script.blank));
     }
 
     private String sentence(int many) {

@@ -54,7 +54,8 @@ class PageShapesTest {
     @ParameterizedTest
     @EnumSource
     void aStoryInThisScriptIsFoundInAnyShape(PageShapes.Script script) {
-        double mean = shapes().mapToDouble(shape -> mean(shape, script)).average().orElseThrow();
+        double mean =
+                shapes().mapToDouble(shape -> mean(shape, script)).average().orElseThrow();
         assertTrue(mean >= SCRIPT_LEAST, script + " " + mean);
     }
 

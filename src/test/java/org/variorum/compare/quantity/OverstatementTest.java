@@ -27,7 +27,8 @@ class OverstatementTest {
     @Test
     void theVerbOfSayingMayStandBehindALongOffice() {
         Scene scene = new Scene()
-                .article("Daily Lantern", DAY, "All officials of the Harbour Board of Vell said the ferry sale was off.")
+                .article(
+                        "Daily Lantern", DAY, "All officials of the Harbour Board of Vell said the ferry sale was off.")
                 .count("All", 1, 1, Qualifier.ALL, "official")
                 .article("Harbour Post", DAY, "An official of the Harbour Board said the ferry sale was off.")
                 .article("Northern Wire", DAY, "The ferry sale was off, said an official of the Harbour Board.");

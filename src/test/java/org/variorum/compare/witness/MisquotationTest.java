@@ -58,7 +58,8 @@ class MisquotationTest {
 
     @Test
     void twoChangesAreAnotherSentence() {
-        assertTrue(conflicts(two(SAID.replace("two", "five").replace("would", "could"), 5, "Arlen")).isEmpty());
+        assertTrue(conflicts(two(SAID.replace("two", "five").replace("would", "could"), 5, "Arlen"))
+                .isEmpty());
     }
 
     @Test

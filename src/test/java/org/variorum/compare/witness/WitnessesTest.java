@@ -49,8 +49,7 @@ class WitnessesTest {
         Slot slot = story().slot(Axis.CLAIMS);
         assertEquals(Verdict.AGREE, slot.verdict());
         assertEquals(4, slot.voices(), 1e-9);
-        assertEquals(
-                "Mihail Stoyanov – accuse – Adriline: Mihail Stoyanov accused Adriline of …", slot.title());
+        assertEquals("Mihail Stoyanov – accuse – Adriline: Mihail Stoyanov accused Adriline of …", slot.title());
     }
 
     /** Told by a Polish, two English and a Russian outlet; one of the English ones leaves open who is accused. */
@@ -58,10 +57,16 @@ class WitnessesTest {
         Scene scene = new Scene();
         accuse(scene.article("Kurier", DAY, "Michaił Stojanow oskarżył Adriline."), "pl", "Michaił Stojanow");
         accuse(
-                scene.article("Harbour Post", DAY, "Mihail Stoyanov accused Adriline of reckless haste before the northern storm."),
+                scene.article(
+                        "Harbour Post",
+                        DAY,
+                        "Mihail Stoyanov accused Adriline of reckless haste before the northern storm."),
                 "en",
                 "Mihail Stoyanov");
-        scene.article("Northern Wire", DAY, "Mihail Stoyanov accused the owners of reckless haste before the northern storm.")
+        scene.article(
+                        "Northern Wire",
+                        DAY,
+                        "Mihail Stoyanov accused the owners of reckless haste before the northern storm.")
                 .name("Mihail Stoyanov", "stoyanov")
                 .claim("Mihail Stoyanov accused", "", "Mihail Stoyanov", "accuse", "", Stance.ASSERTS);
         accuse(scene.article("Вестник", DAY, "Михаил Стоянов обвинил Adriline."), "ru", "Михаил Стоянов");

@@ -122,23 +122,24 @@ class RecordReadersTest {
 
     @Test
     void numbersAndTruthValuesAreWordsAsTheyStand() throws IOException {
-        Map<String, String> values = json("{\"id\":00000,\"text\":\"x\"}\n{\"id\":12345678901234567890,\"live\":true}\n")
-                .get(1)
-                .values();
+        Map<String, String> values =
+                json("{\"id\":00000,\"text\":\"x\"}\n{\"id\":12345678901234567890,\"live\":true}\n")
+                        .get(1)
+                        .values();
         assertEquals(Map.of("id", "12345678901234567890", "live", "true"), values);
     }
 
     @Test
     void namesLeadSixObjectsDeepAndNoFurther() throws IOException {
         String deep = "{\"a\":".repeat(7) + "\"Rain.\"" + "}".repeat(7);
-        assertEquals(
-                Map.of("a.a.a.a.a.a.a", "Rain."), json(deep + "\n").get(0).values());
+        assertEquals(Map.of("a.a.a.a.a.a.a", "Rain."), json(deep + "\n").get(0).values());
         assertEquals(Map.of(), json("{\"a\":" + deep + "}\n").get(0).values());
     }
 
     @Test
     void overlongLettersAreNoUtf8AndNeverReadAsSuch() throws IOException {
-        byte[] line = "{\"text\":\"Brücke über Fluß, groß, schön, für früher, über Höhen ##\"}\n".getBytes(StandardCharsets.UTF_8);
+        byte[] line = "{\"text\":\"Brücke über Fluß, groß, schön, für früher, über Höhen ##\"}\n"
+                .getBytes(StandardCharsets.UTF_8);
         line[line.length - 5] = (byte) 0xC0;
         line[line.length - 4] = (byte) 0xAF;
         try (Container container = open(line)) {

@@ -26,7 +26,8 @@ class JoiningWordsTest {
     @Test
     void andPartsTwoPersons() {
         assertEquals(
-                List.of("Olaf Zherdev", "Anna Hadley"), found("en", "Talks between Olaf Zherdev and Anna Hadley failed."));
+                List.of("Olaf Zherdev", "Anna Hadley"),
+                found("en", "Talks between Olaf Zherdev and Anna Hadley failed."));
     }
 
     @Test

@@ -273,7 +273,8 @@ class NameResolverTest {
         article("Courier", "Mr Quelmar, the chairman, declined to comment.");
         register = resolved().register();
         night.clear();
-        ArticleNames firm = article("Courier", "Quelmar Holdings opened in Port Selder. Shares of Quelmar Holdings fell.");
+        ArticleNames firm =
+                article("Courier", "Quelmar Holdings opened in Port Selder. Shares of Quelmar Holdings fell.");
         NameResolver later = resolved();
         assertEquals(Kind.ORGANIZATION, kind(later, firm, "Quelmar Holdings"));
         assertTrue(who(later, firm, "Quelmar Holdings").startsWith("org-"));

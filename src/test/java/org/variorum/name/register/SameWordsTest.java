@@ -27,8 +27,20 @@ class SameWordsTest {
 
     private static List<NameMention> settled(NameMention... mentions) {
         Article article = new Article(
-                "a", "r", "s", "f", 1, "", Optional.empty(), TEXT, Published.UNKNOWN, List.of(), Language.ENGLISH, "",
-                List.of(), Decoding.NONE);
+                "a",
+                "r",
+                "s",
+                "f",
+                1,
+                "",
+                Optional.empty(),
+                TEXT,
+                Published.UNKNOWN,
+                List.of(),
+                Language.ENGLISH,
+                "",
+                List.of(),
+                Decoding.NONE);
         return SameWords.settled(new ArticleNames(article, List.of(mentions))).mentions();
     }
 

@@ -80,9 +80,14 @@ class SketchTest {
                 sketch("", "x", "https://www.selma.example/a?b", Language.ENGLISH)
                         .site());
         assertEquals("", sketch("", "x", "::no url::", Language.ENGLISH).site());
-        assertEquals("", sketch("", "x", "mailto:desk@selma.example", Language.ENGLISH).site());
+        assertEquals(
+                "",
+                sketch("", "x", "mailto:desk@selma.example", Language.ENGLISH).site());
         assertEquals("", sketch("", "x", "https://", Language.ENGLISH).site());
-        assertEquals("selma.example", sketch("", "x", "http://me@SELMA.example:81#a", Language.ENGLISH).site());
+        assertEquals(
+                "selma.example",
+                sketch("", "x", "http://me@SELMA.example:81#a", Language.ENGLISH)
+                        .site());
     }
 
     @Test
@@ -144,7 +149,8 @@ class SketchTest {
         int[] words = new Random(1).ints(100).toArray();
         boolean[] quoted = new boolean[100];
         Arrays.fill(quoted, true);
-        Shingles.Shared shared = Shingles.of(words.clone(), quoted, 100).shared(Shingles.of(words, new boolean[100], 100));
+        Shingles.Shared shared =
+                Shingles.of(words.clone(), quoted, 100).shared(Shingles.of(words, new boolean[100], 100));
         assertEquals(1, shared.containment());
         assertEquals(0, shared.unquoted());
     }

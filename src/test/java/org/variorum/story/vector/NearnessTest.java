@@ -32,7 +32,8 @@ class NearnessTest {
     }
 
     private static Bundle bundle(SparseVector content) {
-        return new Bundle(1, 1, Bundle.Sum.of(content), Bundle.Sum.of(SparseVector.ZERO), Integer.MAX_VALUE, Integer.MIN_VALUE);
+        return new Bundle(
+                1, 1, Bundle.Sum.of(content), Bundle.Sum.of(SparseVector.ZERO), Integer.MAX_VALUE, Integer.MIN_VALUE);
     }
 
     private static List<Bundle> bundles(Random random, int count) {
@@ -80,9 +81,16 @@ class NearnessTest {
         Least least = new Least(5);
         for (int seed = 0; seed < 50; seed++) {
             Random random = new Random(seed);
-            long[] numbers = LongStream.generate(() -> random.nextInt(1000)).distinct().limit(seed).toArray();
+            long[] numbers = LongStream.generate(() -> random.nextInt(1000))
+                    .distinct()
+                    .limit(seed)
+                    .toArray();
             Arrays.stream(numbers).forEach(least::offer);
-            int[] expected = LongStream.of(numbers).sorted().limit(5).mapToInt(n -> (int) n).toArray();
+            int[] expected = LongStream.of(numbers)
+                    .sorted()
+                    .limit(5)
+                    .mapToInt(n -> (int) n)
+                    .toArray();
             assertArrayEquals(expected, least.take(), "seed " + seed);
         }
     }
@@ -154,7 +162,8 @@ class NearnessTest {
     @Test
     void sharedWordsCountLittleWhereNoNameIsShared() {
         SparseVector words = new SparseVector(new int[] {1, 2, Bundles.NAMES_FROM + 1}, new float[] {0.6f, 0.6f, 0.5f});
-        SparseVector elsewhere = new SparseVector(new int[] {1, 2, Bundles.NAMES_FROM + 2}, new float[] {0.6f, 0.6f, 0.5f});
+        SparseVector elsewhere =
+                new SparseVector(new int[] {1, 2, Bundles.NAMES_FROM + 2}, new float[] {0.6f, 0.6f, 0.5f});
         assertEquals(0, Likenesses.of(bundle(words), bundle(elsewhere)));
         assertTrue(Likenesses.of(bundle(words), bundle(words)) > 0.9);
     }

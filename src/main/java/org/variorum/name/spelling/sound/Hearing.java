@@ -36,7 +36,10 @@ public final class Hearing {
             } else if (step.b() < 0) {
                 hearing.alone(step.a(), costs.gap(step.a(), scriptB));
             } else {
-                hearing.both(hearing.sounds.readings(step.a()), hearing.sounds.readings(step.b()), costs.pair(step.a(), step.b()));
+                hearing.both(
+                        hearing.sounds.readings(step.a()),
+                        hearing.sounds.readings(step.b()),
+                        costs.pair(step.a(), step.b()));
             }
         }
         return hearing.told();
